@@ -1,0 +1,108 @@
+package org.stet.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of the history. Entries are written once and never changed or deleted. */
+@Entity
+@Table(name = "change_entry")
+public class ChangeEntry extends PanacheEntityBase {
+
+    /** The longest state that is kept, in UTF-16 units. */
+    static final int STATE_LENGTH = 1_000_000;
+
+    /** The change id, made by the client: a repeat of the same request finds the first answer here. */
+    @Id
+    public UUID id;
+
+    /** The order in which changes reached the database; given by it, hence zero before the entry is read again. */
+    @Column(name = "seq", insertable = false, updatable = false)
+    public long seq;
+
+    @Column(name = "account_id", nullable = false)
+    public UUID account;
+
+    @Column(name = "project_id")
+    public @Nullable UUID project;
+
+    @Column(name = "article_id")
+    public @Nullable UUID article;
+
+    @Column(name = "reading_id")
+    public @Nullable UUID reading;
+
+    /** A {@link ChangeKind#id}. */
+    @Column(nullable = false)
+    public String kind;
+
+    @Column(name = "subject_type", nullable = false)
+    public String subjectType;
+
+    @Column(name = "subject_id", nullable = false)
+    public UUID subject;
+
+    /** Canonical JSON; {@code null} for something new. */
+    @Column(name = "state_before", length = STATE_LENGTH)
+    public @Nullable String before;
+
+    /** Canonical JSON; {@code null} when the subject is gone for good. */
+    @Column(name = "state_after", length = STATE_LENGTH)
+    public @Nullable String after;
+
+    @Column
+    public @Nullable UUID undoes;
+
+    @Column
+    public @Nullable UUID redoes;
+
+    @Column
+    public @Nullable UUID batch;
+
+    @Column(nullable = false)
+    public Instant at;
+
+    protected ChangeEntry() {} // for Hibernate
+
+    ChangeEntry(NewChange change, @Nullable String before, @Nullable String after, Instant at) {
+        this.id = change.id();
+        this.account = change.account();
+        this.project = change.place().project();
+        this.article = change.place().article();
+        this.reading = change.place().reading();
+        this.kind = change.kind().id;
+        this.subjectType = change.subjectType();
+        this.subject = change.subject();
+        this.before = before;
+        this.after = after;
+        this.undoes = change.undoes();
+        this.redoes = change.redoes();
+        this.batch = change.batch();
+        this.at = at;
+    }
+
+    public static Optional<ChangeEntry> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** What one account did in one reading, in the order in which it was done. */
+    public static List<ChangeEntry> inReading(UUID reading, UUID account) {
+        return list("reading = ?1 and account = ?2 order by seq", reading, account);
+    }
+
+    /** The newest changes of one reading, newest first, older than {@code beforeSeq}. */
+    public static List<ChangeEntry> newestInReading(UUID reading, long beforeSeq, int limit) {
+        return find("reading = ?1 and seq < ?2 order by seq desc", reading, beforeSeq)
+                .page(0, limit)
+                .list();
+    }
+}

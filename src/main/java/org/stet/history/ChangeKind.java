@@ -1,0 +1,41 @@
+package org.stet.history;
+
+/** What kind of thing was done. The {@link #id} is what the database and the API carry and never changes. */
+public enum ChangeKind {
+    PROJECT_CREATED("project-created"),
+    PROJECT_CHANGED("project-changed"),
+    MEMBER_ADDED("member-added"),
+    MEMBER_CHANGED("member-changed"),
+    MEMBER_REMOVED("member-removed"),
+    TAG_SET_CHOSEN("tag-set-chosen"),
+    ARTICLE_ADDED("article-added"),
+    ARTICLE_CHANGED("article-changed"),
+    ARTICLE_MOVED("article-moved"),
+    ARTICLE_WITHDRAWN("article-withdrawn"),
+    ARTICLE_RESTORED("article-restored"),
+    BLOCK_KIND_CHANGED("block-kind-changed"),
+    SOURCE_ADDED("source-added"),
+    SOURCE_CHANGED("source-changed"),
+    MENTION_ADDED("mention-added"),
+    MENTION_REMOVED("mention-removed"),
+    TARGET_ADDED("target-added"),
+    TARGET_CHANGED("target-changed"),
+    READING_OPENED("reading-opened"),
+    READING_SUBMITTED("reading-submitted"),
+    READING_REOPENED("reading-reopened"),
+    ANNOTATION_TAGGED("annotation-tagged"),
+    ANNOTATION_REVISED("annotation-revised"),
+    ANNOTATION_WITHDRAWN("annotation-withdrawn"),
+    LINK_DRAWN("link-drawn"),
+    LINK_REVISED("link-revised"),
+    LINK_WITHDRAWN("link-withdrawn"),
+    ANSWER_GIVEN("answer-given"),
+    ANSWER_REVISED("answer-revised"),
+    ANSWER_WITHDRAWN("answer-withdrawn");
+
+    public final String id;
+
+    ChangeKind(String id) {
+        this.id = id;
+    }
+}
