@@ -1,0 +1,31 @@
+package org.stet.browser;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** What axe finds wrong on a page by WCAG 2.2, levels A and AA, and by its own good practice. */
+final class Accessibility {
+
+    private Accessibility() {}
+
+    /** One line a violation: rule, what to do, the elements; empty when there is none. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Accessibility::line)
+                        .toList();
+    }
+
+    private static String line(Rule rule) {
+        var elements = rule.getNodes().stream().map(node -> node.getHtml()).collect(joining("\n    "));
+        return rule.getId() + ": " + rule.getHelp() + "\n    " + elements;
+    }
+}

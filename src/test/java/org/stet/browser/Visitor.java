@@ -1,0 +1,129 @@
+package org.stet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/**
+ * A person at a browser, with cookies and a screen of their own: two reviewers are two visitors. While it is open it
+ * notes what no page of ours may do: a script that fails, a breach of the content security policy, a request to
+ * anybody else; {@link #close()} fails when there was any.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path PICTURES = Path.of("docs", "images");
+
+    private final URI site;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(URI site, Look look) {
+        this.site = site;
+        this.look = look;
+        context = Chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(site.toString())
+                        .setViewportSize(look.width(), look.height())
+                        .setColorScheme(look.colours())
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("en-GB")
+                        .setTimezoneId("UTC"));
+        context.setDefaultTimeout(15_000);
+        context.onRequest(request -> noteForeign(request.url()));
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.onConsoleMessage(this::notePolicy);
+        page = context.newPage();
+    }
+
+    /** @param site where Stet listens, such as {@code http://localhost:8081/} */
+    public static Visitor at(URI site, Look look) {
+        return new Visitor(site, look);
+    }
+
+    public static Visitor at(URI site) {
+        return new Visitor(site, Look.WIDE);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the site, such as {@code /sign-in}, and returns the page. */
+    public Page open(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    /** Fills the sign-in page and sends it; fails when the visitor is still there afterwards. */
+    public Visitor signIn(String name, String password) {
+        open("/sign-in");
+        page.locator("[name=j_username]").fill(name);
+        page.locator("[name=j_password]").fill(password);
+        page.locator("form[action='/j_security_check'] [type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /** Saves what is on the screen as {@code target/screenshots/<name>-<look>.png}. */
+    public Visitor screenshot(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + look.name() + ".png")));
+        return this;
+    }
+
+    /**
+     * Takes a picture for the docs: {@code docs/images/<name>.png} with {@code -Dstet.pictures=true}, a mere screenshot
+     * otherwise, so that a test run leaves the committed pictures alone.
+     */
+    public Visitor picture(String name) {
+        if (!Boolean.getBoolean("stet.pictures")) {
+            return screenshot(name);
+        }
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    /** Fails, naming rule and elements, when axe finds a barrier on the page as it is now. */
+    public Visitor meetsNoBarrier() {
+        assertThat(Accessibility.violations(page))
+                .as("barriers on " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** What the pages did that they may not do; a test that provokes such a thing reads it and clears it. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private void noteForeign(String url) {
+        var uri = URI.create(url.replace(' ', '+'));
+        if (uri.getScheme().startsWith("http") && !site.getAuthority().equals(uri.getAuthority())) {
+            complaints.add("request to another site: " + url);
+        }
+    }
+
+    private void notePolicy(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            complaints.add("policy: " + message.text());
+        }
+    }
+}
