@@ -1,0 +1,36 @@
+package org.stet.account;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+
+/** Makes accounts. Who may ask for one is the caller's question. */
+@ApplicationScoped
+public class Enrolling {
+
+    private final Passwords passwords;
+
+    Enrolling(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    /**
+     * @param name what they will sign in with
+     * @param password in plain words; stored as a hash alone
+     * @throws ProblemException {@code conflict} if the name is taken
+     */
+    @Transactional
+    public Account enrol(UUID id, String name, String displayName, String password, boolean administrator) {
+        if (Account.byName(name).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "Somebody already signs in with this name.")
+                    .field("name", "Choose another name.");
+        }
+        var account = new Account(id, name, displayName, passwords.hash(password), administrator);
+        account.persistAndFlush();
+        return account;
+    }
+}
