@@ -1,0 +1,63 @@
+package org.stet.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.stet.account.Account;
+
+/** An account's role in a project. */
+@Entity
+@Table(name = "member")
+public class Member extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Column(name = "project_id", nullable = false)
+    public UUID projectId;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id", nullable = false)
+    public Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role", nullable = false)
+    public Role role;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    public int version;
+
+    protected Member() {} // for Hibernate
+
+    public Member(UUID projectId, Account account, Role role) {
+        this.id = UUID.randomUUID();
+        this.projectId = projectId;
+        this.account = account;
+        this.role = role;
+    }
+
+    public static Optional<Member> of(UUID projectId, UUID accountId) {
+        return find("projectId = ?1 and account.id = ?2", projectId, accountId).firstResultOptional();
+    }
+
+    /** The members of a project with their accounts, by name. */
+    public static List<Member> ofProject(UUID projectId) {
+        return list(
+                "from Member m join fetch m.account where m.projectId = ?1 order by m.account.nameFolded", projectId);
+    }
+}

@@ -1,0 +1,70 @@
+package org.stet.project;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+/** A body of work: members, a schema version, articles, settings. */
+@Entity
+@Table(name = "project")
+public class Project extends PanacheEntityBase {
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @Column(name = "name", nullable = false)
+    public String name;
+
+    /** The version of the tag set that new readings of this project use. */
+    @Column(name = "schema_version_id", nullable = false)
+    public UUID schemaVersionId;
+
+    /** The labels of the tag set that this project uses, a JSON array of label ids; null if it uses them all. */
+    @Column(name = "preset")
+    public @Nullable String preset;
+
+    /** Whether a reader sees nobody else's reading of an article before they submitted their own. */
+    @Column(name = "blind", nullable = false)
+    public boolean blind = true;
+
+    /** Whether proposals by rule are offered in reading. */
+    @Column(name = "suggestions", nullable = false)
+    public boolean suggestions;
+
+    /** Whether each article waits for a second reader. */
+    @Column(name = "double_reading", nullable = false)
+    public boolean doubleReading;
+
+    @Column(name = "created", nullable = false)
+    public Instant created;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    public int version;
+
+    protected Project() {} // for Hibernate
+
+    public Project(UUID id, String name, UUID schemaVersionId) {
+        this.id = id;
+        this.name = name.strip();
+        this.schemaVersionId = schemaVersionId;
+        this.created = Instant.now();
+    }
+
+    /** The projects of which this account is a member, by name. */
+    public static List<Project> ofAccount(UUID accountId) {
+        return list(
+                "select p from Project p join Member m on m.projectId = p.id where m.account.id = ?1"
+                        + " order by lower(p.name), p.id",
+                accountId);
+    }
+}
