@@ -1,0 +1,56 @@
+package org.stet.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.Startup;
+
+/** The tag sets that Stet brings along, and the reader for a project's own. */
+@Startup // a broken shipped file stops the start
+@Singleton
+public class TagSets {
+
+    /** Files of {@code annotation-schema/}, the one for new projects first. */
+    private static final List<String> SHIPPED = List.of("sourcing", "classroom", "techniques-ptc14");
+
+    private final TagSetReader reader = new TagSetReader();
+    private final List<TagSet> shipped;
+
+    /** @throws IllegalStateException if a shipped file is broken, with file, place and reason */
+    TagSets() {
+        var read = new ArrayList<TagSet>();
+        for (var name : SHIPPED) {
+            var file = "/annotation-schema/" + name + ".json";
+            try {
+                read.add(reader.read(TagSetReader.text(file)));
+            } catch (FlawedTagSetException e) {
+                throw new IllegalStateException(
+                        "annotation-schema/%s.json is broken: %s".formatted(name, e.getMessage()), e);
+            }
+        }
+        shipped = List.copyOf(read);
+    }
+
+    /** What Stet brings along, the one for new projects first. */
+    public List<TagSet> shipped() {
+        return shipped;
+    }
+
+    /** One that Stet brings along. */
+    public Optional<TagSet> shipped(String id) {
+        return shipped.stream().filter(tagSet -> tagSet.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Reads a tag set that somebody wrote.
+     *
+     * @param json untrusted; refused beyond 500,000 UTF-16 units
+     * @throws FlawedTagSetException if it is none, with place and reason of each flaw
+     */
+    public TagSet read(String json) {
+        return reader.read(json);
+    }
+}
