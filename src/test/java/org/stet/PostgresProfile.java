@@ -1,7 +1,6 @@
 package org.stet;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
@@ -11,11 +10,6 @@ public class PostgresProfile implements QuarkusTestProfile {
     @Override
     public String getConfigProfile() {
         return "test,postgresql";
-    }
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.db-kind", "postgresql");
     }
 
     @Override
