@@ -20,6 +20,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(name = "account")
 public class Account extends PanacheEntityBase {
 
+    /** Stands where a hash would for accounts without a password: no password has it. */
+    private static final String NO_PASSWORD = "none";
+
     @Id
     public UUID id;
 
@@ -34,7 +37,7 @@ public class Account extends PanacheEntityBase {
     @Column(name = "display_name", nullable = false)
     public String displayName;
 
-    /** Argon2id in PHC string form, with its parameters and salt. */
+    /** Argon2id in PHC string form, with its parameters and salt; see {@link #canSignIn}. */
     @Column(name = "password_hash", nullable = false)
     public String passwordHash;
 
@@ -63,6 +66,16 @@ public class Account extends PanacheEntityBase {
         this.administrator = administrator;
         this.stamp = UUID.randomUUID();
         this.created = Instant.now();
+    }
+
+    /** Somebody who does not exist: part of projects, but nobody signs in as them. */
+    static Account fictional(UUID id, String name, String displayName) {
+        return new Account(id, name, displayName, NO_PASSWORD, false);
+    }
+
+    /** Whether a person is behind this account. */
+    public boolean canSignIn() {
+        return !passwordHash.equals(NO_PASSWORD);
     }
 
     public static Optional<Account> byName(String name) {

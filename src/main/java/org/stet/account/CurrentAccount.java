@@ -17,12 +17,17 @@ public class CurrentAccount {
 
     private final SecurityIdentity identity;
 
+    private @Nullable Who fictional;
+
     CurrentAccount(SecurityIdentity identity) {
         this.identity = identity;
     }
 
     /** @throws ProblemException {@code unauthenticated} if nobody is signed in */
     public Who who() {
+        if (fictional != null) {
+            return fictional;
+        }
         @Nullable Who who = identity.getAttribute(WHO);
         if (who == null) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED, "Sign in to do this.");
@@ -33,5 +38,23 @@ public class CurrentAccount {
     /** Whether somebody is signed in. */
     public boolean known() {
         return identity.getAttribute(WHO) != null;
+    }
+
+    /**
+     * Does {@code work} in the name of somebody who does not exist. Nobody who can sign in is ever acted for: what stands
+     * under a person's name, that person did.
+     *
+     * @throws IllegalArgumentException if a person is behind the account
+     */
+    public void actFor(Account account, Runnable work) {
+        if (account.canSignIn()) {
+            throw new IllegalArgumentException("%s is a person and acts for themself".formatted(account.id));
+        }
+        fictional = account.who();
+        try {
+            work.run();
+        } finally {
+            fictional = null;
+        }
     }
 }

@@ -33,4 +33,25 @@ public class Enrolling {
         account.persistAndFlush();
         return account;
     }
+
+    /**
+     * The account of somebody who does not exist, such as a reader of the sample project; made if there is none. Nobody
+     * can sign in as them.
+     *
+     * @throws ProblemException {@code conflict} if a person signs in with this name
+     */
+    @Transactional
+    public Account fictional(UUID id, String name, String displayName) {
+        var existing = Account.byName(name);
+        if (existing.isPresent()
+                && (existing.get().canSignIn() || !existing.get().id.equals(id))) {
+            throw ProblemException.of(ProblemType.CONFLICT, "Somebody already signs in with this name.")
+                    .field("name", "Choose another name.");
+        }
+        return existing.orElseGet(() -> {
+            var account = Account.fictional(id, name, displayName);
+            account.persistAndFlush();
+            return account;
+        });
+    }
 }

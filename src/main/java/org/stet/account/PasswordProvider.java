@@ -34,7 +34,8 @@ class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticatio
     }
 
     private SecurityIdentity signIn(String name, String password) {
-        var account = QuarkusTransaction.joiningExisting().call(() -> Account.byName(name));
+        var account = QuarkusTransaction.joiningExisting()
+                .call(() -> Account.byName(name).filter(Account::canSignIn));
         var right = account.isPresent()
                 ? passwords.matches(password, account.get().passwordHash)
                 : passwords.matchesNobody(password);
