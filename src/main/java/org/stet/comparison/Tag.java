@@ -1,0 +1,35 @@
+package org.stet.comparison;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.stet.text.Passage;
+
+/**
+ * One reader's annotation, as values for the alignment.
+ *
+ * @param id the annotation's
+ * @param label its label's id in the tag set
+ * @param layer the layer whose labels exclude each other; a label that may lie over any other has one of its own
+ * @param passage where it stands, in code points of the text both readers read
+ * @param fields what else was decided, by name: {@code source}, {@code stance}, {@code certainty} and
+ *     {@code attributes.<id>}; a field left unset is absent
+ */
+public record Tag(UUID id, String label, String layer, Passage passage, SortedMap<String, Value> fields) {
+
+    public Tag {
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    public Tag(UUID id, String label, String layer, Passage passage, Map<String, Value> fields) {
+        this(id, label, layer, passage, new TreeMap<>(fields));
+    }
+
+    /** Whether only one of the two labels can be right for the same words: the same label, or one of the same layer. */
+    boolean competesWith(Tag other) {
+        return label.equals(other.label) || (layer.equals(other.layer));
+    }
+}
