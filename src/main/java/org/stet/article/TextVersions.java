@@ -1,0 +1,88 @@
+package org.stet.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.text.Segmentation;
+import org.stet.text.StoredText;
+
+/**
+ * Texts with their blocks and borders, segmented once and kept while there is room. Asks for no role: whoever reads
+ * through it has required one for the article.
+ */
+@ApplicationScoped
+public class TextVersions {
+
+    /** What makes a kept text out of date, read anew each time: one row by its key. */
+    record State(UUID articleId, int number, int blocksVersion, String language) {}
+
+    private record Key(UUID text, int blocksVersion, String language) {}
+
+    private final Cache<Key, ReadText> kept;
+
+    TextVersions(TextSettings settings) {
+        kept = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheWeight())
+                .weigher((Key key, ReadText text) -> weight(text))
+                .build();
+    }
+
+    /** @throws ProblemException {@code not-found} if there is no such text version */
+    public ReadText read(UUID textId) {
+        State state = state(textId)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such text version."));
+        var key = new Key(textId, state.blocksVersion(), state.language());
+        ReadText text = kept.getIfPresent(key);
+        if (text == null) {
+            // Two requests may both segment a text that neither found; waiting for each other would hold two
+            // connections.
+            text = load(textId, state);
+            kept.put(key, text);
+        }
+        return text;
+    }
+
+    private static Optional<State> state(UUID textId) {
+        return TextVersion.find(
+                        "select t.articleId, t.number, t.blocksVersion, a.language from TextVersion t"
+                                + " join Article a on a.id = t.articleId where t.id = ?1",
+                        textId)
+                .project(State.class)
+                .firstResultOptional();
+    }
+
+    private static ReadText load(UUID textId, State state) {
+        var version = TextVersion.byId(textId).orElseThrow();
+        var text = StoredText.of(version.text);
+        var blocks = BlockRow.ofText(textId).stream().map(BlockRow::block).toList();
+        var language = Locale.forLanguageTag(state.language());
+        return new ReadText(
+                textId,
+                state.articleId(),
+                state.number(),
+                state.blocksVersion(),
+                text,
+                blocks,
+                Segmentation.of(text, blocks, language),
+                language,
+                Direction.of(text.string()));
+    }
+
+    /** About the bytes it occupies: the string, and some 24 bytes for each span. */
+    private static int weight(ReadText text) {
+        var segments = text.segments();
+        long spans = (long) segments.words().size()
+                + segments.sentences().size()
+                + 4L * segments.quotations().size()
+                + 2L * text.blocks().size();
+        return (int) Math.min(Integer.MAX_VALUE, 3L * text.text().string().length() + 24 * spans + 500);
+    }
+}
