@@ -1,0 +1,283 @@
+package org.stet.article.door;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.door.Clutter.Verdict;
+
+/**
+ * Marks the parts of a page that stand beside its article: navigation, share bars, links to other stories, comments,
+ * consent notices, sign-up forms. A mark is the attribute {@value #MARK} with the rule that fired; nothing is removed.
+ */
+final class Cleaning {
+
+    static final String MARK = "data-stet-clutter";
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "alert");
+    private static final Set<String> CONTAINERS = Set.of(
+            "div", "section", "aside", "ul", "ol", "dl", "table", "tbody", "tr", "td", "p", "center", "header", "nav",
+            "footer", "form", "details", "main", "article", "menu", "li", "span");
+
+    /** A part of the page with more of its prose than this is the article itself, whatever it is called. */
+    private static final double TOO_MUCH = 0.35;
+
+    private static final int SMALL_BOX = 80;
+    private static final int NOTICE = 160;
+
+    private final Element body;
+    private final List<Scrap> scraps;
+    private final Weights weights;
+    private final @Nullable Element headline;
+
+    Cleaning(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline) {
+        this.body = body;
+        this.scraps = scraps;
+        this.weights = weights;
+        this.headline = headline;
+    }
+
+    static boolean isMarked(Scrap scrap) {
+        return rule(scrap.holder()) != null;
+    }
+
+    /** The rule that marked the element or one around it; null when none did. */
+    static @Nullable String rule(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.hasAttr(MARK)) {
+                return at.attr(MARK);
+            }
+        }
+        return null;
+    }
+
+    void mark() {
+        controls();
+        for (Element element : body.select("*")) {
+            if (element != body && !underMark(element)) {
+                String rule = judge(element);
+                if (rule != null) {
+                    mark(element, rule);
+                }
+            }
+        }
+        cards();
+        new AnnouncedParts(body, scraps, weights, headline).mark();
+    }
+
+    static void mark(Element element, String rule) {
+        element.attr(MARK, rule);
+    }
+
+    /** Buttons and inputs betray what the box around them is for; they hold no article text themselves. */
+    private void controls() {
+        for (Element control : body.select("button, input[type=button], input[type=submit], a, span[role=button]")) {
+            String label = control.normalName().equals("input") ? control.attr("value") : control.text();
+            if (Clutter.isAgreeControl(label)) {
+                Element box = boxAround(control, NOTICE);
+                if (box != null && Clutter.isConsent(box.text())) {
+                    mark(box, "consent-notice");
+                }
+            }
+            if (Clutter.isReplyControl(label) && !underMark(control)) {
+                replies(control);
+            }
+        }
+        for (Element input : body.select(
+                "input[type=email], input[type=text], input[type=search], input[type=password], input:not([type]), textarea")) {
+            Element box = boxAround(input, SMALL_BOX);
+            if (box != null) {
+                mark(box, "form");
+            }
+        }
+    }
+
+    /** Siblings that each offer "Reply" or "Report" are readers' comments. */
+    private void replies(Element control) {
+        for (Element at = control; at != null && at.parent() != null && at != body; at = at.parent()) {
+            if (weights.share(at) > 0.8) {
+                return;
+            }
+            var likeIt = new ArrayList<Element>();
+            for (Element sibling : at.parent().children()) {
+                if (sibling.normalName().equals(at.normalName()) && weights.prose(sibling) > 0 && hasReply(sibling)) {
+                    likeIt.add(sibling);
+                }
+            }
+            if (likeIt.size() >= 2) {
+                likeIt.forEach(comment -> mark(comment, "comment"));
+                return;
+            }
+        }
+    }
+
+    private static boolean hasReply(Element element) {
+        return element.select("button, a, span[role=button]").stream().anyMatch(a -> Clutter.isReplyControl(a.text()));
+    }
+
+    /** The widest box around a control that holds no more than so many words and neither headline nor article. */
+    private @Nullable Element boxAround(Element control, int mostWords) {
+        Element box = null;
+        for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
+            if (weights.words(at) > mostWords
+                    || holdsHeadline(at)
+                    || Set.of("article", "main").contains(at.normalName())
+                    || at.normalName().equals("figure")) {
+                break;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    private @Nullable String judge(Element element) {
+        String tag = element.normalName();
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        double share = weights.share(element);
+        if (holdsHeadline(element) || share > TOO_MUCH || element == headline) {
+            return null;
+        }
+        if (tag.equals("nav") || ROLES.contains(role)) {
+            return "navigation";
+        }
+        if (tag.equals("footer") && element.closest("blockquote, figure") == null) {
+            return "footer";
+        }
+        if (tag.equals("aside")
+                && !isPullQuote(element)
+                && (weights.linkShare(element) > 0.25 || opensWithClutter(element))) {
+            return "aside";
+        }
+        if (!CONTAINERS.contains(tag) && !tag.contains("-")) {
+            return null;
+        }
+        return byName(element);
+    }
+
+    private @Nullable String byName(Element element) {
+        if (element.closest("figcaption") != null) {
+            return null;
+        }
+        Verdict verdict = Clutter.verdict(element);
+        int words = weights.words(element);
+        double linkShare = weights.linkShare(element);
+        if (verdict == Verdict.CLUTTER && !isPullQuote(element)) {
+            return "named-"
+                    + String.join("-", Clutter.names(element).stream().limit(2).toList());
+        }
+        if (verdict == Verdict.PERHAPS && (linkShare > 0.3 || opensWithClutter(element))) {
+            return "named-links";
+        }
+        boolean links = linkShare >= 0.6
+                && words >= 2
+                && !element.normalName().equals("span")
+                && !inProse(element)
+                && !isByline(element);
+        return links && element.closest("figure") == null && element.selectFirst("figcaption") == null
+                ? "link-list"
+                : null;
+    }
+
+    private boolean isByline(Element element) {
+        return weights.words(element) <= 25
+                && (element.selectFirst("[rel=author], [itemprop=author]") != null
+                        || LineKinds.isBylineNamed(element)
+                        || LineKinds.BY.matcher(element.text()).matches());
+    }
+
+    /** A linked phrase that the paragraph around it goes on from. */
+    private static boolean inProse(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals("p");
+    }
+
+    private boolean opensWithClutter(Element element) {
+        Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6, strong, b, legend, summary");
+        return heading != null && Clutter.isHeading(heading.text());
+    }
+
+    static boolean isPullQuote(Element element) {
+        if (element.selectFirst("blockquote, q") != null || element.normalName().equals("blockquote")) {
+            return element.select("a[href]").size() < 3;
+        }
+        var names = Clutter.names(element);
+        return names.contains("pull")
+                || names.contains("pullquote")
+                || names.contains("quote")
+                || names.contains("zitat");
+    }
+
+    /** Three or more siblings of one build, each a short text under a linked heading: teasers of other stories. */
+    private void cards() {
+        for (Element parent : body.select("*")) {
+            if (parent.childrenSize() < 3 || underMark(parent)) {
+                continue;
+            }
+            Map<String, List<Element>> alike = new HashMap<>();
+            for (Element child : parent.children()) {
+                alike.computeIfAbsent(build(child), key -> new ArrayList<>()).add(child);
+            }
+            for (var group : alike.values()) {
+                long cards = group.stream().filter(this::isCard).count();
+                if (cards >= 3 && cards * 10 >= group.size() * 8L) {
+                    group.stream().filter(child -> !holdsHeadline(child)).forEach(card -> mark(card, "teasers"));
+                }
+            }
+        }
+    }
+
+    private static String build(Element element) {
+        String first = element.className().strip().split("\\s+")[0].replaceAll("\\d+", "");
+        return element.normalName() + "." + first;
+    }
+
+    private boolean isCard(Element element) {
+        int words = weights.words(element);
+        if (words < 3
+                || words > 90
+                || element.childrenSize() == 0
+                || element.normalName().equals("p")) {
+            return false;
+        }
+        for (Element link : element.select("a[href]")) {
+            boolean titled = link.closest("h2, h3, h4, h5, strong, b") != null
+                    || link.selectFirst("h2, h3, h4, h5, strong, b, p, div, img") != null
+                    || Folding.words(link.text()) * 2 > words;
+            if (Scraps.leadsElsewhere(link) && titled && Folding.words(link.text()) >= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsHeadline(Element element) {
+        for (Element at = headline; at != null; at = at.parent()) {
+            if (at == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean underMark(Element element) {
+        return rule(element) != null;
+    }
+}

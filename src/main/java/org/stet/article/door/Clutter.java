@@ -1,0 +1,151 @@
+package org.stet.article.door;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * The words by which a page names what is not its article, in markup and in print. Hints only: structure
+ * ({@link Cleaning}, {@link MainContent}) decides whenever a large part of the page is at stake.
+ */
+final class Clutter {
+
+    /** Parts of class names and ids that stand for something beside the article. */
+    private static final Set<String> STRONG = words("""
+            share sharing shares sharebar sharetools social socials related recommended recommendations recirc recirculation
+            newsletter newsletters subscribe subscription signup advert adverts advertisement advertising ads adslot adbox
+            adunit sponsor sponsored sponsors cookie cookies consent gdpr cmp comment comments commentlist disqus respond
+            breadcrumb breadcrumbs crumbs navigation navbar navi topnav subnav footer colophon taglist trending mostread
+            mostpopular outbrain taboola pagination pager paywall popup modal lightbox toolbar skip skiplink login register
+            sidebar siderail rail authorbio promo promos promobox upsell donate-bar feedback survey poll quiz
+            teilen verwandt verwandte anzeige werbung kommentar kommentare leserkommentare meistgelesen randspalte fusszeile
+            partage partager commentaires publicite compartir comentarios publicidad condividi commenti pubblicita delen reacties
+            """);
+
+    /** The same, but also in use for parts of articles: believed only with links or few words behind it. */
+    private static final Set<String> WEAK = words("""
+            ad nav menu banner widget teaser teasers card cards carousel more tags topics topic keywords popular latest
+            tools actions utility print follow bio aside promoted outro extra links linklist list-links next previous
+            readmore morelinks weitere mehr themen schlagworte empfehlung empfehlungen
+            """);
+
+    private static final Pattern HEADING = caseless("""
+            related( (articles?|stories|story|content|news|topics|coverage|links|reading|posts|items))?|similar (articles|stories)
+            |more (on this( .{0,20})?|on .{0,40}|from .{0,40}|in this section|in .{0,30}|about .{0,40}|stories( .{0,30})?|news( .{0,30})?|articles( .{0,30})?|like this|coverage|to read|for you|to explore)
+            |read (more|next|also)( .{0,60})?|(you|readers) (may|might|could|ll|will)( also)? (like|love|enjoy|be interested).{0,30}
+            |recommended( (for you|reading|stories|articles|links|by .{0,30}))?|what to read next|up next|next article|next story
+            |(the )?most (read|popular|viewed|shared|commented|watched|recent)( .{0,30})?|trending( (now|today|stories|topics|on .{0,20}|in .{0,20}))?
+            |popular( (now|today|stories|articles|posts|on .{0,20}|in .{0,20}))?|(the )?latest( (news|stories|headlines|articles|posts|updates)( .{0,30})?)?
+            |top stories( .{0,30})?|dont miss( .{0,20})?|don t miss( .{0,20})?|in other news|editors? (s )?(picks?|choice)|keep reading|also (on|in) (this|the) .{0,30}|elsewhere( on .{0,30})?
+            |share( (this|on|via|with)( .{0,30})?)?|follow (us|our)( .{0,40})?|stay (in touch|connected|informed).{0,30}
+            |newsletters?( .{0,30})?|(our|the|get|sign up|subscribe|never miss|dont miss).{0,40}(newsletter|inbox|briefing|alerts?)( .{0,20})?|sign up( .{0,40})?|subscribe( .{0,40})?|never miss a story
+            |about the (authors?|writer)|about us|about this site|tags|topics|topics in this (article|story)|filed under|explore( more)?( topics| stories)?|advertisement|sponsored( .{0,30})?
+            |promoted( (stories|content|links))?|paid( content| post)|(from )?around the web|from our (partners|sponsors|network)|contact us|quick links|sections|navigation
+            |mehr (zum thema|aus|zu|von|dazu|uber|artikel|nachrichten|meldungen)( .{0,40})?|zum thema|lesen sie (auch|mehr|hier|weiter).{0,60}|auch interessant
+            |(das )?konnte (sie|dich) (auch )?interessieren|das konnte sie auch interessieren|verwandte (artikel|themen|beitrage)|ahnliche (artikel|beitrage|themen)
+            |weitere (artikel|meldungen|themen|nachrichten|beitrage)( .{0,30})?|(am )?meist(en)? ?(gelesene?n?|kommentiert|geklickt)( .{0,30})?
+            |(diesen )?(artikel|beitrag) (teilen|empfehlen|versenden|drucken)|teilen( (auf|per|via|mit) .{0,20})?|schlagworte|schlagworter|themen|anzeigen?|werbung
+            |empfehlungen?( der redaktion)?|unsere empfehlungen|(uber|zu[mr]) (den|die|der)? ?autor(in)?|beliebt( auf .{0,20})?|aktuelle (nachrichten|meldungen)
+            |neueste (nachrichten|artikel|meldungen|beitrage)|top (themen|news)|folgen sie uns.{0,30}|nichts verpassen
+            |a lire (aussi|egalement)|lire aussi|sur le meme (sujet|theme)|articles (lies|similaires)|partager( (sur|cet) .{0,20})?|les plus lus|notre selection
+            |noticias relacionadas|articulos relacionados|(te|le) puede interesar|lo mas (leido|visto)|compartir( en .{0,20})?|mas noticias
+            |leggi anche|articoli correlati|condividi( su .{0,20})?|i piu letti|lees ook|meer (over|uit|van)( .{0,30})?|meest gelezen
+            """);
+
+    private static final Pattern COMMENTS = caseless("""
+            (\\d+ )?(user |reader s? ?|readers? )?comments?( \\d+)?( on .{0,80})?|\\d+ (comments?|thoughts|replies|responses|reactions)( (on|to) .{0,80})?|(view |show |all |see |read )+(the )?(\\d+ )?comments
+            |leave (a|your) (comment|reply)|(post|add|write) (a|your) comment|join the (conversation|discussion|debate)( \\d+)?|have your say|(the )?(discussion|conversation) \\d+|what do you think|your comments|what readers say
+            |(\\d+ )?(leser)?kommentare( \\d+)?( zu .{0,80})?|(alle )?\\d+ kommentare?.{0,30}|kommentar (schreiben|verfassen)|diskutieren sie mit|leser(meinungen|kommentare|stimmen)|\\d+ leserbeitrage|ihre meinung
+            |(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?
+            """);
+
+    private static final Pattern REPLY = caseless(
+            "(like|share|\\d| )*(reply|report|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden)( (abuse|comment|this comment|to this|like|share|report|melden|\\d| )*)?|upvote|downvote|flag( as inappropriate)?|recommend \\d+");
+
+    private static final Pattern CONSENT = Pattern.compile(
+            "\\b(cookies?|consent|privacy|gdpr|datenschutz|einwilligung|donn[ée]es|confidentialit[ée]|privacidad)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern AGREE = caseless(
+            "(i )?(accept|agree|allow|reject|decline|manage|got it|ok|okay|essential|necessary)( .{0,30})?|(alle |nur )?(akzeptieren|zustimmen|ablehnen|annehmen|einverstanden|notwendige.{0,20})|einstellungen( .{0,20})?|alle akzeptieren|(tout )?(accepter|refuser)( .{0,20})?|aceptar( .{0,20})?|rechazar( .{0,20})?|accetta( .{0,20})?");
+
+    private Clutter() {}
+
+    /** How the element's class and id speak of it. */
+    enum Verdict {
+        CLUTTER,
+        PERHAPS,
+        SILENT
+    }
+
+    static Verdict verdict(Element element) {
+        var names = names(element);
+        if (names.stream().anyMatch(STRONG::contains)
+                || names.contains("most") && (names.contains("read") || names.contains("popular"))
+                || names.contains("author") && (names.contains("bio") || names.contains("box"))
+                || names.contains("read")
+                        && (names.contains("more") || names.contains("next") || names.contains("also"))
+                || names.contains("also") && names.contains("like")) {
+            return Verdict.CLUTTER;
+        }
+        return names.stream().anyMatch(WEAK::contains) ? Verdict.PERHAPS : Verdict.SILENT;
+    }
+
+    /** The words in an element's class, id, data-component and data-testid, in lower case: {@code pullQuote-wide} gives pull, quote, wide, pullquote. */
+    static Set<String> names(Element element) {
+        var all = new LinkedHashSet<String>();
+        String given = element.className() + " " + element.id() + " " + element.attr("data-component") + " "
+                + element.attr("data-testid") + " " + element.attr("data-module");
+        for (String name : given.split("\\s+")) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            all.add(name.toLowerCase(Locale.ROOT));
+            for (String part : name.split("[-_:./]+|(?<=[a-z])(?=[A-Z])|(?<=\\D)(?=\\d)")) {
+                all.add(part.toLowerCase(Locale.ROOT));
+            }
+        }
+        all.remove("");
+        return all;
+    }
+
+    /** Whether a heading announces something beside the article: "Related stories", "Mehr zum Thema". */
+    static boolean isHeading(String text) {
+        return matches(HEADING, text) || isCommentsHeading(text);
+    }
+
+    /** Whether a heading announces readers' comments, behind which no article goes on. */
+    static boolean isCommentsHeading(String text) {
+        return matches(COMMENTS, text);
+    }
+
+    static boolean isReplyControl(String text) {
+        return !text.isBlank() && text.length() < 40 && matches(REPLY, text);
+    }
+
+    static boolean isConsent(String text) {
+        return CONSENT.matcher(text).find();
+    }
+
+    static boolean isAgreeControl(String text) {
+        return text.length() < 60 && matches(AGREE, text);
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        return text.length() <= 120 && pattern.matcher(Folding.fold(text)).matches();
+    }
+
+    private static Pattern caseless(String alternatives) {
+        return Pattern.compile(alternatives.replaceAll("\\s*\n\\s*", ""), CASE_INSENSITIVE | UNICODE_CASE);
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(new LinkedHashSet<>(Arrays.asList(list.strip().split("\\s+"))));
+    }
+}

@@ -1,0 +1,194 @@
+package org.stet.article.door;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in a page: the element under which running prose outweighs everything else most, and between it and
+ * the headline what belongs to the article's head. Written after the ideas of Readability (Arc90) and of maximum
+ * subsequence segmentation (Pasternack and Roth, WWW 2009); class names are hints, never the proof.
+ */
+final class MainContent {
+
+    private static final double ONE_ARTICLE = 0.7;
+    private static final int HEAD_ONLY = 80;
+
+    private final Element body;
+    private final List<Scrap> scraps;
+    private final @Nullable Scrap headline;
+
+    private MainContent(Element body, List<Scrap> scraps, @Nullable Scrap headline) {
+        this.body = body;
+        this.scraps = scraps;
+        this.headline = headline;
+    }
+
+    /** What the page shows of its article, top to bottom, and which of it is the headline. */
+    record Article(List<Scrap> scraps, @Nullable Scrap headline) {}
+
+    /**
+     * Marks the body's clutter and finds the article in what is left.
+     *
+     * @param body what a browser would show ({@link Shown})
+     * @param title the title that the page's metadata gives, by which the headline is known
+     */
+    static Article of(Element body, Found found) {
+        var scraps = Scraps.of(body);
+        var weights = new Weights(scraps);
+        Scrap headline = Headline.find(scraps, found);
+        new Cleaning(body, scraps, weights, headline == null ? null : headline.holder()).mark();
+        return new MainContent(body, scraps, headline).article();
+    }
+
+    private Article article() {
+        var open = scraps.stream().filter(scrap -> !Cleaning.isMarked(scrap)).toList();
+        if (open.isEmpty()) {
+            return new Article(List.of(), null);
+        }
+        Element region = region(open);
+        var kept = new ArrayList<Scrap>();
+        int start = headline == null ? -1 : open.indexOf(headline);
+        int firstInside = firstInside(open, region);
+        boolean headed = headline != null && start >= 0 && (headline.inside(region) || start < firstInside);
+        for (int i = 0; i < open.size(); i++) {
+            Scrap scrap = open.get(i);
+            if (scrap == headline && headed) {
+                kept.add(scrap);
+            } else if (scrap.inside(region)) {
+                boolean before = headed && i < start;
+                if (before ? isHeadMatter(scrap) : isArticle(scrap)) {
+                    kept.add(scrap);
+                }
+            } else if (headed && i < firstInside && (i > start ? isHeadPart(scrap) : isKicker(scrap))) {
+                kept.add(scrap);
+            }
+        }
+        return new Article(kept, headed ? headline : null);
+    }
+
+    private static int firstInside(List<Scrap> open, Element region) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).inside(region)) {
+                return i;
+            }
+        }
+        return open.size();
+    }
+
+    /** The element with the greatest balance of prose over the rest; the innermost of equals. */
+    private Element region(List<Scrap> open) {
+        Map<Element, Double> balance = new IdentityHashMap<>();
+        for (Scrap scrap : open) {
+            double worth = worth(scrap);
+            for (Element at = scrap.holder(); at != null; at = at.parent()) {
+                balance.merge(at, worth, Double::sum);
+                if (at == body) {
+                    break;
+                }
+            }
+        }
+        Element best = body;
+        double most = balance.getOrDefault(body, 0.0);
+        for (Element element : body.select("*")) {
+            Double here = balance.get(element);
+            // An inner element comes later in the page: with equal balance it wins.
+            if (here != null && (here > most || here == most && isInside(element, best))) {
+                best = element;
+                most = here;
+            }
+        }
+        return narrowed(widened(best), balance, most);
+    }
+
+    /** One article element that holds nearly all is the page's own word for where the article is. */
+    private Element narrowed(Element best, Map<Element, Double> balance, double most) {
+        for (Element article : best.select("article, [itemprop=articleBody], [role=main], main")) {
+            if (balance.getOrDefault(article, 0.0) >= ONE_ARTICLE * most) {
+                return article;
+            }
+        }
+        return best;
+    }
+
+    /** A paragraph or a cell alone is no article: its siblings are weighed with it. */
+    private Element widened(Element best) {
+        Element at = best;
+        while (at != body
+                && at.parent() != null
+                && at.is("p, span, li, h1, h2, h3, blockquote, figure, figcaption, tr")) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean isInside(Element element, Element ancestor) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double worth(Scrap scrap) {
+        if (scrap.within("figcaption, h1, h2, h3, h4, caption, blockquote")) {
+            return scrap.linkShare() < 0.5 ? scrap.words() * 0.3 : -scrap.words();
+        }
+        if (scrap.linkShare() >= 0.5) {
+            return -1.5 * scrap.words();
+        }
+        if (Weights.isProse(scrap)) {
+            return scrap.words();
+        }
+        return isSentence(scrap) ? scrap.words() * 0.5 : -0.5 * scrap.words();
+    }
+
+    private static boolean isSentence(Scrap scrap) {
+        return scrap.text().matches("(?s).*[.!?…:。！？؟][\"'”’»)\\]]*");
+    }
+
+    private boolean isKicker(Scrap scrap) {
+        return !LineKinds.isCaption(scrap) && isHeadMatter(scrap);
+    }
+
+    /** Before the headline, within the article: its picture's caption and an unlinked kicker in the same box. */
+    private boolean isHeadMatter(Scrap scrap) {
+        if (LineKinds.isCaption(scrap)) {
+            return true;
+        }
+        Element box = headline == null ? null : headline.holder().parent();
+        return box != null
+                && (scrap.holder() == box || scrap.holder().parent() == box)
+                && scrap.linkWords() == 0
+                && scrap.words() <= 8
+                && Furniture.rule(scrap.text()) == null;
+    }
+
+    /** Between the headline and the body, outside the latter: standfirst, byline, date, caption. */
+    private static boolean isHeadPart(Scrap scrap) {
+        return isArticle(scrap)
+                && scrap.words() <= HEAD_ONLY
+                && (LineKinds.isCaption(scrap) || LineKinds.isByline(scrap) || scrap.linkShare() < 0.3);
+    }
+
+    private static boolean isArticle(Scrap scrap) {
+        String text = scrap.text();
+        boolean heading = scrap.within("h1, h2, h3, h4, h5, h6");
+        if (LineKinds.isCaption(scrap) || LineKinds.isByline(scrap)) {
+            return true;
+        }
+        if (Furniture.rule(text) != null) {
+            return false;
+        }
+        boolean labelled = heading || scrap.bold() || scrap.words() <= 4;
+        if (labelled && scrap.words() <= 12 && Clutter.isHeading(text)) {
+            return false;
+        }
+        return heading || scrap.linkShare() < 0.8 || scrap.words() < 2 && scrap.linkWords() == 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.stet.article.door;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text that a page shows as one block of its own.
+ *
+ * @param holder the element that shows it
+ * @param text white space folded as a browser folds it; a line break of the page is a line feed
+ * @param words how many words the text has
+ * @param linkWords how many of them lead to another page
+ * @param bold whether all of it is set in bold
+ */
+record Scrap(Element holder, String text, int words, int linkWords, boolean bold) {
+
+    /** The share of words that lead elsewhere, 0 to 1. */
+    double linkShare() {
+        return words == 0 ? 0 : Math.min(1, (double) linkWords / words);
+    }
+
+    boolean inside(Element ancestor) {
+        for (Element at = holder; at != null; at = at.parent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean within(String tags) {
+        return holder.closest(tags) != null;
+    }
+}

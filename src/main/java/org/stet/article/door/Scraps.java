@@ -1,0 +1,161 @@
+package org.stet.article.door;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads a page top to bottom into its {@link Scrap}s: what a browser would set as one block each. */
+final class Scraps {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp",
+            "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+    private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
+    private static final Pattern EDGES = Pattern.compile("(?m)^[ ]+|[ ]+$");
+
+    /** A table whose cells are this short shows figures; one with longer cells only arranges the page. */
+    private static final int LONGEST_CELL = 25;
+
+    private final List<Scrap> scraps = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+    private boolean brokenOnce;
+
+    private Scraps() {}
+
+    static List<Scrap> of(Element root) {
+        var scraps = new Scraps();
+        scraps.walk(root, root, false, false);
+        scraps.flush(root);
+        return scraps.scraps;
+    }
+
+    private void walk(Node node, Element holder, boolean linked, boolean bold) {
+        // An own stack instead of recursion would be safe at any depth; the reader refuses pages that nest too deep.
+        for (Node child : node.childNodes()) {
+            if (child instanceof TextNode words) {
+                add(words.getWholeText(), linked, bold);
+            } else if (child instanceof Element element) {
+                element(element, holder, linked, bold);
+            }
+        }
+    }
+
+    private void element(Element element, Element holder, boolean linked, boolean bold) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "br" -> lineBreak(holder);
+            case "hr" -> flush(holder);
+            case "button", "input", "select", "textarea", "progress", "meter" -> {
+                // What one presses or fills in is no text, not even in the middle of a sentence.
+            }
+            case "q" -> {
+                add("“", linked, bold);
+                walk(element, holder, linked, bold);
+                add("”", linked, bold);
+            }
+            case "tr" -> row(element, holder);
+            default -> {
+                boolean link = linked || leadsElsewhere(element);
+                boolean strong = bold || BOLD.contains(tag);
+                if (INLINE.contains(tag)) {
+                    walk(element, holder, link, strong);
+                } else {
+                    flush(holder);
+                    walk(element, element, link, strong);
+                    flush(element);
+                }
+            }
+        }
+    }
+
+    private void row(Element row, Element holder) {
+        flush(holder);
+        var cells = row.children().stream().filter(cell -> cell.is("td, th")).toList();
+        boolean figures = cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> Folding.words(cell.text()) <= LONGEST_CELL
+                                && cell.selectFirst("p, div, ul, ol, table, h1, h2, h3, h4, blockquote, form") == null);
+        for (Element cell : cells) {
+            if (!figures) {
+                flush(row);
+                walk(cell, cell, false, false);
+                flush(cell);
+            } else {
+                if (text.length() > 0) {
+                    text.append('\t');
+                    plain.append(' ');
+                }
+                walk(cell, row, false, false);
+            }
+        }
+        flush(row);
+    }
+
+    /** A link into the same page (a permalink, a footnote) leads nowhere else. */
+    static boolean leadsElsewhere(Element element) {
+        if (!element.normalName().equals("a") || !element.hasAttr("href")) {
+            return false;
+        }
+        return !element.attr("href").strip().startsWith("#");
+    }
+
+    private void add(String raw, boolean linked, boolean bold) {
+        String folded = BLANKS.matcher(raw).replaceAll(" ");
+        if (folded.isEmpty()) {
+            return;
+        }
+        if (!folded.isBlank()) {
+            brokenOnce = false;
+        }
+        boolean joins = text.length() > 0 && isBlank(text.charAt(text.length() - 1)) && folded.startsWith(" ");
+        text.append(joins ? folded.substring(1) : folded);
+        if (linked) {
+            links.append(folded);
+        } else {
+            links.append(' ');
+        }
+        if (!bold) {
+            plain.append(folded);
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    /** One break is a line of the block; a second one ends it, and so does one after nothing but bold type. */
+    private void lineBreak(Element holder) {
+        boolean boldLine = !text.toString().isBlank()
+                && plain.toString().isBlank()
+                && holder.closest("h1, h2, h3, h4, h5, h6") == null;
+        if (brokenOnce || boldLine) {
+            flush(holder);
+        } else if (text.length() > 0) {
+            text.append('\n');
+            links.append(' ');
+            plain.append(' ');
+            brokenOnce = true;
+        }
+    }
+
+    private void flush(Element holder) {
+        String clean = EDGES.matcher(text).replaceAll("").strip();
+        if (!clean.isEmpty()) {
+            boolean bold = plain.toString().isBlank();
+            scraps.add(new Scrap(holder, clean, Folding.words(clean), Folding.words(links.toString()), bold));
+        }
+        text.setLength(0);
+        links.setLength(0);
+        plain.setLength(0);
+        brokenOnce = false;
+    }
+}
