@@ -1,0 +1,62 @@
+import type { Id, Problem } from "./core/types.ts";
+
+/** An answer of the server: its status and its JSON, `null` when it has none. */
+export type Reply = { readonly status: number; readonly body: unknown };
+
+/** The server was not reached at all: no answer, so nothing is known about what it did. */
+export class Unreachable extends Error {}
+
+/** A change as `POST /api/changes` takes it. */
+export type WireChange = {
+  readonly method: "PUT" | "DELETE";
+  readonly path: "annotation" | "link" | "answer" | "source" | "target";
+  readonly id: Id;
+  readonly ifMatch?: string;
+  readonly body: unknown;
+};
+
+export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
+
+export const api = {
+  changes: (changes: readonly WireChange[]) => request("POST", "/api/changes", { changes }),
+  undo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/undo`, { change }),
+  redo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/redo`, { change }),
+  submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
+  reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
+};
+
+/** What a refusal says to a person. */
+export function sentence(body: unknown, otherwise: string): string {
+  const problem = body as Partial<Problem> | null;
+  return problem?.detail ?? problem?.title ?? otherwise;
+}
+
+async function request(method: string, path: string, body: unknown): Promise<Reply> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrfToken() },
+      body: JSON.stringify(body),
+    });
+  } catch (cause) {
+    throw new Unreachable("the server did not answer", { cause });
+  }
+  const text = await response.text();
+  return { status: response.status, body: parsed(text) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The token that the server put into a cookie; it wants to see it again in a header. */
+function csrfToken(): string {
+  const cookie = document.cookie.split("; ").find((one) => one.startsWith("csrf-token="));
+  return cookie ? cookie.slice("csrf-token=".length) : "";
+}

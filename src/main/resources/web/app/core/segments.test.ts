@@ -1,0 +1,67 @@
+import { indexed } from "./offsets.ts";
+import { grow, moveBorder, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom } from "./segments.ts";
+import { assertEquals } from "./testing.ts";
+import type { Passage } from "./types.ts";
+
+//            0         1         2         3         4         5
+//            0123456789012345678901234567890123456789012345678901234567
+const string = "He said “we will go”, then left.\nShe stayed. All day.";
+const text = indexed(string);
+const segments = segmentsOf({
+  blocks: [{ start: 0, end: 32, kind: "paragraph" }, { start: 33, end: 53, kind: "paragraph" }],
+  words: [0, 2, 3, 7, 9, 11, 12, 16, 17, 19, 22, 26, 27, 31, 33, 36, 37, 43, 45, 48, 49, 52],
+  sentences: [0, 32, 33, 44, 45, 53],
+  quotations: [{ spans: [[8, 20]], depth: 0, marks: "complete" }],
+});
+const said = (passage: Passage | null) => passage && passage.map((span) => text.words(span.start, span.end)).join(" … ");
+
+Deno.test("a place inside quotation marks finds the quotation with its marks", () => {
+  assertEquals(said(quotationAt(segments, 13)), "“we will go”");
+  assertEquals(quotationAt(segments, 1), null);
+});
+
+Deno.test("a drag that ends inside a word takes the whole word and no white space", () => {
+  assertEquals(text.words(9, 16), "we will");
+  assertEquals(snapToWords(segments, text, { start: 10, end: 14 }), { start: 9, end: 16 });
+  assertEquals(snapToWords(segments, text, { start: 7, end: 12 }), { start: 8, end: 11 });
+  assertEquals(snapToWords(segments, text, { start: 8, end: 20 }), { start: 8, end: 20 });
+  assertEquals(snapToWords(segments, text, { start: 32, end: 33 }), null);
+});
+
+Deno.test("a selection grows from word to quotation to sentence to paragraph and shrinks back", () => {
+  const word: Passage = [{ start: 12, end: 16 }];
+  const quotation = grow(segments, word);
+  assertEquals(said(quotation), "“we will go”");
+  const sentence = grow(segments, quotation);
+  assertEquals(said(sentence), "He said “we will go”, then left.");
+  assertEquals(said(grow(segments, [{ start: 45, end: 48 }])), "All day.");
+  assertEquals(said(grow(segments, [{ start: 45, end: 53 }])), "She stayed. All day.");
+  assertEquals(grow(segments, sentence), sentence);
+  assertEquals(said(shrink(segments, sentence)), "“we will go”");
+  assertEquals(said(shrink(segments, quotation)), "we");
+  assertEquals(said(shrink(segments, [{ start: 33, end: 53 }])), "She stayed.");
+});
+
+Deno.test("a border moves by words and never out of its paragraph", () => {
+  const passage: Passage = [{ start: 12, end: 16 }];
+  assertEquals(said(moveBorder(segments, passage, "end", true)), "will go");
+  assertEquals(said(moveBorder(segments, passage, "start", true)), "we will");
+  assertEquals(said(moveBorder(segments, [{ start: 9, end: 19 }], "start", false)), "will go");
+  assertEquals(said(moveBorder(segments, [{ start: 9, end: 19 }], "end", false)), "we will");
+  assertEquals(said(moveBorder(segments, passage, "end", false)), "will");
+  assertEquals(said(moveBorder(segments, [{ start: 27, end: 31 }], "end", true)), "left.");
+  assertEquals(said(moveBorder(segments, [{ start: 33, end: 36 }], "start", true)), "She");
+});
+
+Deno.test("the cursor stops at each sentence and at the quotation inside it", () => {
+  const stops: (string | null)[] = [];
+  for (let stop = stopFrom(segments, null, true); stop; stop = stopFrom(segments, stop, true)) stops.push(said(stop));
+  assertEquals(stops, ["He said “we will go”, then left.", "“we will go”", "She stayed.", "All day."]);
+  assertEquals(said(stopFrom(segments, [{ start: 33, end: 44 }], false)), "“we will go”");
+});
+
+Deno.test("a step by paragraph goes to its first sentence", () => {
+  assertEquals(said(paragraphFrom(segments, 3, true)), "She stayed.");
+  assertEquals(said(paragraphFrom(segments, 50, false)), "He said “we will go”, then left.");
+  assertEquals(paragraphFrom(segments, 50, true), null);
+});

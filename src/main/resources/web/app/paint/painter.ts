@@ -1,0 +1,110 @@
+import type { IndexedText } from "../core/offsets.ts";
+import type { Segments } from "../core/segments.ts";
+import { firstEndingAfter } from "../core/span.ts";
+import type { Annotation, Id, Span } from "../core/types.ts";
+import { type Mark, paintBlock } from "./paragraph.ts";
+
+/** What the painter must know of a label and an annotation to draw it. */
+export type Look = (annotation: Annotation) => { readonly look: string; readonly code: string; readonly description: string };
+
+/**
+ * Keeps the marks of each block and draws a block when its marks change. An edit costs one block, whatever the length
+ * of the article; blocks out of sight are first drawn when the browser is idle or somebody needs them.
+ */
+export type Painter = {
+  /** Replaces what is drawn of an annotation; `null` takes it away. */
+  put(id: Id, annotation: Annotation | null): void;
+  /** Draws a block now, unless that was done before. */
+  ready(block: number): void;
+  /** Draws all blocks: those in sight at once, the others little by little. */
+  start(): void;
+  marksOf(id: Id): HTMLElement[];
+};
+
+export function painter(elements: readonly HTMLElement[], text: IndexedText, segments: Segments, look: Look): Painter {
+  const { blocks } = segments;
+  const marks: Mark[][] = blocks.map(() => []);
+  const drawn: boolean[] = blocks.map(() => false);
+  const blocksOf = new Map<Id, number[]>();
+  let started = false;
+
+  const sentencesIn = (block: Span): Span[] => {
+    const found: Span[] = [];
+    let at = firstEndingAfter(segments.sentences, block.start);
+    for (; at < segments.sentences.length && segments.sentences[at].end <= block.end; at++) found.push(segments.sentences[at]);
+    return found;
+  };
+
+  const paint = (block: number) => {
+    paintBlock(elements[block], blocks[block], text, sentencesIn(blocks[block]), marks[block]);
+    drawn[block] = true;
+  };
+
+  const put = (id: Id, annotation: Annotation | null) => {
+    const touched = new Set(blocksOf.get(id) ?? []);
+    for (const block of touched) marks[block] = marks[block].filter((mark) => mark.id !== id);
+    blocksOf.delete(id);
+    if (annotation) {
+      const { look: className, code, description } = look(annotation);
+      const on: number[] = [];
+      annotation.spans.forEach((span, at) => {
+        const first = at === 0;
+        const last = at === annotation.spans.length - 1;
+        let block = firstEndingAfter(blocks, span.start);
+        for (; block < blocks.length && blocks[block].start < span.end; block++) {
+          marks[block].push({
+            id,
+            start: Math.max(span.start, blocks[block].start),
+            end: Math.min(span.end, blocks[block].end),
+            look: className,
+            code,
+            description,
+            unsure: annotation.certainty === "unsure",
+            first,
+            last,
+          });
+          on.push(block);
+          touched.add(block);
+        }
+      });
+      blocksOf.set(id, on);
+    }
+    if (started) {
+      for (const block of touched) {
+        // Out of sight and not yet drawn: the idle round will take it.
+        if (drawn[block]) paint(block);
+      }
+    }
+  };
+
+  const start = () => {
+    started = true;
+    const bottom = innerHeight;
+    let first = 0;
+    while (first < elements.length && elements[first].getBoundingClientRect().bottom < 0) first++;
+    for (let block = first; block < elements.length; block++) {
+      if (elements[block].getBoundingClientRect().top > bottom) break;
+      paint(block);
+    }
+    let next = 0;
+    const step = () => {
+      const until = performance.now() + 8;
+      while (next < blocks.length && performance.now() < until) {
+        if (!drawn[next]) paint(next);
+        next++;
+      }
+      if (next < blocks.length) setTimeout(step);
+    };
+    setTimeout(step);
+  };
+
+  return {
+    put,
+    start,
+    ready: (block) => {
+      if (!drawn[block]) paint(block);
+    },
+    marksOf: (id) =>
+      (blocksOf.get(id) ?? []).flatMap((block) => [...elements[block].querySelectorAll<HTMLElement>(`mark[data-a~="${id}"]`)]),
+  };
+}

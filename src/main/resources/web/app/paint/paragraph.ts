@@ -1,0 +1,146 @@
+import type { IndexedText } from "../core/offsets.ts";
+import { firstEndingAfter } from "../core/span.ts";
+import type { Block, Span } from "../core/types.ts";
+import { cut, type Marked, type Piece, rows } from "./pieces.ts";
+
+/** A span of an annotation as it is drawn. */
+export type Mark = Marked & {
+  /** Class that carries the label's look. */
+  readonly look: string;
+  /** Two letters shown after the words. */
+  readonly code: string;
+  /** Told to a screen reader where the annotation begins. */
+  readonly description: string;
+  readonly unsure: boolean;
+  /** Whether this span is the annotation's first and its last one. */
+  readonly first: boolean;
+  readonly last: boolean;
+};
+
+/** Lines under the words that can still be told apart; what lies deeper is only counted. */
+const ROWS = 3;
+
+/**
+ * Draws the marks on one block. Each sentence keeps one element for as long as the page lives, so that the focus
+ * stays where it is, and gets new content only when what is on it has changed.
+ *
+ * @param element holds the words of the block and nothing else
+ * @param sentences those of the block, in order
+ */
+export function paintBlock(
+  element: HTMLElement,
+  block: Block,
+  text: IndexedText,
+  sentences: readonly Span[],
+  marks: readonly Mark[],
+): void {
+  const units = sentenceElements(element, block, text, sentences);
+  const byId = new Map<string, Mark>();
+  const rowOf = new Map<string, number>();
+  const row = rows(marks);
+  let deepest = 0;
+  marks.forEach((mark, at) => {
+    byId.set(key(mark), mark);
+    rowOf.set(key(mark), row[at]);
+    deepest = Math.max(deepest, row[at]);
+  });
+  element.classList.toggle("deep", deepest > 0);
+
+  // Two spans of one annotation are two marks here: within a block an id alone would not tell them apart.
+  const keyed = marks.map((mark) => ({ id: key(mark), start: mark.start, end: mark.end }));
+  const pieces = cut(block, keyed);
+  for (const unit of units) {
+    const inside = clip(pieces, unit.span);
+    const drawn = inside.map((piece) => segment(piece, byId, rowOf));
+    const state = drawn.every((one) => one.ids.length === 0) ? "" : JSON.stringify(drawn);
+    if ((painted.get(unit.element) ?? "") === state) continue;
+    unit.element.replaceChildren(...drawn.map((one) => draw(one, text)));
+    painted.set(unit.element, state);
+  }
+}
+
+/** What each sentence shows now; nothing for one without marks. */
+const painted = new WeakMap<HTMLElement, string>();
+
+type Unit = { readonly element: HTMLElement; readonly span: Span };
+
+const unitsOf = new WeakMap<HTMLElement, Unit[]>();
+
+/** One focusable element for each sentence; white space between sentences goes to the one before it. */
+function sentenceElements(element: HTMLElement, block: Block, text: IndexedText, sentences: readonly Span[]): Unit[] {
+  const known = unitsOf.get(element);
+  if (known) return known;
+  const starts = sentences.length > 0 ? sentences.map((sentence) => sentence.start) : [block.start];
+  starts[0] = block.start;
+  const units = starts.map((start, at): Unit => {
+    const span = { start, end: starts[at + 1] ?? block.end };
+    const unit = document.createElement("span");
+    unit.className = "sentence";
+    unit.tabIndex = -1;
+    unit.dataset.start = `${sentences[at]?.start ?? block.start}`;
+    unit.textContent = text.words(span.start, span.end);
+    return { element: unit, span };
+  });
+  element.replaceChildren(...units.map((unit) => unit.element));
+  unitsOf.set(element, units);
+  return units;
+}
+
+type Segment = {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the annotations over it, from the innermost to the outermost. */
+  readonly ids: readonly string[];
+  readonly lines: readonly { readonly look: string; readonly row: number; readonly unsure: boolean }[];
+  readonly codes: string;
+  readonly description: string;
+};
+
+function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, number>): Segment {
+  const inner = [...piece.ids].reverse();
+  const over = inner.map((id) => marks.get(id)!);
+  const lines = inner
+    .map((id, at) => ({ look: over[at].look, row: rowOf.get(id)!, unsure: over[at].unsure }))
+    .filter((line) => line.row < ROWS);
+  const hidden = inner.filter((id) => rowOf.get(id)! >= ROWS && marks.get(id)!.start === piece.start).length;
+  const codes = over.filter((mark) => mark.end === piece.end && mark.last).map((mark) => mark.code + (mark.unsure ? "?" : ""));
+  if (hidden > 0) codes.push(`+${hidden}`);
+  const begins = over.filter((mark) => mark.start === piece.start && mark.first).map((mark) => mark.description);
+  return {
+    start: piece.start,
+    end: piece.end,
+    ids: over.map((mark) => mark.id),
+    lines,
+    codes: codes.join(" "),
+    description: begins.reverse().join("; "),
+  };
+}
+
+function draw(one: Segment, text: IndexedText): Node {
+  const words = text.words(one.start, one.end);
+  if (one.ids.length === 0) return document.createTextNode(words);
+  const mark = document.createElement("mark");
+  mark.dataset.a = one.ids.join(" ");
+  if (one.codes) mark.dataset.code = one.codes;
+  if (one.description) mark.setAttribute("aria-description", one.description);
+  let innermost: HTMLElement = mark;
+  one.lines.forEach((line, depth) => {
+    const carrier = depth === 0 ? mark : document.createElement("span");
+    carrier.className = `${line.look} row-${line.row}${line.unsure ? " unsure" : ""}`;
+    if (depth > 0) innermost.append(carrier);
+    innermost = carrier;
+  });
+  innermost.append(words);
+  return mark;
+}
+
+function clip(pieces: readonly Piece[], span: Span): Piece[] {
+  const inside: Piece[] = [];
+  for (let at = firstEndingAfter(pieces, span.start); at < pieces.length && pieces[at].start < span.end; at++) {
+    const piece = pieces[at];
+    inside.push({ start: Math.max(piece.start, span.start), end: Math.min(piece.end, span.end), ids: piece.ids });
+  }
+  return inside;
+}
+
+const key = (mark: Mark): string => `${mark.id} ${mark.start}`;

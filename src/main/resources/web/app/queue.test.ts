@@ -1,0 +1,128 @@
+import { Unreachable, type WireChange } from "./api.ts";
+import { type Entry, queue, type SaveState, type Shelf } from "./queue.ts";
+import { assertEquals } from "./core/testing.ts";
+
+const entry = (change: string, id = change): Entry => ({
+  kind: "write",
+  change,
+  reading: "r",
+  before: null,
+  wire: { method: "PUT", path: "annotation", id, body: { change } },
+});
+
+function memory(left: Entry[] = []): Shelf & { kept: Entry[] } {
+  const kept = [...left];
+  return {
+    kept,
+    load: () => Promise.resolve([...kept]),
+    put: (one) => Promise.resolve(void kept.push(one)),
+    remove: (change) => Promise.resolve(void kept.splice(kept.findIndex((one) => one.change === change), 1)),
+  };
+}
+
+/** A desk whose server answers each request by the next of some functions. */
+function desk(shelf: Shelf, answers: ((ids: string[]) => { status: number; body: unknown } | "dead")[]) {
+  const log: string[] = [];
+  const states: SaveState[] = [];
+  const timers: (() => void)[] = [];
+  const answer = (ids: string[]) => {
+    log.push(ids.join("+"));
+    const said = (answers.shift() ?? ok)(ids);
+    return said === "dead" ? Promise.reject(new Unreachable("no")) : Promise.resolve(said);
+  };
+  const made = queue(
+    shelf,
+    {
+      changes: (changes: readonly WireChange[]) => answer(changes.map((change) => (change.body as { change: string }).change)),
+      undo: (_, change) => answer([`undo ${change}`]),
+      redo: (_, change) => answer([`redo ${change}`]),
+    },
+    {
+      state: (state) => states.push(state),
+      accepted: (one) => log.push(`accepted ${one.change}`),
+      refused: (one, status, _, following) => log.push(`refused ${one.change} ${status} with ${following.length}`),
+    },
+    (run) => timers.push(run),
+  );
+  const turn = async () => {
+    for (const run of timers.splice(0)) run();
+    for (let at = 0; at < 20; at++) await Promise.resolve();
+  };
+  return { made, log, states, turn };
+}
+
+const ok = (ids: string[]) => ({
+  status: 200,
+  body: { outcomes: ids.map((id) => ({ id, status: 201, body: {} })) },
+});
+
+Deno.test("changes made in one go travel in order in one batch", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, []);
+  for (const id of ["1", "2", "3"]) made.add(entry(id));
+  await turn();
+  assertEquals(log, ["1+2+3", "accepted 1", "accepted 2", "accepted 3"]);
+  assertEquals(states[states.length - 1], { kind: "saved" });
+  assertEquals(shelf.kept, []);
+});
+
+Deno.test("without a server nothing is lost, the number waiting is told, and another try sends it all", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, [() => "dead"]);
+  made.add(entry("1"));
+  await turn();
+  made.add(entry("2"));
+  assertEquals(states[states.length - 1], { kind: "waiting", waiting: 2 });
+  assertEquals(shelf.kept.length, 2);
+  await turn();
+  assertEquals(log, ["1", "1+2", "accepted 1", "accepted 2"]);
+});
+
+Deno.test("what an earlier page left is sent first", async () => {
+  const { made, log, turn } = desk(memory([entry("1")]), []);
+  await made.restore();
+  made.add(entry("2"));
+  await turn();
+  assertEquals(log.filter((line) => !line.startsWith("accepted")), ["1", "2"]);
+});
+
+Deno.test("a refused change takes the later ones of the same thing with it and lets the others pass", async () => {
+  const { made, log, turn } = desk(memory(), [(ids) => ({
+    status: 200,
+    body: { outcomes: ids.map((id) => ({ id, status: id === "2" ? 422 : 412, body: {} })).map((one, at) => at === 1 ? one : { ...one, status: at === 0 ? 422 : 201 }) },
+  })]);
+  made.add(entry("1", "a"));
+  made.add(entry("2", "a"));
+  made.add(entry("3", "b"));
+  await turn();
+  assertEquals(log, ["1+2+3", "refused 1 422 with 1", "accepted 3"]);
+});
+
+Deno.test("a batch that is refused as a whole is tried one by one", async () => {
+  const { made, log, turn } = desk(memory(), [() => ({ status: 400, body: null }), () => ({ status: 400, body: null })]);
+  made.add(entry("1"));
+  made.add(entry("2"));
+  await turn();
+  assertEquals(log, ["1+2", "1", "refused 1 400 with 0", "2", "accepted 2"]);
+});
+
+Deno.test("an undo waits for the changes before it", async () => {
+  const { made, log, turn } = desk(memory(), []);
+  made.add(entry("1"));
+  made.add({ kind: "undo", change: "u", reading: "r" });
+  made.add(entry("2"));
+  await turn();
+  assertEquals(log, ["1", "accepted 1", "undo u", "accepted u", "2", "accepted 2"]);
+});
+
+Deno.test("when nobody is signed in any more, work waits for the sign-in and nothing is refused", async () => {
+  const { made, log, states, turn } = desk(memory(), [() => ({ status: 401, body: null })]);
+  made.add(entry("1"));
+  await turn();
+  assertEquals(states[states.length - 1], { kind: "signed-out", waiting: 1 });
+  await turn();
+  assertEquals(log, ["1"]);
+  made.retry();
+  await turn();
+  assertEquals(log, ["1", "1", "accepted 1"]);
+});

@@ -1,0 +1,184 @@
+import type { Outcome, Reply, WireChange } from "./api.ts";
+import type { Id } from "./core/types.ts";
+
+/** Something done at the desk that the server has not acknowledged. */
+export type Entry =
+  | { readonly kind: "write"; readonly change: Id; readonly reading: Id; readonly wire: WireChange; readonly before: unknown }
+  | { readonly kind: "undo" | "redo"; readonly change: Id; readonly reading: Id };
+
+/** Where unsent work lies, so that it outlives a reload: IndexedDB in the browser, an array in tests. */
+export type Shelf = {
+  load(): Promise<readonly Entry[]>;
+  put(entry: Entry): Promise<void>;
+  remove(change: Id): Promise<void>;
+};
+
+export type Wire = {
+  changes(changes: readonly WireChange[]): Promise<Reply>;
+  undo(reading: Id, change: Id): Promise<Reply>;
+  redo(reading: Id, change: Id): Promise<Reply>;
+};
+
+export type SaveState =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving"; readonly waiting: number }
+  /** The server does not answer, or not as it should; another try follows by itself. */
+  | { readonly kind: "waiting"; readonly waiting: number }
+  /** Nobody is signed in any more: waits for `retry`. */
+  | { readonly kind: "signed-out"; readonly waiting: number };
+
+export type Listener = {
+  state(state: SaveState): void;
+  accepted(entry: Entry, body: unknown): void;
+  /** The server will never take this change. `following` are later changes of the same thing, which go with it. */
+  refused(entry: Entry, status: number, body: unknown, following: readonly Entry[]): void;
+};
+
+export type Queue = {
+  /** Takes up what an earlier page left; returns it in order. */
+  restore(): Promise<readonly Entry[]>;
+  add(entry: Entry): void;
+  retry(): void;
+  /** Whether changes of this thing still wait. */
+  waits(id: Id): boolean;
+  readonly size: number;
+  /** Resolves when nothing waits any more. */
+  empty(): Promise<void>;
+};
+
+const BATCH = 50;
+const PAUSES = [1000, 2000, 5000, 10_000, 30_000];
+
+/**
+ * Sends changes in the order in which they were made, each until the server has answered it. Change ids make a repeat
+ * harmless, so a lost answer is no reason to lose or double anything.
+ */
+export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run: () => void, ms: number) => void = setTimeout): Queue {
+  let entries: Entry[] = [];
+  let busy = false;
+  let failures = 0;
+  let paused = false;
+  let idle: (() => void)[] = [];
+
+  const tell = (kind: "saving" | "waiting" | "signed-out") => {
+    if (entries.length > 0) return listener.state({ kind, waiting: entries.length });
+    listener.state({ kind: "saved" });
+    for (const done of idle) done();
+    idle = [];
+  };
+
+  const drop = (gone: readonly Entry[]) => {
+    const changes = new Set(gone.map((entry) => entry.change));
+    entries = entries.filter((entry) => !changes.has(entry.change));
+    for (const change of changes) void shelf.remove(change);
+  };
+
+  const settle = (entry: Entry, status: number, body: unknown) => {
+    if (status < 300) {
+      drop([entry]);
+      listener.accepted(entry, body);
+      return;
+    }
+    const following = entry.kind === "write"
+      ? entries.filter((other) => other !== entry && other.kind === "write" && other.wire.id === entry.wire.id)
+      : [];
+    drop([entry, ...following]);
+    listener.refused(entry, status, body, following);
+  };
+
+  const send = async (): Promise<void> => {
+    const head = entries[0];
+    if (head.kind !== "write") {
+      const { status, body } = await wire[head.kind](head.reading, head.change);
+      if (isTemporary(status)) throw new Temporary(status);
+      return settle(head, status, body);
+    }
+    const batch: (Entry & { kind: "write" })[] = [];
+    for (const entry of entries) {
+      if (entry.kind !== "write" || batch.length === BATCH) break;
+      batch.push(entry);
+    }
+    const { status, body } = await wire.changes(batch.map((entry) => entry.wire));
+    if (isTemporary(status)) throw new Temporary(status);
+    if (status >= 300) {
+      // The batch as a whole was refused. One by one, the server says which of them it will not take.
+      if (batch.length === 1) return settle(batch[0], status, body);
+      for (const entry of batch) {
+        if (!entries.includes(entry)) continue;
+        const single = await wire.changes([entry.wire]);
+        if (isTemporary(single.status)) throw new Temporary(single.status);
+        settleOne(entry, single);
+      }
+      return;
+    }
+    const { outcomes } = body as { outcomes: readonly Outcome[] };
+    batch.forEach((entry, at) => {
+      const outcome = outcomes[at];
+      if (outcome && !isTemporary(outcome.status) && entries.includes(entry)) settle(entry, outcome.status, outcome.body);
+    });
+    if (outcomes.some((outcome) => isTemporary(outcome.status))) throw new Temporary(503);
+  };
+
+  const settleOne = (entry: Entry, { status, body }: Reply) => {
+    const outcome = status < 300 ? (body as { outcomes: readonly Outcome[] }).outcomes[0] : undefined;
+    settle(entry, outcome?.status ?? status, outcome?.body ?? body);
+  };
+
+  const run = async () => {
+    if (busy || paused || entries.length === 0) return;
+    busy = true;
+    tell("saving");
+    try {
+      while (entries.length > 0) {
+        await send();
+        failures = 0;
+        tell("saving");
+      }
+    } catch (failure) {
+      paused = true;
+      if (failure instanceof Temporary && failure.status === 401) {
+        tell("signed-out");
+      } else {
+        tell("waiting");
+        later(retry, PAUSES[Math.min(failures++, PAUSES.length - 1)]);
+      }
+    } finally {
+      busy = false;
+    }
+  };
+
+  const retry = () => {
+    paused = false;
+    void run();
+  };
+
+  return {
+    restore: async () => {
+      entries = [...(await shelf.load()), ...entries];
+      void run();
+      return entries;
+    },
+    add: (entry) => {
+      entries.push(entry);
+      void shelf.put(entry);
+      if (paused) tell("waiting");
+      // After this task, so that what is done in one go travels in one batch and nothing delays the painting.
+      else later(() => void run(), 0);
+    },
+    retry,
+    waits: (id) => entries.some((entry) => entry.kind === "write" && entry.wire.id === id),
+    get size() {
+      return entries.length;
+    },
+    empty: () => (entries.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+  };
+}
+
+class Temporary extends Error {
+  constructor(readonly status: number) {
+    super(`the server answered ${status}`);
+  }
+}
+
+/** Not signed in, too many requests, a server or a proxy in trouble: the same change may well be taken later. */
+const isTemporary = (status: number): boolean => status === 401 || status === 408 || status === 429 || status >= 500;

@@ -1,0 +1,350 @@
+import { api, sentence, type WireChange } from "./api.ts";
+import { insertAt } from "./core/sorted.ts";
+import { inTextOrder, withWords } from "./core/span.ts";
+import type { IndexedText } from "./core/offsets.ts";
+import type {
+  Annotation,
+  Answer,
+  ChangeView,
+  Id,
+  Link,
+  Passage,
+  Problem,
+  Reading,
+  Source,
+  SourceKind,
+  Target,
+} from "./core/types.ts";
+import { uuid } from "./core/uuid.ts";
+import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./queue.ts";
+
+/** What happened, for the views: each draws what concerns it and nothing else. */
+export type Happening =
+  | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
+  | { readonly kind: "links" | "answers" | "sources" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "saving"; readonly state: SaveState }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "undone" | "redone"; readonly view: ChangeView | null; readonly local: Step | null };
+
+/** One undoable act: what it changed, before and after. */
+export type Step = { readonly path: "annotation" | "link" | "answer"; readonly id: Id; readonly before: Thing; readonly after: Thing };
+type Thing = Annotation | Link | Answer | null;
+
+/** Two tabs or two devices changed the same annotation; a person chooses. */
+export type Conflict = { readonly id: Id; readonly mine: Annotation | null; readonly theirs: Annotation | null };
+
+export type Desk = {
+  readonly reading: Reading;
+  readonly sources: readonly Source[];
+  readonly targets: readonly Target[];
+};
+
+export type Store = ReturnType<typeof store>;
+
+/** All that the desk knows of one reading. Every change is applied here at once, kept, and sent when it can be. */
+export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happening: Happening) => void) {
+  let reading = desk.reading;
+  const annotations = new Map(reading.annotations.map((annotation) => [annotation.id, annotation]));
+  const ordered = [...reading.annotations].sort(inTextOrder);
+  const links = new Map(reading.links.map((link) => [link.id, link]));
+  const answers = new Map(reading.answers.map((answer) => [answer.id, answer]));
+  const sources = new Map(desk.sources.map((source) => [source.id, source]));
+  const targets = new Map(desk.targets.map((target) => [target.id, target]));
+  const conflicts = new Map<Id, Conflict>();
+  let done: Step[] = [];
+  let reverted: Step[] = [];
+
+  const maps = { annotation: annotations, link: links, answer: answers, source: sources, target: targets };
+
+  /** Puts a thing in its place, or takes it away, and tells the views. */
+  const place = (path: WireChange["path"], id: Id, thing: unknown) => {
+    if (path !== "annotation") {
+      if (thing) (maps[path] as Map<Id, unknown>).set(id, thing);
+      else maps[path].delete(id);
+      listen({ kind: `${path}s` });
+      return;
+    }
+    const before = annotations.get(id) ?? null;
+    const after = thing as Annotation | null;
+    if (before) ordered.splice(insertAt(ordered, before, inTextOrder), 1);
+    if (after) {
+      annotations.set(id, after);
+      ordered.splice(insertAt(ordered, after, inTextOrder), 0, after);
+    } else {
+      annotations.delete(id);
+    }
+    if (before || after) listen({ kind: "annotation", id, before, after });
+  };
+
+  const listener = {
+    state: (state: SaveState) => listen({ kind: "saving", state }),
+    accepted: (entry: Entry, body: unknown) => {
+      if (entry.kind === "write") acknowledge(entry.wire, body);
+      else reverse(entry.kind, body);
+    },
+    refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]) => {
+      if (entry.kind !== "write") {
+        listen({ kind: "refused", sentence: sentence(body, "") });
+        return;
+      }
+      const { path, id } = entry.wire;
+      done = done.filter((step) => step.id !== id);
+      reverted = reverted.filter((step) => step.id !== id);
+      const problem = body as Problem | null;
+      if (status === 412 && path === "annotation" && problem) {
+        const theirs = (problem.current as Annotation | null | undefined) ?? null;
+        conflicts.set(id, { id, mine: annotations.get(id) ?? null, theirs });
+        place(path, id, theirs);
+        listen({ kind: "conflicts" });
+        return;
+      }
+      place(path, id, status === 412 && problem?.current ? problem.current : entry.before);
+      void following; // built on what was refused: gone with it
+      listen({ kind: "refused", sentence: sentence(body, "") });
+    },
+  };
+
+  const pending: Queue = queue(shelf, api, listener);
+
+  const acknowledge = ({ path, id, method }: WireChange, body: unknown) => {
+    if (method === "DELETE" || !body || pending.waits(id)) return;
+    const now = (maps[path] as Map<Id, { version: number }>).get(id);
+    if (!now) return;
+    if (path === "annotation" && sameShown(now as unknown as Annotation, body as Annotation)) {
+      const known = ordered.indexOf(now as unknown as Annotation);
+      if (known >= 0) ordered[known] = body as Annotation;
+      annotations.set(id, body as Annotation);
+    } else if (path === "annotation") {
+      place(path, id, body);
+    } else {
+      (maps[path] as Map<Id, unknown>).set(id, body);
+    }
+  };
+
+  /** The server's word on an undo or a redo: what it changed is put as it says. */
+  const reverse = (kind: "undo" | "redo", body: unknown) => {
+    const answer = body as {
+      undone?: ChangeView;
+      annotations?: Annotation[];
+      withdrawn?: Id[];
+      links?: Link[];
+      answers?: Answer[];
+    } | null;
+    for (const annotation of answer?.annotations ?? []) {
+      if (!pending.waits(annotation.id)) place("annotation", annotation.id, annotation);
+    }
+    for (const link of answer?.links ?? []) place("link", link.id, link);
+    for (const one of answer?.answers ?? []) place("answer", one.id, one);
+    for (const id of answer?.withdrawn ?? []) {
+      for (const path of ["annotation", "link", "answer"] as const) {
+        if (maps[path].has(id) && !pending.waits(id)) place(path, id, null);
+      }
+    }
+    if (answer?.undone) {
+      const view = answer.undone;
+      listen({ kind: kind === "undo" ? "undone" : "redone", view, local: null });
+    }
+  };
+
+  /** Applies a change, remembers it for undo and puts it into the queue. */
+  const write = (wire: WireChange, after: unknown, undoable = true) => {
+    const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
+    place(wire.path, wire.id, after);
+    if (undoable && wire.path !== "source" && wire.path !== "target") {
+      done.push({ path: wire.path, id: wire.id, before: before as Thing, after: after as Thing });
+      reverted = [];
+    }
+    pending.add({ kind: "write", change: (wire.body as { change: Id }).change, reading: reading.id, wire, before });
+  };
+
+  /** A thing's last change names the state that a further change builds on, acknowledged or not. */
+  const match = (thing: { lastChange?: Id | null; version: number }) =>
+    thing.lastChange ? `"${thing.lastChange}"` : `"${thing.version}"`;
+
+  const put = (annotation: Annotation, ifMatch: string | undefined, change: Id) => {
+    const { id, label, spans, attributes, source, mention, stance, note, certainty } = annotation;
+    const body = { change, reading: reading.id, label, spans, attributes, source, mention, stance, note, certainty };
+    write({ method: "PUT", path: "annotation", id, ifMatch, body }, { ...annotation, lastChange: change });
+  };
+
+  return {
+    get reading() {
+      return reading;
+    },
+    /** In text order, an outer annotation before those inside it. */
+    get annotations(): readonly Annotation[] {
+      return ordered;
+    },
+    annotation: (id: Id) => annotations.get(id),
+    links: () => [...links.values()],
+    answers: () => [...answers.values()],
+    source: (id: Id | null) => (id ? sources.get(id) : undefined),
+    sources: () => [...sources.values()],
+    target: (id: Id | null) => (id ? targets.get(id) : undefined),
+    targets: () => [...targets.values()],
+    conflicts: () => [...conflicts.values()],
+    queue: pending,
+
+    /** Takes up the unsent work of an earlier page on top of what the server said. */
+    async restore(): Promise<void> {
+      const left = await shelf.load();
+      for (const entry of left) {
+        if (entry.kind !== "write") continue;
+        const { path, id, method, body } = entry.wire;
+        const before = (maps[path] as Map<Id, object>).get(id);
+        const change = (body as { change: Id }).change;
+        place(path, id, method === "DELETE" ? null : { ...blank(id, reading.id), ...before, ...(body as object), id, lastChange: change });
+      }
+      await pending.restore();
+    },
+
+    tag(passage: Passage, label: string): Annotation {
+      const spans = withWords(passage, text);
+      const annotation: Annotation = { ...blank(uuid(), reading.id), label, spans };
+      put(annotation, undefined, uuid());
+      return annotations.get(annotation.id)!;
+    },
+
+    revise(id: Id, patch: Partial<Annotation>): Annotation | undefined {
+      const now = annotations.get(id);
+      if (!now) return undefined;
+      put({ ...now, ...patch }, match(now), uuid());
+      return annotations.get(id);
+    },
+
+    move(id: Id, passage: Passage): Annotation | undefined {
+      return this.revise(id, { spans: withWords(passage, text) });
+    },
+
+    withdraw(id: Id): void {
+      const now = annotations.get(id);
+      if (!now) return;
+      for (const link of links.values()) {
+        if (link.from === id || link.to === id) this.unlink(link.id);
+      }
+      write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid() } }, null);
+    },
+
+    addSource(name: string, kind: SourceKind): Source {
+      const id = uuid();
+      const change = uuid();
+      const body = { change, project: reading.project, name, kind, note: null };
+      const source: Source = { id, project: reading.project, name, kind, note: null, confirmed: false, mine: true, version: 0, lastChange: change };
+      write({ method: "PUT", path: "source", id, body }, source);
+      return source;
+    },
+
+    addTarget(name: string): Target {
+      const id = uuid();
+      const change = uuid();
+      const target: Target = { id, project: reading.project, name, confirmed: false, version: 0, lastChange: change };
+      write({ method: "PUT", path: "target", id, body: { change, project: reading.project, name } }, target);
+      return target;
+    },
+
+    link(type: string, from: Id, to: Id): void {
+      const id = uuid();
+      const change = uuid();
+      const body = { change, reading: reading.id, type, from, to, note: null };
+      write({ method: "PUT", path: "link", id, body }, { id, version: 0, lastChange: change, ...body } as Link);
+    },
+
+    unlink(id: Id): void {
+      const now = links.get(id);
+      if (now) write({ method: "DELETE", path: "link", id, ifMatch: match(now), body: { change: uuid() } }, null);
+    },
+
+    /** @param value `null` takes the answer back */
+    answer(question: string, target: Id | null, value: string | null, reasons?: Answer["reasons"]): void {
+      const now = [...answers.values()].find((one) => one.question === question && one.target === target);
+      const change = uuid();
+      const ifMatch = now ? match(now) : undefined;
+      if (value === null) {
+        if (now) write({ method: "DELETE", path: "answer", id: now.id, ifMatch, body: { change } }, null);
+        return;
+      }
+      const id = now?.id ?? uuid();
+      const body = { change, reading: reading.id, question, target, value, reasons: reasons ?? now?.reasons ?? [] };
+      write({ method: "PUT", path: "answer", id, ifMatch, body }, { id, version: now?.version ?? 0, lastChange: change, ...body });
+    },
+
+    /** Takes the last act back here at once; the server does the same when it comes to it, and has the last word. */
+    undo(): void {
+      const step = done.pop() ?? null;
+      const change = uuid();
+      if (step) {
+        place(step.path, step.id, stamped(step.before, change));
+        reverted.push(step);
+      }
+      pending.add({ kind: "undo", change, reading: reading.id });
+      if (step) listen({ kind: "undone", view: null, local: step });
+    },
+
+    redo(): void {
+      const step = reverted.pop() ?? null;
+      const change = uuid();
+      if (step) {
+        place(step.path, step.id, stamped(step.after, change));
+        done.push(step);
+      }
+      pending.add({ kind: "redo", change, reading: reading.id });
+      if (step) listen({ kind: "redone", view: null, local: step });
+    },
+
+    /** Settles a conflict: writes one's own version over the other, or leaves the other as it is. */
+    choose(id: Id, mine: boolean): void {
+      const conflict = conflicts.get(id);
+      conflicts.delete(id);
+      listen({ kind: "conflicts" });
+      if (!conflict || !mine) return;
+      if (!conflict.mine) return this.withdraw(id);
+      if (conflict.theirs) put({ ...conflict.mine, version: conflict.theirs.version }, match(conflict.theirs), uuid());
+      else put({ ...conflict.mine, id: uuid(), version: 0 }, undefined, uuid());
+    },
+
+    /** Waits until everything is sent, then hands the reading in. @returns what the server objects to, else `null` */
+    async submit(): Promise<string | null> {
+      await pending.empty();
+      return turned(await api.submit(reading.id, uuid()));
+    },
+
+    async reopen(reason: string): Promise<string | null> {
+      return turned(await api.reopen(reading.id, uuid(), reason));
+    },
+  };
+
+  function turned({ status, body }: { status: number; body: unknown }): string | null {
+    if (status >= 300) return sentence(body, `${status}`);
+    const { state, submittedAt, version } = body as Reading;
+    reading = { ...reading, state, submittedAt, version };
+    listen({ kind: "reading" });
+    return null;
+  }
+}
+
+const blank = (id: Id, reading: Id): Annotation => ({
+  id,
+  reading,
+  label: "",
+  spans: [],
+  attributes: {},
+  source: null,
+  mention: null,
+  stance: null,
+  note: null,
+  certainty: "sure",
+  origin: "manual",
+  version: 0,
+  lastChange: null,
+});
+
+function stamped<T extends Thing>(thing: T, change: Id): T {
+  return thing && { ...thing, lastChange: change };
+}
+
+/** Whether two states of an annotation look alike to a reader, whatever their versions. */
+function sameShown(a: Annotation, b: Annotation): boolean {
+  const shown = ({ label, spans, attributes, source, mention, stance, note, certainty }: Annotation) =>
+    JSON.stringify([label, spans, Object.entries(attributes).sort(), source, mention, stance, note, certainty]);
+  return shown(a) === shown(b);
+}
