@@ -4,7 +4,9 @@ import { followTheme } from "./views/theme.ts";
  * What a page needs beyond plain HTML, by the name in `<body data-view>`. A view without an entry needs no script.
  * Each view is loaded on demand, so that a page fetches only its own code.
  */
-const views: Record<string, () => Promise<{ start(): void }>> = {};
+const views: Record<string, () => Promise<{ start(): void }>> = {
+  desk: () => import("./views/desk/desk.ts"),
+};
 
 followTheme();
 

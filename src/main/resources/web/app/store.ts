@@ -5,7 +5,6 @@ import type { IndexedText } from "./core/offsets.ts";
 import type {
   Annotation,
   Answer,
-  ChangeView,
   Id,
   Link,
   Passage,
@@ -24,11 +23,28 @@ export type Happening =
   | { readonly kind: "links" | "answers" | "sources" | "targets" | "reading" | "conflicts" }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "undone" | "redone"; readonly view: ChangeView | null; readonly local: Step | null };
+  | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };
 
-/** One undoable act: what it changed, before and after. */
-export type Step = { readonly path: "annotation" | "link" | "answer"; readonly id: Id; readonly before: Thing; readonly after: Thing };
+/** One undoable act: what it changed, before and after, the main thing last. */
+export type Step = readonly Turn[];
+export type Turn = {
+  readonly path: "annotation" | "link" | "answer";
+  readonly id: Id;
+  readonly before: Thing;
+  readonly after: Thing;
+  readonly batch: Id | undefined;
+};
 type Thing = Annotation | Link | Answer | null;
+
+/** What the server says that an undo or a redo led to. */
+type Reversal = {
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly links: readonly Link[];
+  readonly answers: readonly Answer[];
+  /** Ids of what is no longer there. */
+  readonly gone: readonly Id[];
+};
 
 /** Two tabs or two devices changed the same annotation; a person chooses. */
 export type Conflict = { readonly id: Id; readonly mine: Annotation | null; readonly theirs: Annotation | null };
@@ -53,6 +69,8 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const conflicts = new Map<Id, Conflict>();
   let done: Step[] = [];
   let reverted: Step[] = [];
+  // Undone and told here already, before the server was asked.
+  const told = new Set<Id>();
 
   const maps = { annotation: annotations, link: links, answer: answers, source: sources, target: targets };
 
@@ -80,16 +98,17 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     state: (state: SaveState) => listen({ kind: "saving", state }),
     accepted: (entry: Entry, body: unknown) => {
       if (entry.kind === "write") acknowledge(entry.wire, body);
-      else reverse(entry.kind, body);
+      else reverse(entry.kind, entry.change, body);
     },
-    refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]) => {
+    refused: (entry: Entry, status: number, body: unknown) => {
       if (entry.kind !== "write") {
         listen({ kind: "refused", sentence: sentence(body, "") });
         return;
       }
       const { path, id } = entry.wire;
-      done = done.filter((step) => step.id !== id);
-      reverted = reverted.filter((step) => step.id !== id);
+      const concerned = (step: Step) => step.some((turn) => turn.id === id);
+      done = done.filter((step) => !concerned(step));
+      reverted = reverted.filter((step) => !concerned(step));
       const problem = body as Problem | null;
       if (status === 412 && path === "annotation" && problem) {
         const theirs = (problem.current as Annotation | null | undefined) ?? null;
@@ -99,7 +118,6 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
         return;
       }
       place(path, id, status === 412 && problem?.current ? problem.current : entry.before);
-      void following; // built on what was refused: gone with it
       listen({ kind: "refused", sentence: sentence(body, "") });
     },
   };
@@ -111,8 +129,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     const now = (maps[path] as Map<Id, { version: number }>).get(id);
     if (!now) return;
     if (path === "annotation" && sameShown(now as unknown as Annotation, body as Annotation)) {
-      const known = ordered.indexOf(now as unknown as Annotation);
-      if (known >= 0) ordered[known] = body as Annotation;
+      ordered[insertAt(ordered, now as unknown as Annotation, inTextOrder)] = body as Annotation;
       annotations.set(id, body as Annotation);
     } else if (path === "annotation") {
       place(path, id, body);
@@ -122,36 +139,32 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   };
 
   /** The server's word on an undo or a redo: what it changed is put as it says. */
-  const reverse = (kind: "undo" | "redo", body: unknown) => {
-    const answer = body as {
-      undone?: ChangeView;
-      annotations?: Annotation[];
-      withdrawn?: Id[];
-      links?: Link[];
-      answers?: Answer[];
-    } | null;
+  const reverse = (kind: "undo" | "redo", change: Id, body: unknown) => {
+    const answer = body as Reversal | null;
     for (const annotation of answer?.annotations ?? []) {
       if (!pending.waits(annotation.id)) place("annotation", annotation.id, annotation);
     }
     for (const link of answer?.links ?? []) place("link", link.id, link);
     for (const one of answer?.answers ?? []) place("answer", one.id, one);
-    for (const id of answer?.withdrawn ?? []) {
+    for (const id of answer?.gone ?? []) {
       for (const path of ["annotation", "link", "answer"] as const) {
         if (maps[path].has(id) && !pending.waits(id)) place(path, id, null);
       }
     }
-    if (answer?.undone) {
-      const view = answer.undone;
-      listen({ kind: kind === "undo" ? "undone" : "redone", view, local: null });
-    }
+    const foreseen = told.delete(change);
+    if (!foreseen && answer) listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: null });
   };
 
   /** Applies a change, remembers it for undo and puts it into the queue. */
-  const write = (wire: WireChange, after: unknown, undoable = true) => {
+  const write = (wire: WireChange, after: unknown) => {
     const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
     place(wire.path, wire.id, after);
-    if (undoable && wire.path !== "source" && wire.path !== "target") {
-      done.push({ path: wire.path, id: wire.id, before: before as Thing, after: after as Thing });
+    if (wire.path !== "source" && wire.path !== "target") {
+      const { batch } = wire.body as { batch?: Id };
+      const turn: Turn = { path: wire.path, id: wire.id, before: before as Thing, after: after as Thing, batch };
+      const last = done[done.length - 1];
+      if (batch && last?.[0].batch === batch) done[done.length - 1] = [...last, turn];
+      else done.push([turn]);
       reverted = [];
     }
     pending.add({ kind: "write", change: (wire.body as { change: Id }).change, reading: reading.id, wire, before });
@@ -216,13 +229,16 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       return this.revise(id, { spans: withWords(passage, text) });
     },
 
+    /** Takes an annotation away, and the links at it with it, as one act. */
     withdraw(id: Id): void {
       const now = annotations.get(id);
       if (!now) return;
-      for (const link of links.values()) {
-        if (link.from === id || link.to === id) this.unlink(link.id);
+      const at = [...links.values()].filter((link) => link.from === id || link.to === id);
+      const batch = at.length > 0 ? uuid() : undefined;
+      for (const link of at) {
+        write({ method: "DELETE", path: "link", id: link.id, ifMatch: match(link), body: { change: uuid(), batch } }, null);
       }
-      write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid() } }, null);
+      write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid(), batch } }, null);
     },
 
     addSource(name: string, kind: SourceKind): Source {
@@ -270,25 +286,27 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
 
     /** Takes the last act back here at once; the server does the same when it comes to it, and has the last word. */
     undo(): void {
-      const step = done.pop() ?? null;
+      const step = done.pop();
       const change = uuid();
       if (step) {
-        place(step.path, step.id, stamped(step.before, change));
+        for (const turn of [...step].reverse()) place(turn.path, turn.id, stamped(turn.before, change));
         reverted.push(step);
+        told.add(change);
       }
       pending.add({ kind: "undo", change, reading: reading.id });
-      if (step) listen({ kind: "undone", view: null, local: step });
+      if (step) listen({ kind: "undone", summary: null, step });
     },
 
     redo(): void {
-      const step = reverted.pop() ?? null;
+      const step = reverted.pop();
       const change = uuid();
       if (step) {
-        place(step.path, step.id, stamped(step.after, change));
+        for (const turn of step) place(turn.path, turn.id, stamped(turn.after, change));
         done.push(step);
+        told.add(change);
       }
       pending.add({ kind: "redo", change, reading: reading.id });
-      if (step) listen({ kind: "redone", view: null, local: step });
+      if (step) listen({ kind: "redone", summary: null, step });
     },
 
     /** Settles a conflict: writes one's own version over the other, or leaves the other as it is. */

@@ -211,8 +211,6 @@ export type TagSet = {
   readonly questions?: readonly Question[];
 };
 
-export type ChangeView = { readonly id: Id; readonly kind: string; readonly summary: string };
-
 /** What a stale write is answered with, and every other refusal (RFC 9457). */
 export type Problem = {
   readonly type: string;

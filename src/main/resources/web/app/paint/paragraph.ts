@@ -51,7 +51,7 @@ export function paintBlock(
   const pieces = cut(block, keyed);
   for (const unit of units) {
     const inside = clip(pieces, unit.span);
-    const drawn = inside.map((piece) => segment(piece, byId, rowOf));
+    const drawn = apart(inside.map((piece) => segment(piece, byId, rowOf)));
     const state = drawn.every((one) => one.ids.length === 0) ? "" : JSON.stringify(drawn);
     if ((painted.get(unit.element) ?? "") === state) continue;
     unit.element.replaceChildren(...drawn.map((one) => draw(one, text)));
@@ -114,6 +114,18 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     codes: codes.join(" "),
     description: begins.reverse().join("; "),
   };
+}
+
+/** Codes of marks that end a character or two apart would cover each other: they are shown together at the later end. */
+function apart(segments: readonly Segment[]): Segment[] {
+  const shown = [...segments];
+  for (let at = 0; at + 1 < shown.length; at++) {
+    const [one, next] = [shown[at], shown[at + 1]];
+    if (!one.codes || !next.codes || next.end - next.start > 2) continue;
+    shown[at] = { ...one, codes: "" };
+    shown[at + 1] = { ...next, codes: `${one.codes} ${next.codes}` };
+  }
+  return shown;
 }
 
 function draw(one: Segment, text: IndexedText): Node {

@@ -1,0 +1,278 @@
+import {
+  type Edge,
+  grow,
+  moveBorder,
+  paragraphFrom,
+  sentenceAt,
+  shrink,
+  stopFrom,
+  wordAt,
+} from "../../core/segments.ts";
+import { cutAtBlocks, exact, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
+import type { Annotation, Id, Passage } from "../../core/types.ts";
+import { type Context, focusedOf, isOpen } from "./context.ts";
+
+/** What can be done at the desk, whichever key, button or menu asks for it. */
+export type Acts = ReturnType<typeof acts>;
+
+/** @param scroll brings a passage into sight and the cursor with it */
+export function acts(context: Context, scroll: (passage: Passage) => void, openStrip: (id: Id) => void) {
+  const { look, store, segments, tags, say, tell, text } = context;
+  let lastLabel: string | null = null;
+  // What a selection was before it grew, so that shrinking goes the same way back.
+  let grown: Passage[] = [];
+  let adding = false;
+
+  const select = (passage: Passage | null) => {
+    look.select(passage);
+    if (passage) scroll(passage);
+  };
+
+  /** The selection, or what stands for it when nothing is selected: the words of the focused annotation. */
+  const current = (): Passage | null => look.selection ?? focusedOf(context)?.spans ?? null;
+
+  const refuse = (): boolean => {
+    if (!context.locked()) return false;
+    tell(say("submitted.locked"), true);
+    return true;
+  };
+
+  const stepTo = (next: Passage | null) => {
+    if (!next) return;
+    grown = [];
+    look.focus(null);
+    select(next);
+  };
+
+  const open = (id: Id, strip: boolean) => {
+    const annotation = store.annotation(id);
+    if (!annotation) return;
+    look.select(annotation.spans);
+    look.focus(id);
+    scroll(annotation.spans);
+    if (strip) openStrip(id);
+  };
+
+  /** Annotations over a passage, from the innermost to the outermost. */
+  const over = (passage: Passage): Annotation[] =>
+    store.annotations
+      .filter((annotation) => passagesOverlap(annotation.spans, passage))
+      .sort((a, b) => size(a.spans) - size(b.spans) || (a.id < b.id ? -1 : 1));
+
+  return {
+    current,
+    over,
+    open,
+    get lastLabel() {
+      return lastLabel;
+    },
+    get adding() {
+      return adding;
+    },
+
+    tag(labelId: string): void {
+      if (refuse()) return;
+      const label = tags.label(labelId);
+      const passage = current();
+      if (!label) return;
+      if (!passage) return tell(say("tag.nothing-selected"), true);
+      const spans = cutAtBlocks(passage, segments.blocks);
+      if (spans.length === 0) return;
+      lastLabel = labelId;
+      adding = false;
+      const same = store.annotations.find((one) => one.label === labelId && samePassage(one.spans, spans));
+      if (same) {
+        look.focus(same.id);
+        openStrip(same.id);
+        return tell(say("tag.already", { label: label.name }), true);
+      }
+      const { id } = store.tag(spans, labelId);
+      look.select(spans);
+      look.focus(id);
+      if (tags.asked(label).length > 0) openStrip(id);
+      tell(say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) }));
+    },
+
+    relabel(id: Id, labelId: string): void {
+      if (refuse()) return;
+      const now = store.annotation(id);
+      const label = tags.label(labelId);
+      if (!now || !label || now.label === labelId) return;
+      const kept = Object.entries(now.attributes).filter(([attribute]) => label.attributes?.includes(attribute));
+      store.revise(id, {
+        label: labelId,
+        attributes: Object.fromEntries(kept),
+        source: label.source ? now.source : null,
+        mention: label.source ? now.mention : null,
+        stance: label.stance ? now.stance : null,
+      });
+      tell(say("tag.relabelled", { label: label.name }));
+      openStrip(id);
+    },
+
+    revise(id: Id, patch: Partial<Annotation>): void {
+      if (!refuse()) store.revise(id, patch);
+    },
+
+    remove(id: Id | null = look.focused): void {
+      const annotation = id ? store.annotation(id) : undefined;
+      if (!annotation || refuse()) return;
+      store.withdraw(annotation.id);
+      if (look.focused === annotation.id) look.focus(null);
+      const label = tags.label(annotation.label)?.name ?? annotation.label;
+      tell(say("tag.removed", { label, words: shortened(exact(annotation.spans)) }), true);
+    },
+
+    repeat(): void {
+      if (lastLabel) this.tag(lastLabel);
+    },
+
+    unsure(): void {
+      const annotation = focusedOf(context);
+      if (!annotation || refuse()) return;
+      const certainty = annotation.certainty === "unsure" ? "sure" : "unsure";
+      store.revise(annotation.id, { certainty });
+      tell(say(certainty === "unsure" ? "certainty.now-unsure" : "certainty.now-sure"), true);
+    },
+
+    undo(): void {
+      if (!refuse()) store.undo();
+    },
+
+    redo(): void {
+      if (!refuse()) store.redo();
+    },
+
+    step(forward: boolean): void {
+      stepTo(stopFrom(segments, look.selection, forward));
+    },
+
+    paragraph(forward: boolean): void {
+      const at = look.selection?.[0].start;
+      stepTo(at === undefined ? stopFrom(segments, null, forward) : paragraphFrom(segments, at, forward));
+    },
+
+    grow(): void {
+      const passage = current() ?? stopFrom(segments, null, true);
+      if (!passage) return;
+      const larger = grow(segments, passage);
+      if (!samePassage(larger, passage)) grown.push(passage);
+      select(larger);
+    },
+
+    shrink(): void {
+      const passage = current();
+      if (!passage) return;
+      const earlier = grown.pop();
+      select(earlier && passageContains(passage, earlier) ? earlier : shrink(segments, passage));
+    },
+
+    /** Moves the end of the selection by a word; from a whole sentence it starts at its first word. */
+    word(forward: boolean): void {
+      const passage = current();
+      if (!passage) return this.step(true);
+      const whole = sentenceAt(segments, passage[0].start);
+      const first = whole && samePassage(passage, [whole]) ? wordAfter(whole.start) : null;
+      grown = [];
+      look.focus(null);
+      select(first ? [first] : moveBorder(segments, passage, "end", forward));
+    },
+
+    border(edge: Edge, outward: boolean): void {
+      const annotation = focusedOf(context);
+      if (!annotation) {
+        if (look.selection) select(moveBorder(segments, look.selection, edge, outward));
+        return;
+      }
+      if (refuse()) return;
+      const moved = moveBorder(segments, annotation.spans, edge, outward);
+      if (samePassage(moved, annotation.spans)) return;
+      const after = store.move(annotation.id, moved);
+      if (after) select(after.spans);
+    },
+
+    /** The next selection joins what is selected now, or the focused annotation. */
+    addPart(): void {
+      adding = !adding;
+      tell(say(adding ? "part.adding" : "part.off"), true);
+    },
+
+    /** Takes a selection made by mouse or finger. @param more joins it to the one before */
+    take(passage: Passage, more: boolean): void {
+      grown = [];
+      const cut = cutAtBlocks(passage, segments.blocks);
+      if (cut.length === 0) return;
+      const joins = more || adding;
+      const annotation = joins ? focusedOf(context) : undefined;
+      if (annotation && adding && !context.locked()) {
+        adding = false;
+        const after = store.move(annotation.id, passageOf([...annotation.spans, ...cut]));
+        if (after) look.select(after.spans);
+        return tell(say("part.added"), true);
+      }
+      const whole = joins && look.selection ? passageOf([...look.selection, ...cut]) : cut;
+      if (!joins) look.focus(null);
+      adding = false;
+      look.select(whole);
+    },
+
+    /** Goes through the annotations over the selection, from the innermost outwards. */
+    cycle(): void {
+      const passage = current();
+      if (!passage) return;
+      const here = over(passage);
+      if (here.length === 0) return;
+      const at = here.findIndex((annotation) => annotation.id === look.focused);
+      const next = here[(at + 1) % here.length];
+      look.focus(next.id);
+      look.select(next.spans);
+      tell(described(next));
+    },
+
+    nextOpen(forward: boolean): void {
+      const all = store.annotations;
+      const open = all.filter((annotation) => isOpen(context, annotation));
+      if (open.length === 0) return tell(say("open.none"), true);
+      const here = current();
+      const from = here ? hull(here).start : -1;
+      const later = open.filter((one) => one.id !== look.focused && after(one, from, look.focused));
+      const next = forward ? later[0] ?? open[0] : [...open].reverse().find((one) => before(one, from, look.focused)) ?? open[open.length - 1];
+      this.open(next.id, true);
+      tell(described(next));
+    },
+  };
+
+  function after(annotation: Annotation, from: number, focused: Id | null): boolean {
+    const at = store.annotations.findIndex((one) => one.id === focused);
+    if (at >= 0) return store.annotations.indexOf(annotation) > at;
+    return annotation.spans[0].start >= from;
+  }
+
+  function before(annotation: Annotation, from: number, focused: Id | null): boolean {
+    const at = store.annotations.findIndex((one) => one.id === focused);
+    if (at >= 0) return store.annotations.indexOf(annotation) < at;
+    return annotation.spans[0].start < from;
+  }
+
+  function wordAfter(place: number) {
+    const limit = Math.min(text.length, place + 200);
+    for (let at = place; at < limit; at++) {
+      const word = wordAt(segments, at);
+      if (word) return word;
+    }
+    return null;
+  }
+
+  function described(annotation: Annotation): string {
+    const label = tags.label(annotation.label)?.name ?? annotation.label;
+    return `${label}: ${shortened(exact(annotation.spans))}`;
+  }
+}
+
+/** Enough words to know a passage by. */
+export function shortened(words: string, limit = 60): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit);
+  const space = cut.lastIndexOf(" ");
+  return `${space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "")} …`;
+}

@@ -1,0 +1,106 @@
+import type { Answer, Id, Question } from "../../core/types.ts";
+import { el } from "../dom.ts";
+import type { Context } from "./context.ts";
+
+export type Answers = { refresh(): void };
+
+/** What is asked about the article as a whole, some of it once for each target. */
+export function answers(root: HTMLElement, context: Context): Answers {
+  const { store, tags, say, look, text } = context;
+
+  const given = (question: string, target: Id | null): Answer | undefined =>
+    store.answers().find((answer) => answer.question === question && answer.target === target);
+
+  const draw = (question: Question): HTMLElement => {
+    const targets = question.perTarget ? store.targets() : [null];
+    return el(
+      "section",
+      { class: "question" },
+      el("h3", { text: question.name }),
+      el("p", { class: "small muted", text: question.about }),
+      ...targets.map((target) => choice(question, target?.id ?? null, target?.name ?? null)),
+      question.perTarget === true && !context.locked() && newTarget(),
+    );
+  };
+
+  const choice = (question: Question, target: Id | null, name: string | null): HTMLElement => {
+    const now = given(question.id, target);
+    const set = (value: string | null, reasons?: Answer["reasons"]) => store.answer(question.id, target, value, reasons);
+    const heading = name ? el("p", { class: "target", text: name }) : null;
+    if (question.kind === "text") {
+      const area = el("textarea", { rows: 2, "aria-label": name ? `${question.name}: ${name}` : question.name, disabled: context.locked(), onchange: () => set(area.value.trim() || null) });
+      area.value = now?.value ?? "";
+      return el("div", { class: "answer" }, heading, area);
+    }
+    const values = question.kind === "boolean" ? [{ id: "true", name: say("value.yes") }, { id: "false", name: say("value.no") }] : question.values ?? [];
+    const picked = new Set(question.kind === "many" ? (now?.value ?? "").split(" ").filter(Boolean) : now ? [now.value] : []);
+    const press = (value: string) => {
+      if (question.kind !== "many") return set(picked.has(value) ? null : value);
+      if (picked.has(value)) picked.delete(value);
+      else picked.add(value);
+      set([...picked].join(" ") || null);
+    };
+    return el(
+      "div",
+      { class: "answer", role: "group", "aria-label": name ? `${question.name}: ${name}` : question.name },
+      heading,
+      el("div", { class: "values" }, ...values.map((value) =>
+        el("button", {
+          type: "button",
+          class: "value",
+          "data-key": `${question.id} ${target ?? ""} ${value.id}`,
+          "aria-pressed": `${picked.has(value.id)}`,
+          disabled: context.locked(),
+          title: "about" in value ? (value.about as string | undefined) : undefined,
+          text: value.name,
+          onclick: () => press(value.id),
+        })
+      )),
+      now && (question.reasonRequired === true || now.reasons.length > 0) && reasons(now, (changed) => set(now.value, changed)),
+    );
+  };
+
+  const reasons = (answer: Answer, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
+    el(
+      "div",
+      { class: "reasons" },
+      answer.reasons.length === 0 && el("p", { class: "item-open", text: say("answers.reason-missing") }),
+      ...answer.reasons.map((reason, at) =>
+        el(
+          "p",
+          {},
+          el("q", { text: reason.spans.map((span) => span.exact).join(" … ") }),
+          !context.locked() && el("button", { type: "button", class: "quiet icon", "aria-label": say("answers.reason-remove"), text: "✕", onclick: () => set(answer.reasons.filter((_, other) => other !== at)) }),
+        )
+      ),
+      !context.locked() && el("button", {
+        type: "button",
+        text: say("answers.reason-add"),
+        onclick: () => {
+          const selected = look.selection;
+          if (!selected) return context.tell(say("tag.nothing-selected"), true);
+          const spans = selected.map(({ start, end }) => ({ start, end, exact: text.words(start, end) }));
+          set([...answer.reasons, { spans }]);
+        },
+      }),
+    );
+
+  const newTarget = (): HTMLElement => {
+    const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });
+    return el("form", {
+      class: "new-target",
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (name.value.trim()) store.addTarget(name.value.trim());
+      },
+    }, name, el("button", { type: "submit", text: say("source.add") }));
+  };
+
+  const refresh = () => {
+    const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
+    root.replaceChildren(...tags.questions.map(draw));
+    if (key) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+  refresh();
+  return { refresh };
+}

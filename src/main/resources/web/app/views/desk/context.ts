@@ -1,0 +1,79 @@
+import type { IndexedText } from "../../core/offsets.ts";
+import type { Segments } from "../../core/segments.ts";
+import { samePassage } from "../../core/span.ts";
+import type { Tags } from "../../core/tagset.ts";
+import type { Annotation, Id, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
+import type { Places } from "../../paint/places.ts";
+import type { Painter } from "../../paint/painter.ts";
+import type { Store } from "../../store.ts";
+import type { Say } from "../words.ts";
+
+/** What the server puts into the page. */
+export type PageData = {
+  readonly reading: Reading;
+  readonly text: Text;
+  readonly tagSet: TagSet;
+  readonly sources: readonly Source[];
+  readonly targets: readonly Target[];
+};
+
+/** The parts of the desk that speak to each other. */
+export type Context = {
+  readonly say: Say;
+  readonly store: Store;
+  readonly tags: Tags;
+  readonly text: IndexedText;
+  readonly segments: Segments;
+  readonly places: Places;
+  readonly painter: Painter;
+  readonly look: Attention;
+  /** Says something once to a screen reader and, as a passing note, to everybody. */
+  readonly tell: (sentence: string, shown?: boolean) => void;
+  readonly warn: (sentence: string) => void;
+  /** A submitted reading is looked at, not changed. */
+  readonly locked: () => boolean;
+};
+
+/** What the reader's attention is on: words chosen, and the annotation that keys act on. */
+export type Attention = {
+  readonly selection: Passage | null;
+  readonly focused: Id | null;
+  select(passage: Passage | null): void;
+  focus(id: Id | null): void;
+  /** Called after a change of either. */
+  watch(watcher: (changed: "selection" | "focused") => void): void;
+};
+
+export function attention(): Attention {
+  let selection: Passage | null = null;
+  let focused: Id | null = null;
+  const watchers: ((changed: "selection" | "focused") => void)[] = [];
+  const changed = (what: "selection" | "focused") => watchers.forEach((watcher) => watcher(what));
+  return {
+    get selection() {
+      return selection;
+    },
+    get focused() {
+      return focused;
+    },
+    select: (passage) => {
+      if (passage === selection || (passage && selection && samePassage(passage, selection))) return;
+      selection = passage && passage.length > 0 ? passage : null;
+      changed("selection");
+    },
+    focus: (id) => {
+      if (id === focused) return;
+      focused = id;
+      changed("focused");
+    },
+    watch: (watcher) => void watchers.push(watcher),
+  };
+}
+
+/** The annotation that keys act on, if it is still there. */
+export const focusedOf = ({ look, store }: Context): Annotation | undefined =>
+  look.focused ? store.annotation(look.focused) : undefined;
+
+/** Whether an annotation waits for something: a required value, or certainty. */
+export const isOpen = ({ tags }: Context, annotation: Annotation): boolean =>
+  annotation.certainty === "unsure" || tags.missing(annotation).length > 0;

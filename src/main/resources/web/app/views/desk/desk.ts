@@ -1,0 +1,280 @@
+import { indexed } from "../../core/offsets.ts";
+import { segmentsOf, sentenceAt } from "../../core/segments.ts";
+import { exact } from "../../core/span.ts";
+import { described, tagsOf } from "../../core/tagset.ts";
+import type { Annotation, Id, Passage, Span } from "../../core/types.ts";
+import { lookOf, wear } from "../../paint/looks.ts";
+import { painter } from "../../paint/painter.ts";
+import { places } from "../../paint/places.ts";
+import { preview } from "../../paint/preview.ts";
+import { shelf } from "../../shelf.ts";
+import { type Happening, type Step, store } from "../../store.ts";
+import { byId } from "../dom.ts";
+import { type Say, wording } from "../words.ts";
+import { type Acts, acts, shortened } from "./acts.ts";
+import { answers } from "./answers.ts";
+import { conflicts } from "./conflicts.ts";
+import { attention, type Context, focusedOf, type PageData } from "./context.ts";
+import { details } from "./details.ts";
+import { finish } from "./finish.ts";
+import { guide } from "./guide.ts";
+import { help } from "./help.ts";
+import { commands, keyboard } from "./keyboard.ts";
+import { linkDialog } from "./linkdialog.ts";
+import { list } from "./list.ts";
+import { notices } from "./notices.ts";
+import { overlaps } from "./overlaps.ts";
+import { palette } from "./palette.ts";
+import { pointer } from "./pointer.ts";
+import { settings } from "./settings.ts";
+import { sheet } from "./sheet.ts";
+import { status } from "./status.ts";
+import { strip } from "./strip.ts";
+import { tagMenu } from "./tagmenu.ts";
+
+/** The tagging desk: one reading of one article. */
+export function start(): void {
+  const page = JSON.parse(byId("page-data").textContent ?? "{}") as PageData;
+  const say = wording(JSON.parse(byId("words").textContent ?? "{}"), document.documentElement.lang || "en");
+  const article = byId("article");
+  const text = indexed(page.text.text);
+  const segments = segmentsOf(page.text);
+  const tags = tagsOf(page.tagSet);
+  wear(page.tagSet);
+
+  const look = attention();
+  const notes = notices(say("dialog.close"));
+  // The parts below know each other by way of this function, which the store calls from its first change on.
+  let happened: (happening: Happening) => void = () => {};
+  const desk = store(page, text, shelf(page.reading.id), (happening) => happened(happening));
+  const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
+  const paint = painter(spots.blocks, text, segments, (annotation) => {
+    const label = tags.label(annotation.label);
+    const values = described(tags, annotation, desk.source(annotation.source), { yes: say("value.yes"), no: say("value.no") });
+    const unsure = annotation.certainty === "unsure" ? [say("certainty.unsure")] : [];
+    return {
+      look: lookOf(annotation.label),
+      code: label?.code ?? "?",
+      description: [label?.name ?? annotation.label, ...values, ...unsure].join(", "),
+    };
+  });
+  const context: Context = {
+    say,
+    store: desk,
+    tags,
+    text,
+    segments,
+    places: spots,
+    painter: paint,
+    look,
+    tell: notes.tell,
+    warn: notes.warn,
+    locked: () => desk.reading.state === "submitted",
+  };
+
+  const act: Acts = acts(context, (passage) => bring(passage), (id) => ask.show(id));
+  const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
+  const showPreview = preview(spots);
+  const panel = sheet(byId("inspector"));
+  const bar = palette(byId("palette"), context, act, () => chooseLabel());
+  const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act);
+  const inspector = details(byId("details"), context, act, {
+    relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
+    link: () => link(),
+  });
+  const questions = answers(byId("answers"), context);
+  const done = finish(context, act);
+  const askConflict = conflicts(context);
+  const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
+  const preferences = settings(say);
+  const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
+
+  const chooseLabel = () => {
+    if (!act.current()) return notes.tell(say("tag.nothing-selected"), true);
+    tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
+  };
+  const link = () => {
+    const annotation = focusedOf(context);
+    if (annotation && !context.locked()) linkDialog(context, annotation);
+  };
+  const keys = commands(context, act, ask, {
+    tagMenu: chooseLabel,
+    help: () => help(context, keys, act.current() !== null),
+    note: () => {
+      panel.open();
+      inspector.note();
+    },
+    details: () => {
+      const annotation = focusedOf(context);
+      const label = annotation && tags.label(annotation.label);
+      if (annotation && label && !ask.open && tags.asked(label).length > 0) return ask.show(annotation.id);
+      panel.open();
+      byId("details").querySelector<HTMLElement>("[data-key]:not([data-key=label], [data-key=close])")?.focus();
+    },
+    link,
+    submit: () => done.ask(),
+    guide: showGuide,
+  });
+  keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
+  pointer(article, context, act, overlaps(byId("overlaps"), context, act));
+  byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));
+  byId("undo").addEventListener("click", () => act.undo());
+  byId("redo").addEventListener("click", () => act.redo());
+
+  /** Follows the cursor with the keyboard's focus and the window, and leaves both alone when somebody is elsewhere. */
+  const bring = (passage: Passage) => {
+    const inText = document.activeElement === document.body || article.contains(document.activeElement);
+    cursor(passage[0], inText);
+    const range = spots.range(passage[0]);
+    const rect = range?.getBoundingClientRect();
+    if (!rect) return;
+    const top = byId("top").getBoundingClientRect().bottom + 24;
+    const bottom = innerHeight - byId("palette").offsetHeight - panel.height() - 90;
+    if (rect.top < top || rect.bottom > bottom) {
+      scrollBy({ top: rect.top - (top + (bottom - top) / 3), behavior: calm() ? "auto" : "smooth" });
+    }
+  };
+
+  let tabStop: HTMLElement | null = null;
+  const cursor = (place: Span, focus: boolean) => {
+    const block = segments.blocks.findIndex((one) => place.start < one.end);
+    if (block < 0) return;
+    paint.ready(block);
+    const start = `${sentenceAt(segments, place.start)?.start ?? segments.blocks[block].start}`;
+    const sentence = spots.blocks[block].querySelector<HTMLElement>(`.sentence[data-start="${start}"]`);
+    if (!sentence) return;
+    if (tabStop) tabStop.tabIndex = -1;
+    sentence.tabIndex = 0;
+    tabStop = sentence;
+    if (focus) sentence.focus({ preventScroll: true });
+  };
+  article.addEventListener("cursor", (event) => cursor((event as CustomEvent<Span>).detail, false));
+  // Tab into the text: the sentence that has the focus is the one that the keys start from.
+  article.addEventListener("focusin", (event) => {
+    const sentence = event.target as HTMLElement;
+    if (!sentence.matches(":focus-visible") || look.selection) return;
+    const span = sentenceAt(segments, Number(sentence.dataset.start));
+    if (span) look.select([span]);
+  });
+
+  look.watch((changed) => {
+    if (changed === "selection") showPreview.show("selection", look.selection);
+    if (changed === "focused") {
+      if (look.focused === null && ask.open) ask.close();
+      items.show(look.focused);
+      inspector.refresh();
+      ringed(context);
+    }
+    byId("palette").classList.toggle("ready", act.current() !== null);
+  });
+
+  happened = (happening) => {
+    switch (happening.kind) {
+      case "annotation": {
+        const { id, before, after } = happening;
+        paint.put(id, after);
+        items.put(before, after);
+        if (before?.label !== after?.label) {
+          if (before) bar.count(before.label, -1);
+          if (after) bar.count(after.label, 1);
+        }
+        if (look.focused === id) {
+          if (after) {
+            inspector.refresh();
+            ask.refresh();
+            ringed(context);
+          } else look.focus(null);
+        }
+        // The sentences under the selection may have been drawn anew.
+        showPreview.show("selection", look.selection);
+        done.refresh();
+        break;
+      }
+      case "links":
+        inspector.refresh();
+        break;
+      case "sources":
+      case "targets":
+        inspector.refresh();
+        ask.refresh();
+        questions.refresh();
+        break;
+      case "answers":
+        questions.refresh();
+        break;
+      case "reading":
+        document.body.classList.toggle("locked", context.locked());
+        done.refresh();
+        items.refresh();
+        inspector.refresh();
+        questions.refresh();
+        break;
+      case "conflicts":
+        askConflict();
+        break;
+      case "saving":
+        saved(happening.state);
+        break;
+      case "refused":
+        notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));
+        break;
+      case "undone":
+      case "redone":
+        notes.tell(happening.summary ?? named(happening.kind, happening.step, context), true);
+        if (happening.step) revisit(happening.step, happening.kind === "undone", act, desk.annotation);
+        break;
+    }
+  };
+
+  for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
+  document.body.classList.toggle("locked", context.locked());
+  paint.start();
+  items.refresh();
+  inspector.refresh();
+  const first = segments.sentences[0];
+  if (first) cursor(first, false);
+  document.body.dataset.ready = "true";
+  void desk.restore();
+}
+
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** A ring around the focused annotation. */
+function ringed({ look, painter: paint }: Context): void {
+  for (const mark of document.querySelectorAll("mark.focused")) mark.classList.remove("focused");
+  if (look.focused) for (const mark of paint.marksOf(look.focused)) mark.classList.add("focused");
+}
+
+/** Puts the strip under the last line of an annotation. */
+function underneath(root: HTMLElement, annotation: Annotation, { places: spots }: Context): void {
+  const range = spots.range(annotation.spans[annotation.spans.length - 1]);
+  const frame = root.offsetParent?.getBoundingClientRect();
+  const lines = range?.getClientRects();
+  const last = lines?.[lines.length - 1];
+  if (!frame || !last) return;
+  const left = Math.min(last.left - frame.left - 8, frame.width - root.offsetWidth - 8);
+  root.style.setProperty("left", `${Math.max(0, left)}px`);
+  root.style.setProperty("top", `${last.bottom - frame.top + 14}px`);
+}
+
+/** What was undone, in words. */
+function named(kind: "undone" | "redone", step: Step | null, { say, tags }: Context): string {
+  const turn = step?.[step.length - 1];
+  if (!turn) return say(kind === "undone" ? "undo.nothing" : "redo.nothing");
+  const thing = describe(turn.after ?? turn.before, turn.path, say, (id) => tags.label(id)?.name ?? id);
+  const change = turn.before === null ? "added" : turn.after === null ? "removed" : "changed";
+  return say(`${kind}.${change}`, { thing });
+}
+
+function describe(thing: unknown, path: string, say: Say, name: (label: string) => string): string {
+  if (path !== "annotation" || !thing) return say(path === "link" ? "undo.link" : "undo.answer");
+  const annotation = thing as Annotation;
+  return `${name(annotation.label)} “${shortened(exact(annotation.spans), 40)}”`;
+}
+
+/** After an undo the eye goes to where something changed. */
+function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) => Annotation | undefined): void {
+  const turn = step[step.length - 1];
+  const there = undone ? turn.before : turn.after;
+  if (turn.path === "annotation" && there && find(turn.id)) act.open(turn.id, false);
+}

@@ -1,0 +1,201 @@
+import { insertAt } from "../../core/sorted.ts";
+import { exact, inTextOrder } from "../../core/span.ts";
+import { described } from "../../core/tagset.ts";
+import type { Annotation, Id } from "../../core/types.ts";
+import { lookOf } from "../../paint/looks.ts";
+import { byId, el } from "../dom.ts";
+import { type Acts, shortened } from "./acts.ts";
+import { type Context, isOpen } from "./context.ts";
+
+export type List = {
+  /** Follows one change without drawing the others again. */
+  put(before: Annotation | null, after: Annotation | null): void;
+  /** Draws all again: another filter, a renamed source. */
+  refresh(): void;
+  show(id: Id | null): void;
+};
+
+type Filter = "all" | "open" | "paragraph";
+
+const STEP = 120;
+
+/** The annotations in text order beside the text: everything that can be done there can be done here. */
+export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts): List {
+  const { store, tags, say, segments, look } = context;
+  const items = new Map<Id, HTMLLIElement>();
+  let shown: Annotation[] = [];
+  let limit = STEP;
+  let current: Id | null = null;
+  const count = byId("list-count");
+  const more = byId<HTMLButtonElement>("list-more");
+
+  const passes = (annotation: Annotation): boolean => {
+    switch (filter.value as Filter) {
+      case "open":
+        return isOpen(context, annotation);
+      case "paragraph":
+        return paragraphOf(annotation) === here();
+      default:
+        return true;
+    }
+  };
+
+  const paragraphOf = (annotation: Annotation) => segments.blocks.findIndex((block) => annotation.spans[0].start < block.end);
+
+  const here = () => {
+    const place = look.selection?.[0].start;
+    return place === undefined ? -1 : segments.blocks.findIndex((block) => place < block.end);
+  };
+
+  const item = (annotation: Annotation): HTMLLIElement => {
+    const label = tags.label(annotation.label);
+    const name = label?.name ?? annotation.label;
+    const words = exact(annotation.spans);
+    const values = described(tags, annotation, store.source(annotation.source), { yes: say("value.yes"), no: say("value.no") });
+    const stance = annotation.stance && store.target(annotation.stance.target);
+    if (stance && annotation.stance) values.push(say(`stance.${annotation.stance.value}`, { target: stance.name }));
+    const missing = tags.missing(annotation);
+    const made = el(
+      "li",
+      { class: "item", "data-id": annotation.id },
+      el(
+        "button",
+        {
+          type: "button",
+          class: "item-main",
+          "aria-current": annotation.id === current ? "true" : null,
+          onclick: () => acts.open(annotation.id, false),
+        },
+        el("span", { class: `code row-0 ${lookOf(annotation.label)}`, text: label?.code ?? "?", "aria-hidden": "true" }),
+        el(
+          "span",
+          { class: "item-words" },
+          el("span", { class: "item-label", text: name }),
+          el("span", { class: "visually-hidden", text: ": " }),
+          el("span", { class: "item-quote", text: shortened(words, 90) }),
+          values.length > 0 && el("span", { class: "item-values", text: values.join(" · ") }),
+          missing.length > 0 &&
+            el("span", {
+              class: "item-open",
+              text: say("list.missing", {
+                fields: missing.map((field) => (field.kind === "source" ? say("field.source") : field.attribute.name)).join(", "),
+              }),
+            }),
+          annotation.certainty === "unsure" && el("span", { class: "item-open", text: say("certainty.unsure") }),
+          annotation.note && el("span", { class: "item-note", text: shortened(annotation.note, 120) }),
+        ),
+      ),
+      !context.locked() && el(
+        "span",
+        { class: "item-actions" },
+        el("button", {
+          type: "button",
+          class: "quiet icon",
+          "aria-label": say("list.edit", { label: name, words: shortened(words, 30) }),
+          title: say("list.edit.short"),
+          text: "✎",
+          onclick: () => {
+            acts.open(annotation.id, false);
+            byId("details").querySelector<HTMLElement>("button, select, input, textarea")?.focus();
+          },
+        }),
+        el("button", {
+          type: "button",
+          class: "quiet icon",
+          "aria-label": say("list.delete", { label: name, words: shortened(words, 30) }),
+          title: say("list.delete.short"),
+          text: "✕",
+          onclick: () => removeFromList(annotation.id),
+        }),
+      ),
+    );
+    return made;
+  };
+
+  /** The focus goes to the neighbour, not to the top of the page. */
+  const removeFromList = (id: Id) => {
+    const neighbour = items.get(id)?.nextElementSibling ?? items.get(id)?.previousElementSibling;
+    acts.remove(id);
+    neighbour?.querySelector<HTMLElement>(".item-main")?.focus();
+  };
+
+  const total = () => {
+    count.textContent = say("tags", { n: store.annotations.length });
+    more.hidden = shown.length <= limit;
+    if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - limit) });
+    byId("list-empty").hidden = shown.length > 0;
+  };
+
+  const refresh = () => {
+    shown = store.annotations.filter(passes);
+    items.clear();
+    root.replaceChildren(...shown.slice(0, limit).map((annotation) => {
+      const made = item(annotation);
+      items.set(annotation.id, made);
+      return made;
+    }));
+    total();
+  };
+
+  const drop = (annotation: Annotation) => {
+    const at = insertAt(shown, annotation, inTextOrder);
+    if (shown[at]?.id === annotation.id) shown.splice(at, 1);
+    items.get(annotation.id)?.remove();
+    items.delete(annotation.id);
+  };
+
+  const put = (before: Annotation | null, after: Annotation | null) => {
+    const focusedWithin = before && items.get(before.id)?.contains(document.activeElement);
+    if (before) drop(before);
+    if (after && passes(after)) {
+      const at = insertAt(shown, after, inTextOrder);
+      shown.splice(at, 0, after);
+      if (at < limit) {
+        const made = item(after);
+        items.set(after.id, made);
+        root.insertBefore(made, root.children[at] ?? null);
+        if (focusedWithin) made.querySelector<HTMLElement>(".item-main")?.focus();
+      }
+    }
+    total();
+  };
+
+  filter.addEventListener("change", () => {
+    limit = STEP;
+    refresh();
+  });
+  more.addEventListener("click", () => {
+    limit += STEP;
+    refresh();
+  });
+  look.watch((changed) => {
+    if (changed === "selection" && filter.value === "paragraph") refresh();
+  });
+
+  return {
+    put,
+    refresh,
+    show: (id) => {
+      if (current) items.get(current)?.querySelector(".item-main")?.removeAttribute("aria-current");
+      current = id;
+      if (!id) return;
+      const at = shown.findIndex((annotation) => annotation.id === id);
+      if (at >= limit) {
+        limit = at + STEP;
+        refresh();
+      }
+      const made = items.get(id);
+      made?.querySelector(".item-main")?.setAttribute("aria-current", "true");
+      if (made) keepInSight(root.parentElement ?? root, made);
+    },
+  };
+}
+
+/** Scrolls the list alone: `scrollIntoView` would move the article too. */
+function keepInSight(frame: HTMLElement, item: HTMLElement): void {
+  const top = item.offsetTop - frame.offsetTop;
+  if (top < frame.scrollTop) frame.scrollTop = top - 8;
+  else if (top + item.offsetHeight > frame.scrollTop + frame.clientHeight) {
+    frame.scrollTop = top + item.offsetHeight - frame.clientHeight + 8;
+  }
+}

@@ -1,0 +1,37 @@
+import { byId, el } from "../dom.ts";
+
+export type Notices = {
+  /** Says something to a screen reader, and as a passing note to everybody when `shown`. */
+  tell(sentence: string, shown?: boolean): void;
+  /** Something went wrong: stays until it is closed. */
+  warn(sentence: string): void;
+};
+
+const PASSING = 5000;
+
+export function notices(closing: string): Notices {
+  const live = byId("live");
+  const toasts = byId("toasts");
+  let pending = 0;
+  return {
+    tell: (sentence, shown = false) => {
+      // Emptied first, so that the same sentence twice is said twice; later, so that it costs the key nothing.
+      live.textContent = "";
+      clearTimeout(pending);
+      pending = setTimeout(() => live.textContent = sentence, 60);
+      if (!shown) return;
+      const toast = el("div", { class: "toast", "aria-hidden": "true", text: sentence });
+      toasts.replaceChildren(...[...toasts.children].filter((other) => other.classList.contains("warning")), toast);
+      setTimeout(() => toast.remove(), PASSING);
+    },
+    warn: (sentence) => {
+      const toast = el(
+        "div",
+        { class: "toast warning", role: "alert" },
+        el("span", { text: sentence }),
+        el("button", { type: "button", class: "quiet icon", "aria-label": closing, text: "✕", onclick: () => toast.remove() }),
+      );
+      toasts.append(toast);
+    },
+  };
+}

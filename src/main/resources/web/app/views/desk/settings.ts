@@ -1,0 +1,68 @@
+import { byId, el } from "../dom.ts";
+import { chooseTheme, theme } from "../theme.ts";
+import type { Say } from "../words.ts";
+import { dialog } from "./dialog.ts";
+import type { SingleKeys } from "./keyboard.ts";
+
+const SIZES = [15, 17, 19, 21, 23, 26, 29, 32];
+
+/** What this browser remembers of how somebody likes to read. */
+export function settings(say: Say): { singleKeys(): SingleKeys } {
+  let keys = (remembered("stet-keys") ?? "on") as SingleKeys;
+  let size = Number(remembered("stet-size") ?? 19);
+  const article = byId("article");
+
+  const apply = () => {
+    for (const known of SIZES) article.classList.toggle(`size-${known}`, known === size);
+  };
+  apply();
+
+  byId("settings").addEventListener("click", () => {
+    dialog("settings-dialog", say("settings.title"), say("dialog.close"), (body) => {
+      const option = <T extends string>(name: string, value: T, now: T, text: string, choose: (value: T) => void) =>
+        el("label", { class: "radio" }, el("input", { type: "radio", name, value, checked: value === now, onchange: () => choose(value) }), text);
+      const number = el("output", { text: `${size}` });
+      const step = (by: number) => {
+        size = SIZES[Math.min(SIZES.length - 1, Math.max(0, SIZES.indexOf(size) + by))];
+        remember("stet-size", `${size}`);
+        number.textContent = `${size}`;
+        apply();
+      };
+      body.append(
+        el(
+          "fieldset",
+          {},
+          el("legend", { text: say("settings.size") }),
+          el("div", { class: "actions" },
+            el("button", { type: "button", "aria-label": say("settings.smaller"), text: "A−", onclick: () => step(-1) }),
+            number,
+            el("button", { type: "button", "aria-label": say("settings.larger"), text: "A+", onclick: () => step(1) })),
+        ),
+        el("fieldset", {}, el("legend", { text: say("settings.theme") }),
+          ...(["system", "light", "dark"] as const).map((one) => option("theme", one, theme(), say(`settings.theme.${one}`), chooseTheme))),
+        el("fieldset", {}, el("legend", { text: say("settings.keys") }), el("p", { class: "small muted", text: say("settings.keys.about") }),
+          ...(["on", "text", "off"] as const).map((one) => option("keys", one, keys, say(`settings.keys.${one}`), (value) => {
+            keys = value;
+            remember("stet-keys", value);
+          }))),
+      );
+    });
+  });
+  return { singleKeys: () => keys };
+}
+
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is denied: it holds until the page is left.
+  }
+}

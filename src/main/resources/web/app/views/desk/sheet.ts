@@ -1,0 +1,36 @@
+import { byId } from "../dom.ts";
+
+/** The column beside the text; where there is no room for one, a sheet that comes up from below. Holds two tabs. */
+export function sheet(root: HTMLElement): { open(): void; height(): number } {
+  const handle = byId<HTMLButtonElement>("sheet-handle");
+  const set = (open: boolean) => {
+    root.classList.toggle("open", open);
+    handle.setAttribute("aria-expanded", `${open}`);
+  };
+  handle.addEventListener("click", () => set(!root.classList.contains("open")));
+
+  const tabs = [...root.querySelectorAll<HTMLButtonElement>("[role=tab]")];
+  const choose = (tab: HTMLButtonElement) => {
+    for (const other of tabs) {
+      other.setAttribute("aria-selected", `${other === tab}`);
+      other.tabIndex = other === tab ? 0 : -1;
+      byId(other.getAttribute("aria-controls") ?? "").hidden = other !== tab;
+    }
+    set(true);
+  };
+  tabs.forEach((tab, at) => {
+    tab.addEventListener("click", () => choose(tab));
+    tab.addEventListener("keydown", (event) => {
+      if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+      const next = tabs[(at + (event.key === "ArrowRight" ? 1 : tabs.length - 1)) % tabs.length];
+      choose(next);
+      next.focus();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  });
+  return {
+    open: () => set(true),
+    height: () => (getComputedStyle(root).position === "fixed" ? root.getBoundingClientRect().height : 0),
+  };
+}
