@@ -133,7 +133,6 @@ function draw(one: Segment, text: IndexedText): Node {
   if (one.ids.length === 0) return document.createTextNode(words);
   const mark = document.createElement("mark");
   mark.dataset.a = one.ids.join(" ");
-  if (one.codes) mark.dataset.code = one.codes;
   if (one.description) mark.setAttribute("aria-description", one.description);
   let innermost: HTMLElement = mark;
   one.lines.forEach((line, depth) => {
@@ -142,8 +141,18 @@ function draw(one: Segment, text: IndexedText): Node {
     if (depth > 0) innermost.append(carrier);
     innermost = carrier;
   });
-  innermost.append(words);
+  innermost.append(...(one.codes ? withCode(words, one.codes) : [words]));
   return mark;
+}
+
+/** The code hangs on the last word, which stands on one line, while the words before it may run over several. */
+function withCode(words: string, codes: string): (Node | string)[] {
+  const tail = document.createElement("span");
+  const at = words.trimEnd().lastIndexOf(" ") + 1;
+  tail.className = "tail";
+  tail.dataset.code = codes;
+  tail.textContent = words.slice(at);
+  return [words.slice(0, at), tail];
 }
 
 function clip(pieces: readonly Piece[], span: Span): Piece[] {

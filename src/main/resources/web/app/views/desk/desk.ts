@@ -1,6 +1,6 @@
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
-import { exact } from "../../core/span.ts";
+import { exact, samePassage } from "../../core/span.ts";
 import { described, tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Passage, Span } from "../../core/types.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
@@ -157,8 +157,15 @@ export function start(): void {
     if (span) look.select([span]);
   });
 
+  // The ring around the focused annotation is enough: the highlight would take the colour out of its lines.
+  const showSelection = () => {
+    const focused = focusedOf(context);
+    const ringedAlready = look.selection && focused && samePassage(look.selection, focused.spans);
+    showPreview.show("selection", ringedAlready ? null : look.selection);
+  };
+
   look.watch((changed) => {
-    if (changed === "selection") showPreview.show("selection", look.selection);
+    showSelection();
     if (changed === "focused") {
       if (look.focused === null && ask.open) ask.close();
       items.show(look.focused);
@@ -186,7 +193,7 @@ export function start(): void {
           } else look.focus(null);
         }
         // The sentences under the selection may have been drawn anew.
-        showPreview.show("selection", look.selection);
+        showSelection();
         done.refresh();
         break;
       }
@@ -269,7 +276,7 @@ function named(kind: "undone" | "redone", step: Step | null, { say, tags }: Cont
 function describe(thing: unknown, path: string, say: Say, name: (label: string) => string): string {
   if (path !== "annotation" || !thing) return say(path === "link" ? "undo.link" : "undo.answer");
   const annotation = thing as Annotation;
-  return `${name(annotation.label)} “${shortened(exact(annotation.spans), 40)}”`;
+  return `${name(annotation.label)}: ${shortened(exact(annotation.spans), 40)}`;
 }
 
 /** After an undo the eye goes to where something changed. */

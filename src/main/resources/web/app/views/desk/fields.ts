@@ -17,19 +17,25 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   "unknown",
 ];
 
-/** Sources for the digits: those used last in this reading first, then by name. */
+/**
+ * Sources for the digits. A source keeps its digit for as long as the page is open, so that fingers can learn it: those
+ * of this reading first, in the order of the text, then the others by age; a new one takes the first free digit.
+ */
 export function sourcesAtHand({ store }: Context): Source[] {
-  const lastUse = new Map<Id, string>();
-  for (const annotation of store.annotations) {
-    if (!annotation.source || !annotation.lastChange) continue;
-    const earlier = lastUse.get(annotation.source);
-    if (!earlier || annotation.lastChange > earlier) lastUse.set(annotation.source, annotation.lastChange);
+  if (slots.length === 0) {
+    const used = new Set(store.annotations.map((annotation) => annotation.source));
+    slots.push(...used);
   }
-  const recent = (source: Source) => lastUse.get(source.id) ?? (source.mine ? source.lastChange ?? "" : "");
-  return [...store.sources()].sort((a, b) =>
-    recent(a) < recent(b) ? 1 : recent(a) > recent(b) ? -1 : a.name.localeCompare(b.name)
-  );
+  const known = new Map(store.sources().map((source) => [source.id, source]));
+  const kept = slots.filter((id): id is Id => id !== null && known.has(id));
+  const fresh = [...known.keys()].filter((id) => !kept.includes(id)).sort();
+  const free = Math.max(0, Math.min(DIGITS - 1, kept.length));
+  slots = kept.length < DIGITS ? [...kept, ...fresh] : [...kept.slice(0, free), ...fresh, ...kept.slice(free)];
+  return slots.map((id) => known.get(id!)!);
 }
+
+const DIGITS = 9;
+let slots: (Id | null)[] = [];
 
 /** What can be chosen for a field of an annotation; nothing where words have to be typed. */
 export function choices(context: Context, acts: Acts, annotation: Annotation, field: Field): Choice[] {

@@ -191,9 +191,9 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
   };
 }
 
-/** Scrolls the list alone: `scrollIntoView` would move the article too. */
+/** Scrolls the list alone, which its items are placed in: `scrollIntoView` would move the article too. */
 function keepInSight(frame: HTMLElement, item: HTMLElement): void {
-  const top = item.offsetTop - frame.offsetTop;
+  const top = item.offsetTop;
   if (top < frame.scrollTop) frame.scrollTop = top - 8;
   else if (top + item.offsetHeight > frame.scrollTop + frame.clientHeight) {
     frame.scrollTop = top + item.offsetHeight - frame.clientHeight + 8;
