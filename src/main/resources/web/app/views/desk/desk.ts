@@ -77,7 +77,7 @@ export function start(): void {
   const showPreview = preview(spots);
   const panel = sheet(byId("inspector"));
   const bar = palette(byId("palette"), context, act, () => chooseLabel());
-  const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act);
+  const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
     link: () => link(),
@@ -89,6 +89,11 @@ export function start(): void {
   const preferences = settings(say);
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
+  const intoDetails = () => {
+    panel.open();
+    inspector.refresh();
+    byId("details").querySelector<HTMLElement>("[data-key]:not([data-key=label], [data-key=close])")?.focus();
+  };
   const chooseLabel = () => {
     if (!act.current()) return notes.tell(say("tag.nothing-selected"), true);
     tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
@@ -102,14 +107,14 @@ export function start(): void {
     help: () => help(context, keys, act.current() !== null),
     note: () => {
       panel.open();
+      inspector.refresh();
       inspector.note();
     },
     details: () => {
       const annotation = focusedOf(context);
       const label = annotation && tags.label(annotation.label);
       if (annotation && label && !ask.open && tags.asked(label).length > 0) return ask.show(annotation.id);
-      panel.open();
-      byId("details").querySelector<HTMLElement>("[data-key]:not([data-key=label], [data-key=close])")?.focus();
+      intoDetails();
     },
     link,
     submit: () => done.ask(),
@@ -164,13 +169,26 @@ export function start(): void {
     showPreview.show("selection", ringedAlready ? null : look.selection);
   };
 
+  // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.
+  let following = false;
+  const beside = () => {
+    if (following) return;
+    following = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        following = false;
+        inspector.refresh();
+        items.show(look.focused);
+      })
+    );
+  };
+
   look.watch((changed) => {
     showSelection();
     if (changed === "focused") {
       if (look.focused === null && ask.open) ask.close();
-      items.show(look.focused);
-      inspector.refresh();
       ringed(context);
+      beside();
     }
     byId("palette").classList.toggle("ready", act.current() !== null);
   });
@@ -187,14 +205,14 @@ export function start(): void {
         }
         if (look.focused === id) {
           if (after) {
-            inspector.refresh();
+            beside();
             ask.refresh();
             ringed(context);
           } else look.focus(null);
         }
         // The sentences under the selection may have been drawn anew.
         showSelection();
-        done.refresh();
+        done.put(id, after);
         break;
       }
       case "links":

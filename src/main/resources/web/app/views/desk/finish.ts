@@ -1,14 +1,23 @@
+import type { Annotation, Id } from "../../core/types.ts";
 import type { Word } from "../word-keys.ts";
 import { byId, el } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import { type Context, isOpen } from "./context.ts";
 import { dialog } from "./dialog.ts";
 
+export type Finish = {
+  ask(): void;
+  refresh(): void;
+  /** Counts what is open anew for one annotation. */
+  put(id: Id, after: Annotation | null): void;
+};
+
 /** Handing the reading in, after a look at what is still open; and going on with it for a reason. */
-export function finish(context: Context, acts: Acts): { ask(): void; refresh(): void } {
+export function finish(context: Context, acts: Acts): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
+  const opened = new Set(store.annotations.filter((annotation) => isOpen(context, annotation)).map((annotation) => annotation.id));
 
   const unresolved = (): { word: Word; n: number; go: () => void }[] => {
     const missing = store.annotations.filter((annotation) => tags.missing(annotation).length > 0);
@@ -87,7 +96,7 @@ export function finish(context: Context, acts: Acts): { ask(): void; refresh(): 
 
   const refresh = () => {
     const locked = context.locked();
-    const open = locked ? 0 : store.annotations.filter((annotation) => isOpen(context, annotation)).length;
+    const open = locked ? 0 : opened.size;
     const next = byId<HTMLButtonElement>("next-open");
     next.hidden = open === 0;
     byId("next-open-count").textContent = say("open.count", { n: open });
@@ -99,5 +108,14 @@ export function finish(context: Context, acts: Acts): { ask(): void; refresh(): 
   button.addEventListener("click", ask);
   byId("next-open").addEventListener("click", () => acts.nextOpen(true));
   refresh();
-  return { ask, refresh };
+  return {
+    ask,
+    refresh,
+    put: (id, after) => {
+      const before = opened.size;
+      if (after && isOpen(context, after)) opened.add(id);
+      else opened.delete(id);
+      if (opened.size !== before) refresh();
+    },
+  };
 }

@@ -20,7 +20,7 @@ type Filter = "all" | "open" | "paragraph";
 const STEP = 120;
 
 /** The annotations in text order beside the text: everything that can be done there can be done here. */
-export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts): List {
+export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts, edit: () => void): List {
   const { store, tags, say, segments, look } = context;
   const items = new Map<Id, HTMLLIElement>();
   let shown: Annotation[] = [];
@@ -96,7 +96,7 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
           text: "✎",
           onclick: () => {
             acts.open(annotation.id, false);
-            byId("details").querySelector<HTMLElement>("button, select, input, textarea")?.focus();
+            edit();
           },
         }),
         el("button", {
