@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.schema;
+
+import org.jspecify.annotations.NullMarked;
