@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+
 /** The tag sets that Stet brings along, and the reader for a project's own. */
 @Startup // a broken shipped file stops the start
 @Singleton
@@ -52,5 +55,33 @@ public class TagSets {
      */
     public TagSet read(String json) {
         return reader.read(json);
+    }
+
+    /** @throws ProblemException {@code not-found} if Stet brings no such tag set along */
+    public TagSet require(String id) {
+        return shipped(id)
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemType.NOT_FOUND, "Stet brings no tag set “%s” along.".formatted(id)));
+    }
+
+    /**
+     * Reads a tag set that a request brought.
+     *
+     * @throws ProblemException {@code invalid-tag-set}, with place and reason of each flaw as its fields
+     */
+    public TagSet accept(String json) {
+        try {
+            return read(json);
+        } catch (FlawedTagSetException e) {
+            var first = e.flaws().get(0);
+            var problem = ProblemException.of(
+                    ProblemType.INVALID_TAG_SET,
+                    e.flaws().size() == 1
+                            ? "The tag set has a flaw. " + first
+                            : "The tag set has %d flaws. The first: %s"
+                                    .formatted(e.flaws().size(), first));
+            e.flaws().forEach(flaw -> problem.field(flaw.place(), flaw.reason()));
+            throw problem;
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.stet.http.CanonicalJson;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
-class TagSetProperties {
+class TagSetPropertyTest {
 
     private static final TagSets TAG_SETS = new TagSets();
     private static final TagSet SOURCING = TAG_SETS.shipped("sourcing").orElseThrow();

@@ -1,0 +1,95 @@
+package org.stet.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+/** A whole tag set as a page to read and to print: what each label means, how it looks, what may stand beside it. */
+public final class Codebook {
+
+    private Codebook() {}
+
+    /** A group with its labels. */
+    record Section(Group group, List<Entry> entries) {}
+
+    /** A label with the names of what it refers to. */
+    record Entry(
+            Label label, List<Sample> samples, List<Asked> attributes, List<String> excludes, List<String> nestsIn) {}
+
+    /** An example cut at its span; without one, all of it stands before. */
+    record Sample(
+            boolean positive,
+            String before,
+            String span,
+            String after,
+            @Nullable String note) {
+
+        static Sample of(Example example) {
+            var text = example.text();
+            var span = Optional.ofNullable(example.span()).orElse("");
+            int at = span.isEmpty() ? -1 : text.indexOf(span);
+            var positive = example.kind() == Example.Kind.POSITIVE;
+            return at < 0
+                    ? new Sample(positive, text, "", "", example.note())
+                    : new Sample(
+                            positive, text.substring(0, at), span, text.substring(at + span.length()), example.note());
+        }
+    }
+
+    /** An attribute on a label. */
+    record Asked(Attribute attribute, boolean asked, boolean required) {}
+
+    /** A link with the names of the labels at its ends. */
+    record Drawn(LinkType link, List<String> from, List<String> to) {}
+
+    @CheckedTemplate(basePath = "schema")
+    static class Templates {
+        static native TemplateInstance codebook(
+                TagSet tagSet, List<Section> sections, List<Drawn> links, String stylesheet);
+    }
+
+    /**
+     * The page.
+     *
+     * @param stylesheet address of the tag set's {@link TagSetStylesheet}
+     */
+    public static TemplateInstance page(TagSet tagSet, String stylesheet) {
+        var sections = tagSet.groups().stream()
+                .map(group -> new Section(group, entries(tagSet, group)))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+        var links = tagSet.links().stream()
+                .filter(link -> !link.exchangeOnly())
+                .map(link -> new Drawn(link, names(tagSet, link.from()), names(tagSet, link.to())))
+                .toList();
+        return Templates.codebook(tagSet, sections, links, stylesheet);
+    }
+
+    private static List<Entry> entries(TagSet tagSet, Group group) {
+        return tagSet.labels().stream()
+                .filter(label -> label.group().equals(group.id()))
+                .map(label -> new Entry(
+                        label,
+                        label.examples().stream().map(Sample::of).toList(),
+                        label.attributes().stream()
+                                .flatMap(id -> tagSet.attribute(id).stream())
+                                .map(attribute -> new Asked(
+                                        attribute,
+                                        label.asked().contains(attribute.id()),
+                                        label.requiredForDone().contains(attribute.id())))
+                                .toList(),
+                        names(tagSet, label.excludes()),
+                        names(tagSet, label.nestsIn())))
+                .toList();
+    }
+
+    private static List<String> names(TagSet tagSet, List<String> labels) {
+        return labels.stream()
+                .flatMap(id -> tagSet.label(id).stream())
+                .map(Label::name)
+                .toList();
+    }
+}
