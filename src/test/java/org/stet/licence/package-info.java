@@ -1,0 +1,5 @@
+/** Whose work Stet carries, and under which licences. */
+@NullMarked
+package org.stet.licence;
+
+import org.jspecify.annotations.NullMarked;
