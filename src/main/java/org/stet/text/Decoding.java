@@ -43,13 +43,21 @@ record Decoding(String text, Charset charset, boolean guessed, int undecodable, 
     static Decoding of(byte[] bytes, @Nullable Charset declared) {
         Charset marked = byByteOrderMark(bytes);
         if (marked != null) {
-            return decode(bytes, marked, false);
+            return decodeMarked(bytes, marked);
         }
         if (declared != null && declared.canEncode()) {
             return decode(bytes, bigEndianIfOpen(declared), false);
         }
         Charset guess = guess(bytes);
         return decode(bytes, guess, !isAscii(bytes));
+    }
+
+    /** Some decoders swallow the mark and some do not; the text is to hold it, as the map counts it. */
+    private static Decoding decodeMarked(byte[] bytes, Charset charset) {
+        int mark = "\uFEFF".getBytes(charset).length;
+        Decoding rest = decode(Arrays.copyOfRange(bytes, mark, bytes.length), charset, false);
+        Widths widths = (index, codePoint) -> index == 0 ? mark : rest.widths.of(index - 1, codePoint);
+        return new Decoding("\uFEFF" + rest.text, charset, false, rest.undecodable, widths);
     }
 
     /** "UTF-16" without a mark is big-endian (RFC 2781), and its decoder would swallow a mark that the map must count. */
@@ -164,8 +172,8 @@ record Decoding(String text, Charset charset, boolean guessed, int undecodable, 
     }
 
     private static @Nullable Charset known(String name) {
-        if (name.startsWith("IBM4")) {
-            return null; // EBCDIC: the detector offers it for noise, no newsroom sends it
+        if (name.startsWith("IBM4") || name.startsWith("UTF-16") || name.startsWith("UTF-32")) {
+            return null; // offered for noise; UTF-16 without a mark has been looked for already
         }
         if (name.equals("ISO-8859-1")) {
             return WINDOWS_1252; // what "Latin-1" on the web means (WHATWG Encoding Standard)

@@ -11,12 +11,15 @@ package org.stet.text;
  */
 public record Normalised(StoredText text, OffsetMap map, Counts counts, String charset, boolean guessed) {
 
-    /** Above this share of unreadable or control characters a file is no text. */
-    private static final double BINARY_SHARE = 0.1;
+    /** Above these shares of its characters a file is no text, or not in the encoding in which it was read. */
+    private static final double CONTROLS_SHARE = 0.02;
+
+    private static final double DAMAGED_SHARE = 0.1;
 
     /** Whether the original looks like something else than text: a picture, an archive, a wrong encoding. */
     public boolean looksBinary() {
+        int length = map.originalLength(OffsetUnit.CODE_POINTS);
         int damaged = counts.undecodable() + counts.controls();
-        return damaged > BINARY_SHARE * map.originalLength(OffsetUnit.CODE_POINTS);
+        return counts.controls() > CONTROLS_SHARE * length || damaged > DAMAGED_SHARE * length;
     }
 }

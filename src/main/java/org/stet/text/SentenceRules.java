@@ -20,23 +20,34 @@ final class SentenceRules {
         return new SentenceRules(Abbreviations.of(language));
     }
 
+    /** Where the next sentence would begin, once closing marks set apart by a blank ("! »") are counted to the one before. */
+    static int pastSpacedClosers(String text, int border) {
+        int at = border;
+        while (at < text.length()
+                && isCloser(text.charAt(at))
+                && (at + 1 == text.length() || Sentences.isBlank(text.charAt(at + 1)))) {
+            at++;
+            while (at < text.length() && Sentences.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /**
      * Whether a sentence of {@code text} that begins at {@code start} ends at {@code border}, where the next one would
      * begin; UTF-16 units.
      */
     boolean endsSentence(String text, int start, int border) {
-        int end = border;
-        while (end > start && Sentences.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        int point = end;
-        while (point > start && isCloser(text.charAt(point - 1))) {
+        int point = border;
+        boolean closed = false;
+        while (point > start && (isCloser(text.charAt(point - 1)) || Sentences.isBlank(text.charAt(point - 1)))) {
             point--;
+            closed |= isCloser(text.charAt(point));
         }
         if (point == start) {
             return true;
         }
-        boolean closed = point < end;
         int next = border;
         while (next < text.length() && isOpener(text.charAt(next))) {
             next++;
@@ -44,7 +55,8 @@ final class SentenceRules {
         if (next == text.length()) {
             return true;
         }
-        if (next == border && continues(text, next, closed)) {
+        boolean called = closed && text.charAt(point - 1) != '.';
+        if (next == border && continues(text, next, closed, called)) {
             return false;
         }
         return switch (text.charAt(point - 1)) {
@@ -54,8 +66,8 @@ final class SentenceRules {
         };
     }
 
-    /** The sentence goes on with a small letter, or with a name and a verb of speech after closing marks. */
-    private boolean continues(String text, int next, boolean closed) {
+    /** The sentence goes on with a small letter, or with a name and a verb of speech after a call or a question. */
+    private boolean continues(String text, int next, boolean closed, boolean called) {
         int c = text.codePointAt(next);
         if (Character.isLowerCase(c)) {
             return true;
@@ -63,7 +75,7 @@ final class SentenceRules {
         if (closed && (c == 'と' || c == 'っ')) {
             return true; // the Japanese quotative particle
         }
-        return closed && speechFollows(text, next);
+        return called && !words.opensSentence(word(text, next)) && speechFollows(text, next);
     }
 
     /** "Never!" Mayor Jane Smith told reporters: capitalised words, then a verb of speech. */

@@ -37,8 +37,9 @@ final class Sentences {
         String words = string.substring(blockStart, text.utf16(block.end()));
         borders.setText(words);
         int start = 0;
-        for (int end = borders.next(); end != BreakIterator.DONE; end = borders.next()) {
-            if (end == words.length() || rules.endsSentence(words, start, end)) {
+        for (int border = borders.next(); border != BreakIterator.DONE; border = borders.next()) {
+            int end = SentenceRules.pastSpacedClosers(words, border);
+            if (end > start && (end == words.length() || rules.endsSentence(words, start, end))) {
                 add(words, blockStart, start, end);
                 start = end;
             }
