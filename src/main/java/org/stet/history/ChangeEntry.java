@@ -99,6 +99,11 @@ public class ChangeEntry extends PanacheEntityBase {
         return list("reading = ?1 and account = ?2 order by seq", reading, account);
     }
 
+    /** The changes of one gesture, in the order in which they were made. */
+    public static List<ChangeEntry> ofBatch(UUID batch) {
+        return list("batch = ?1 order by seq", batch);
+    }
+
     /** The newest changes of one reading, newest first, older than {@code beforeSeq}. */
     public static List<ChangeEntry> newestInReading(UUID reading, long beforeSeq, int limit) {
         return find("reading = ?1 and seq < ?2 order by seq desc", reading, beforeSeq)

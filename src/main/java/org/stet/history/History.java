@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.http.CanonicalJson;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
 
 /** Writes the history and finds what is in it. Joins the caller's transaction: a change and its entry stand or fall together. */
 @ApplicationScoped
@@ -37,6 +39,27 @@ public class History {
     /** The entry that this change id has already made; empty when the change is new. */
     public Optional<ChangeEntry> repeated(UUID changeId) {
         return ChangeEntry.byId(changeId);
+    }
+
+    /**
+     * The entry that this very request has already made; empty when it is new.
+     *
+     * @throws ProblemException {@code change-id-reused} if the change id stands for a change by somebody else or of
+     *     something else
+     */
+    public Optional<ChangeEntry> repeated(UUID changeId, UUID account, String subjectType, UUID subject) {
+        var earlier = repeated(changeId);
+        earlier.ifPresent(entry -> {
+            if (!entry.account.equals(account)
+                    || !entry.subjectType.equals(subjectType)
+                    || !entry.subject.equals(subject)) {
+                throw ProblemException.of(
+                                ProblemType.CHANGE_ID_REUSED,
+                                "This change id already stands for another change. Make a new one for each change.")
+                        .field("change", "Used before for something else.");
+            }
+        });
+        return earlier;
     }
 
     private static @Nullable String json(@Nullable Object state) {

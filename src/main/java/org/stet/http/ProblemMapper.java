@@ -12,8 +12,8 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(ProblemException refusal) {
-        return ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(refusal.type().status()), Problem.of(refusal))
+        return ResponseBuilder.<Problem>create(refusal.type().status())
+                .entity(Problem.of(refusal))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

@@ -1,0 +1,61 @@
+package org.stet.http;
+
+import java.util.UUID;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Says which problem of the catalogue a failure is, for requests that carry several changes and answer each. */
+public final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** The refusal behind a failure; one that nobody foresaw is logged here, and told without its details. */
+    public static ProblemException refusal(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var refusal = foreseen(cause);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        var mark = UUID.randomUUID();
+        LOG.errorf(failure, "a change of a batch failed, mark %s", mark);
+        return ProblemException.of(
+                        ProblemType.UNEXPECTED,
+                        "It is not your fault, and nothing of this change was stored. The log has the details under the"
+                                + " mark %s.".formatted(mark))
+                .with("mark", mark.toString());
+    }
+
+    private static @Nullable ProblemException foreseen(Throwable cause) {
+        if (cause instanceof ProblemException refusal) {
+            return refusal;
+        }
+        if (cause instanceof ConstraintViolationException invalid) {
+            var refusal = ProblemException.of(ProblemType.INVALID_REQUEST, "Some fields are not as they should be.");
+            invalid.getConstraintViolations()
+                    .forEach(violation ->
+                            refusal.field(violation.getPropertyPath().toString(), violation.getMessage()));
+            return refusal;
+        }
+        if (cause instanceof JsonProcessingException) {
+            return ProblemException.of(ProblemType.INVALID_REQUEST, "The body of this change cannot be read.");
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return ProblemException.of(
+                    ProblemType.STALE_VERSION, "Somebody changed this at the same moment. Load it again, then decide.");
+        }
+        if (cause instanceof org.hibernate.exception.ConstraintViolationException) {
+            return ProblemException.of(
+                    ProblemType.CONFLICT, "This contradicts what somebody stored at the same moment.");
+        }
+        return null;
+    }
+}
