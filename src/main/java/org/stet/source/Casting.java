@@ -1,0 +1,254 @@
+package org.stet.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.account.Who;
+import org.stet.article.Articles;
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.CanonicalJson;
+import org.stet.http.IfMatch;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.http.Written;
+import org.stet.project.Members;
+import org.stet.project.Role;
+import org.stet.text.Span;
+
+/** Keeps a project's cast: who its articles draw on, where they are named, and what is at stake. */
+@ApplicationScoped
+public class Casting {
+
+    private static final String SOURCE = "source";
+    private static final String MENTION = "mention";
+    private static final String TARGET = "target";
+
+    private final Members members;
+    private final CurrentAccount current;
+    private final Articles articles;
+    private final TextVersions texts;
+    private final History history;
+
+    Casting(Members members, CurrentAccount current, Articles articles, TextVersions texts, History history) {
+        this.members = members;
+        this.current = current;
+        this.articles = articles;
+        this.texts = texts;
+        this.history = history;
+    }
+
+    /** The sources that the person asking may see, by name. */
+    public List<SourceView> sources(UUID project) {
+        var who = members.require(project, Role.VIEWER);
+        var sources = seesAll(project) ? Source.ofProject(project) : Source.seenBy(project, who.id());
+        return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
+    }
+
+    /** The targets that the person asking may see, by name. */
+    public List<TargetView> targets(UUID project) {
+        var who = members.require(project, Role.VIEWER);
+        var targets = seesAll(project) ? Target.ofProject(project) : Target.seenBy(project, who.id());
+        return targets.stream().map(target -> TargetView.of(target, who.id())).toList();
+    }
+
+    /** The mentions that the person asking marked in a text. */
+    public List<MentionView> mentions(UUID text) {
+        articles.requireOfText(text, Role.VIEWER);
+        return Mention.markedBy(text, current.who().id()).stream()
+                .map(MentionView::of)
+                .toList();
+    }
+
+    private boolean seesAll(UUID project) {
+        return members.role(project).includes(Role.EDITOR);
+    }
+
+    /** @param ifMatch required when the source exists */
+    public Written<SourceView> putSource(UUID id, NewSource request, @Nullable String ifMatch) {
+        var who = members.require(request.project(), Role.REVIEWER);
+        var earlier = earlier(request.change(), who, SOURCE, id, SourceView.class);
+        if (earlier.isPresent()) {
+            return new Written<>(
+                    earlier.get(), earlier.get().version(), earlier.get().version() == 0);
+        }
+        var existing = Source.byId(id);
+        existing.ifPresent(source -> {
+            requireOwn(
+                    source.project.equals(request.project()), source.createdBy, source.confirmed, who, source.project);
+            IfMatch.required(ifMatch).require(source.version, source.lastChange, SourceView.of(source, who.id()));
+        });
+        var before = existing.map(source -> SourceView.of(source, who.id())).orElse(null);
+        var source = existing.orElseGet(() -> new Source(id, request, who.id()));
+        source.name = request.name().strip();
+        source.kind = request.kind();
+        source.note = request.note();
+        source.confirmed = confirmed(request.confirmed(), source.confirmed, request.project());
+        source.lastChange = request.change();
+        source.persistAndFlush();
+        var after = SourceView.of(source, who.id());
+        history.record(NewChange.of(
+                request.change(),
+                who.id(),
+                NewChange.Place.project(source.project),
+                before == null ? ChangeKind.SOURCE_ADDED : ChangeKind.SOURCE_CHANGED,
+                SOURCE,
+                id,
+                before,
+                after));
+        return new Written<>(after, source.version, before == null);
+    }
+
+    /** @param ifMatch required when the target exists */
+    public Written<TargetView> putTarget(UUID id, NewTarget request, @Nullable String ifMatch) {
+        var who = members.require(request.project(), Role.REVIEWER);
+        var earlier = earlier(request.change(), who, TARGET, id, TargetView.class);
+        if (earlier.isPresent()) {
+            return new Written<>(
+                    earlier.get(), earlier.get().version(), earlier.get().version() == 0);
+        }
+        var existing = Target.byId(id);
+        existing.ifPresent(target -> {
+            requireOwn(
+                    target.project.equals(request.project()), target.createdBy, target.confirmed, who, target.project);
+            IfMatch.required(ifMatch).require(target.version, target.lastChange, TargetView.of(target, who.id()));
+        });
+        var before = existing.map(target -> TargetView.of(target, who.id())).orElse(null);
+        var target = existing.orElseGet(() -> new Target(id, request, who.id()));
+        target.name = request.name().strip();
+        target.confirmed = confirmed(request.confirmed(), target.confirmed, request.project());
+        target.lastChange = request.change();
+        target.persistAndFlush();
+        var after = TargetView.of(target, who.id());
+        history.record(NewChange.of(
+                request.change(),
+                who.id(),
+                NewChange.Place.project(target.project),
+                before == null ? ChangeKind.TARGET_ADDED : ChangeKind.TARGET_CHANGED,
+                TARGET,
+                id,
+                before,
+                after));
+        return new Written<>(after, target.version, before == null);
+    }
+
+    /** Marks the words that name a source. A mention is made or removed, never changed. */
+    public Written<MentionView> putMention(UUID id, NewMention request) {
+        var article = articles.require(request.article(), Role.REVIEWER);
+        var who = current.who();
+        var earlier = earlier(request.change(), who, MENTION, id, MentionView.class);
+        if (earlier.isPresent()) {
+            return new Written<>(earlier.get(), earlier.get().version(), true);
+        }
+        requireVisible(request.source(), article.projectId, who);
+        checkWords(article.currentTextId, request);
+        if (Mention.byId(id).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This id belongs to another mention.");
+        }
+        var mention = new Mention(id, request, article.currentTextId, who.id());
+        mention.persistAndFlush();
+        var view = MentionView.of(mention);
+        history.record(NewChange.of(
+                request.change(),
+                who.id(),
+                NewChange.Place.article(article.projectId, article.id),
+                ChangeKind.MENTION_ADDED,
+                MENTION,
+                id,
+                null,
+                view));
+        return new Written<>(view, mention.version, true);
+    }
+
+    public void removeMention(UUID id, UUID change) {
+        var found = Mention.byId(id);
+        if (found.isEmpty() && history.repeated(change).isPresent()) {
+            return;
+        }
+        var mention = found.orElseThrow(Casting::unknown);
+        var article = articles.require(mention.article, Role.REVIEWER);
+        var who = current.who();
+        if (!mention.createdBy.equals(who.id())) {
+            throw unknown();
+        }
+        history.record(NewChange.of(
+                change,
+                who.id(),
+                NewChange.Place.article(article.projectId, article.id),
+                ChangeKind.MENTION_REMOVED,
+                MENTION,
+                id,
+                MentionView.of(mention),
+                null));
+        mention.delete();
+    }
+
+    /** @throws ProblemException {@code invalid-request} if the person asking has no such source to point to */
+    public void requireVisible(UUID source, UUID project, Who who) {
+        var found = Source.byId(source).filter(one -> one.project.equals(project));
+        if (found.isEmpty() || !sees(found.get().confirmed, found.get().createdBy, who, project)) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "An annotation points to a source of its project.")
+                    .field("source", "There is no such source in this project.");
+        }
+    }
+
+    /** @throws ProblemException {@code invalid-request} if the person asking has no such target to point to */
+    public void requireVisibleTarget(UUID target, UUID project, Who who) {
+        var found = Target.byId(target).filter(one -> one.project.equals(project));
+        if (found.isEmpty() || !sees(found.get().confirmed, found.get().createdBy, who, project)) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "A stance points to a target of its project.")
+                    .field("stance.target", "There is no such target in this project.");
+        }
+    }
+
+    private boolean sees(boolean confirmed, UUID createdBy, Who who, UUID project) {
+        return confirmed || createdBy.equals(who.id()) || seesAll(project);
+    }
+
+    private void checkWords(UUID textId, NewMention request) {
+        var text = texts.read(textId).text();
+        if (request.end() <= request.start()
+                || request.end() > text.length()
+                || !text.words(new Span(request.start(), request.end())).equals(request.exact())) {
+            throw ProblemException.of(ProblemType.STALE_TEXT, "The article does not say these words at this place.")
+                    .field("exact", "Other words stand at this place.");
+        }
+    }
+
+    /** A reviewer changes what they made themselves until an editor confirms it; from then on only editors do. */
+    private void requireOwn(boolean sameProject, UUID createdBy, boolean confirmed, Who who, UUID project) {
+        if (!sameProject) {
+            throw unknown();
+        }
+        if (!seesAll(project) && (confirmed || !createdBy.equals(who.id()))) {
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN, "An editor changes what all readers of the project share.");
+        }
+    }
+
+    private boolean confirmed(@Nullable Boolean wanted, boolean present, UUID project) {
+        if (wanted == null || wanted == present) {
+            return present;
+        }
+        members.require(project, Role.EDITOR);
+        return wanted;
+    }
+
+    private <V> Optional<V> earlier(UUID change, Who who, String subjectType, UUID id, Class<V> view) {
+        return history.repeated(change, who.id(), subjectType, id)
+                .map(entry -> entry.after)
+                .map(after -> CanonicalJson.read(after, view));
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such thing in this project.");
+    }
+}

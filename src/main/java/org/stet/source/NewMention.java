@@ -1,0 +1,24 @@
+package org.stet.source;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Words of an article that name a source.
+ *
+ * @param change the change id, made by the client
+ * @param start first code point in the article's current text
+ * @param end code point after the last
+ * @param exact the words at that place, which are checked
+ */
+public record NewMention(
+        @NotNull UUID change,
+        @NotNull UUID source,
+        @NotNull UUID article,
+        @Min(0) int start,
+        @Min(1) int end,
+        @NotBlank @Size(max = Mention.EXACT_LENGTH) String exact) {}

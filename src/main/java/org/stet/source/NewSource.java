@@ -1,0 +1,23 @@
+package org.stet.source;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source to be made or changed.
+ *
+ * @param change the change id, made by the client
+ * @param confirmed set by editors; a reviewer leaves it out
+ */
+public record NewSource(
+        @NotNull UUID change,
+        @NotNull UUID project,
+        @NotBlank @Size(max = Source.NAME_LENGTH) String name,
+        @NotNull SourceKind kind,
+        @Size(max = Source.NOTE_LENGTH) @Nullable String note,
+        @Nullable Boolean confirmed) {}

@@ -1,0 +1,77 @@
+package org.stet.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+/** A person, organisation, document or group that articles of a project draw on. */
+@Entity
+public class Source extends PanacheEntityBase {
+
+    static final int NAME_LENGTH = 200;
+    static final int NOTE_LENGTH = 4_000;
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @Column(name = "project_id", nullable = false)
+    public UUID project;
+
+    @Column(nullable = false, length = NAME_LENGTH)
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public SourceKind kind;
+
+    @Column(length = NOTE_LENGTH)
+    public @Nullable String note;
+
+    /** Whether an editor vouches for it; until then only its maker works with it, so that blind readings stay blind. */
+    @Column(nullable = false)
+    public boolean confirmed;
+
+    @Column(name = "created_by", nullable = false)
+    public UUID createdBy;
+
+    @Column(name = "last_change", nullable = false)
+    public UUID lastChange;
+
+    @Version
+    public int version;
+
+    protected Source() {} // for Hibernate
+
+    Source(UUID id, NewSource request, UUID createdBy) {
+        this.id = id;
+        this.project = request.project();
+        this.name = request.name();
+        this.kind = request.kind();
+        this.lastChange = request.change();
+        this.createdBy = createdBy;
+    }
+
+    public static Optional<Source> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** All sources of a project, by name. */
+    public static List<Source> ofProject(UUID project) {
+        return list("project = ?1 order by lower(name), id", project);
+    }
+
+    /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
+    public static List<Source> seenBy(UUID project, UUID account) {
+        return list("project = ?1 and (confirmed = true or createdBy = ?2) order by lower(name), id", project, account);
+    }
+}

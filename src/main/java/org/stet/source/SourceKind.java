@@ -1,0 +1,38 @@
+package org.stet.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How findable a source is for a reader of the article. */
+public enum SourceKind {
+    NAMED_PERSON("named-person"),
+    NAMED_ORGANISATION("named-organisation"),
+    DOCUMENT_OR_DATA("document-or-data"),
+    UNNAMED_DESCRIBED("unnamed-described"),
+    VAGUE_GROUP("vague-group"),
+    WRITER("writer"),
+    UNKNOWN("unknown");
+
+    private final String id;
+
+    SourceKind(String id) {
+        this.id = id;
+    }
+
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    public static Optional<SourceKind> byId(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    @JsonCreator
+    static SourceKind of(String id) {
+        return byId(id).orElseThrow(() -> new IllegalArgumentException("no kind of source: " + id));
+    }
+}

@@ -1,0 +1,42 @@
+package org.stet.source;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a project's articles draw on. */
+@Path("/api/sources")
+@Authenticated
+@Tag(name = "Sources")
+class SourceResource {
+
+    private final Casting casting;
+
+    SourceResource(Casting casting) {
+        this.casting = casting;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Make or change a source")
+    public RestResponse<SourceView> putSource(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull NewSource request) {
+        return casting.putSource(id, request, ifMatch).answer("/api/sources/" + id);
+    }
+}

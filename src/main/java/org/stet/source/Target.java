@@ -1,0 +1,65 @@
+package org.stet.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** What articles of a project take a stand on: a plan, a person, a party, an idea. */
+@Entity
+public class Target extends PanacheEntityBase {
+
+    static final int NAME_LENGTH = 200;
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @Column(name = "project_id", nullable = false)
+    public UUID project;
+
+    @Column(nullable = false, length = NAME_LENGTH)
+    public String name;
+
+    /** Whether an editor vouches for it; see {@link Source#confirmed}. */
+    @Column(nullable = false)
+    public boolean confirmed;
+
+    @Column(name = "created_by", nullable = false)
+    public UUID createdBy;
+
+    @Column(name = "last_change", nullable = false)
+    public UUID lastChange;
+
+    @Version
+    public int version;
+
+    protected Target() {} // for Hibernate
+
+    Target(UUID id, NewTarget request, UUID createdBy) {
+        this.id = id;
+        this.project = request.project();
+        this.name = request.name();
+        this.lastChange = request.change();
+        this.createdBy = createdBy;
+    }
+
+    public static Optional<Target> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** All targets of a project, by name. */
+    public static List<Target> ofProject(UUID project) {
+        return list("project = ?1 order by lower(name), id", project);
+    }
+
+    /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
+    public static List<Target> seenBy(UUID project, UUID account) {
+        return list("project = ?1 and (confirmed = true or createdBy = ?2) order by lower(name), id", project, account);
+    }
+}
