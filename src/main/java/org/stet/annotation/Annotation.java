@@ -1,0 +1,178 @@
+package org.stet.annotation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.schema.Tagged;
+import org.stet.text.Passage;
+import org.stet.text.Span;
+
+/** A label beside a passage, with all that a reader says about it. */
+@Entity
+public class Annotation extends PanacheEntityBase {
+
+    static final int NOTE_LENGTH = 10_000;
+    static final int ATTRIBUTES_LENGTH = 100_000;
+    static final int EXACT_LENGTH = 1_000_000;
+
+    /** {@link #block} of an annotation that lies in several blocks. */
+    static final int SEVERAL_BLOCKS = -1;
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "reading_id")
+    public Reading reading;
+
+    /** The label's id in the reading's tag set. */
+    @Column(nullable = false)
+    public String label;
+
+    /** First code point of the passage. */
+    @Column(name = "start_cp", nullable = false)
+    public int start;
+
+    /** Code point after the passage's last. */
+    @Column(name = "end_cp", nullable = false)
+    public int end;
+
+    /** All spans, when there are several; {@code null} when {@link #start} and {@link #end} say it all. */
+    @Convert(converter = PassageConverter.class)
+    @Column(length = 4_000)
+    public @Nullable Passage parts;
+
+    /**
+     * The ordinal of the block that holds the passage, or {@link #SEVERAL_BLOCKS}. What may overlap a passage is looked
+     * for in its block alone, so that tagging stays fast however many annotations an article has.
+     */
+    @Column(name = "block_ordinal", nullable = false)
+    public int block;
+
+    /** The passage's words, those of several spans joined as {@link org.stet.text.StoredText#exact} does. */
+    @Column(nullable = false, length = EXACT_LENGTH)
+    public String exact;
+
+    /** Canonical JSON object. */
+    @Column(nullable = false, length = ATTRIBUTES_LENGTH)
+    public String attributes = "{}";
+
+    @Column(name = "source_id")
+    public @Nullable UUID source;
+
+    @Column(name = "mention_id")
+    public @Nullable UUID mention;
+
+    @Column(name = "target_id")
+    public @Nullable UUID target;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public @Nullable StanceValue stance;
+
+    @Column(length = NOTE_LENGTH)
+    public @Nullable String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Certainty certainty = Certainty.SURE;
+
+    /** Where the judgement comes from: {@code manual}, made by a person from nothing. */
+    @Column(nullable = false)
+    public String origin = "manual";
+
+    /** A withdrawn annotation is kept, so that it can come back; nobody sees it. */
+    @Column(nullable = false)
+    public boolean withdrawn;
+
+    @Column(nullable = false)
+    public Instant created;
+
+    @Column(nullable = false)
+    public Instant changed;
+
+    @Column(name = "last_change", nullable = false)
+    public UUID lastChange;
+
+    @Version
+    public int version;
+
+    protected Annotation() {} // for Hibernate
+
+    /** @param change the change that makes it; place, words and all the rest are put in before it is stored */
+    Annotation(UUID id, Reading reading, String label, UUID change, Instant created) {
+        this.id = id;
+        this.reading = reading;
+        this.label = label;
+        this.exact = "";
+        this.created = created;
+        this.changed = created;
+        this.lastChange = change;
+    }
+
+    public static Optional<Annotation> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** The live annotations of one reading, in text order; an outer passage before those inside it. */
+    public static List<Annotation> inTextOrder(UUID reading) {
+        return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
+    }
+
+    /** As much of an annotation as its neighbours have to know. */
+    record Place(
+            UUID id,
+            String label,
+            int start,
+            int end,
+            @Nullable Passage parts) {
+
+        Tagged tagged() {
+            return Tagged.existing(id, label, parts != null ? parts : Passage.of(new Span(start, end)));
+        }
+    }
+
+    /** The live annotations of a reading whose hull reaches into {@code [start, end)}, which lies in these blocks. */
+    static List<Place> reachingInto(UUID reading, Collection<Integer> blocks, int start, int end) {
+        return find(
+                        "select a.id, a.label, a.start, a.end, a.parts from Annotation a"
+                                + " where a.reading.id = ?1 and a.block in ?2 and a.start < ?4 and a.end > ?3"
+                                + " and a.withdrawn = false order by a.start, a.id",
+                        reading,
+                        blocks,
+                        start,
+                        end)
+                .project(Place.class)
+                .list();
+    }
+
+    static long countOfOthers(UUID reading, String label, UUID besides) {
+        return count("reading.id = ?1 and label = ?2 and id <> ?3 and withdrawn = false", reading, label, besides);
+    }
+
+    public static long countIn(UUID reading) {
+        return count("reading.id = ?1 and withdrawn = false", reading);
+    }
+
+    /** The passage, in code points. */
+    public Passage passage() {
+        return parts != null ? parts : Passage.of(new Span(start, end));
+    }
+}

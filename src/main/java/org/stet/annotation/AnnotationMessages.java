@@ -1,0 +1,51 @@
+package org.stet.annotation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The wording of readings and their history; it stands in {@code messages/annotation.properties}. */
+@MessageBundle("annotation")
+public interface AnnotationMessages {
+
+    @Message
+    String annotation_tagged(String label, int paragraph);
+
+    @Message
+    String annotation_revised(String label, int paragraph);
+
+    @Message
+    String annotation_withdrawn(String label, int paragraph);
+
+    @Message
+    String link_drawn(String type);
+
+    @Message
+    String link_revised(String type);
+
+    @Message
+    String link_withdrawn(String type);
+
+    @Message
+    String answer_given(String question);
+
+    @Message
+    String answer_revised(String question);
+
+    @Message
+    String answer_withdrawn(String question);
+
+    @Message
+    String reading_opened();
+
+    @Message
+    String reading_submitted();
+
+    @Message
+    String reading_reopened(String reason);
+
+    @Message
+    String undone(String summary);
+
+    @Message
+    String redone(String summary);
+}

@@ -1,0 +1,82 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+/** A reader's judgement on a whole article, or on its stance toward one target. */
+@Entity
+public class Answer extends PanacheEntityBase {
+
+    static final int VALUE_LENGTH = 2_000;
+    static final int REASONS_LENGTH = 20_000;
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "reading_id")
+    public Reading reading;
+
+    /** The id of a question in the reading's tag set. */
+    @Column(nullable = false)
+    public String question;
+
+    /** The target that a question about stance is answered for; {@code null} for all other questions. */
+    @Column(name = "target_id")
+    public @Nullable UUID target;
+
+    @Column(name = "answer_value", nullable = false, length = VALUE_LENGTH)
+    public String value;
+
+    /** Canonical JSON: the annotations that are the reason. */
+    @Column(nullable = false, length = REASONS_LENGTH)
+    public String reasons = "[]";
+
+    @Column(nullable = false)
+    public boolean withdrawn;
+
+    @Column(name = "last_change", nullable = false)
+    public UUID lastChange;
+
+    @Version
+    public int version;
+
+    protected Answer() {} // for Hibernate
+
+    Answer(UUID id, Reading reading, NewAnswer request) {
+        this.id = id;
+        this.reading = reading;
+        this.question = request.question();
+        this.value = request.value();
+        this.lastChange = request.change();
+    }
+
+    public static Optional<Answer> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** The live answers of a reading, by question. */
+    public static List<Answer> ofReading(UUID reading) {
+        return list("reading.id = ?1 and withdrawn = false order by question, id", reading);
+    }
+
+    /** The live answer to a question, for one target or for none. */
+    static Optional<Answer> to(UUID reading, String question, @Nullable UUID target) {
+        return ofReading(reading).stream()
+                .filter(answer -> answer.question.equals(question) && Objects.equals(answer.target, target))
+                .findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.CanonicalJson;
+import org.stet.http.IfMatch;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.http.Written;
+
+/** Takes a reader's judgements on the article as a whole. */
+@ApplicationScoped
+class Answering {
+
+    static final String SUBJECT = "answer";
+
+    private final OwnReadings readings;
+    private final TextVersions texts;
+    private final TagCheck check;
+    private final History history;
+
+    Answering(OwnReadings readings, TextVersions texts, TagCheck check, History history) {
+        this.readings = readings;
+        this.texts = texts;
+        this.check = check;
+        this.history = history;
+    }
+
+    /** @param ifMatch required when the answer exists */
+    Written<AnswerView> put(UUID id, NewAnswer request, @Nullable String ifMatch) {
+        var reading = readings.require(request.reading());
+        var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
+        if (earlier.isPresent() && earlier.get().after != null) {
+            var view = CanonicalJson.read(earlier.get().after, AnswerView.class);
+            return new Written<>(view, view.version(), earlier.get().before == null);
+        }
+        OwnReadings.requireOpen(reading);
+        var reasons = Objects.requireNonNullElse(request.reasons(), List.<Reason>of());
+        reasons.forEach(reason -> Placing.place(texts.read(reading.text), reason.spans()));
+        check.checkAnswer(reading, request);
+        refuseSecond(reading, request, id);
+
+        var existing = Answer.byId(id);
+        var before =
+                existing.filter(answer -> !answer.withdrawn).map(AnswerView::of).orElse(null);
+        existing.ifPresent(answer -> {
+            if (!answer.reading.id.equals(reading.id)) {
+                throw unknown();
+            }
+            IfMatch.required(ifMatch).require(answer.version, answer.lastChange, AnswerView.of(answer));
+        });
+        var answer = existing.orElseGet(() -> new Answer(id, reading, request));
+        answer.question = request.question();
+        answer.target = request.target();
+        answer.value = request.value();
+        answer.reasons = reasonsJson(reasons);
+        answer.withdrawn = false;
+        answer.lastChange = request.change();
+        answer.persistAndFlush();
+        var after = AnswerView.of(answer);
+        history.record(NewChange.of(
+                        request.change(),
+                        reading.account,
+                        Tagging.place(reading),
+                        before == null ? ChangeKind.ANSWER_GIVEN : ChangeKind.ANSWER_REVISED,
+                        SUBJECT,
+                        id,
+                        before,
+                        after)
+                .in(request.batch()));
+        return new Written<>(after, answer.version, existing.isEmpty());
+    }
+
+    void withdraw(UUID id, UUID change, @Nullable UUID batch, @Nullable String ifMatch) {
+        var answer = Answer.byId(id).orElseThrow(Answering::unknown);
+        var reading = readings.require(answer.reading.id);
+        if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
+            return;
+        }
+        OwnReadings.requireOpen(reading);
+        var before = AnswerView.of(answer);
+        IfMatch.required(ifMatch).require(answer.version, answer.lastChange, before);
+        if (answer.withdrawn) {
+            throw unknown();
+        }
+        answer.withdrawn = true;
+        answer.lastChange = change;
+        history.record(NewChange.of(
+                        change,
+                        reading.account,
+                        Tagging.place(reading),
+                        ChangeKind.ANSWER_WITHDRAWN,
+                        SUBJECT,
+                        id,
+                        before,
+                        null)
+                .in(batch));
+    }
+
+    /** Puts a stored answer back into a state that history kept. */
+    static void restore(Answer answer, AnswerView state, UUID change) {
+        answer.question = state.question();
+        answer.target = state.target();
+        answer.value = state.value();
+        answer.reasons = reasonsJson(state.reasons());
+        answer.withdrawn = false;
+        answer.lastChange = change;
+    }
+
+    private static void refuseSecond(Reading reading, NewAnswer request, UUID id) {
+        Answer.to(reading.id, request.question(), request.target())
+                .filter(other -> !other.id.equals(id))
+                .ifPresent(other -> {
+                    throw ProblemException.of(
+                                    ProblemType.CONFLICT,
+                                    "This question is answered already. Change that answer instead of giving a second.")
+                            .with("current", AnswerView.of(other));
+                });
+    }
+
+    private static String reasonsJson(List<Reason> reasons) {
+        var json = CanonicalJson.write(reasons);
+        if (json.length() > Answer.REASONS_LENGTH) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "The reasons of an answer are a few short passages.")
+                    .field("reasons", "Longer than %d characters together.".formatted(Answer.REASONS_LENGTH));
+        }
+        return json;
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such answer, or it is not for you to see.");
+    }
+}

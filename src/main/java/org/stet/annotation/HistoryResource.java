@@ -1,0 +1,70 @@
+package org.stet.annotation;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.stet.history.ChangeEntry;
+import org.stet.http.Cursor;
+import org.stet.http.Page;
+import org.stet.http.Paging;
+
+/** The history of one's own reading, and the way back through it. */
+@Path("/api/readings")
+@Authenticated
+@Tag(name = "History")
+class HistoryResource {
+
+    private final OwnReadings readings;
+    private final Undoing undoing;
+    private final Summaries summaries;
+
+    HistoryResource(OwnReadings readings, Undoing undoing, Summaries summaries) {
+        this.readings = readings;
+        this.undoing = undoing;
+        this.summaries = summaries;
+    }
+
+    /** A step back or forth. */
+    record Step(@NotNull UUID change) {}
+
+    @GET
+    @Path("/{id}/changes")
+    @Transactional
+    @Operation(summary = "What was done in your reading, newest first")
+    public Page<ChangeView> changes(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        var reading = readings.require(id);
+        long before =
+                paging.after(1, cursor -> Long.valueOf(cursor.values().get(0))).orElse(Long.MAX_VALUE);
+        var entries = ChangeEntry.newestInReading(id, before, paging.limit + 1);
+        return Page.cut(entries, paging.limit, entry -> Cursor.of(entry.seq))
+                .map(entry -> ChangeView.of(entry, summaries.of(reading, entry)));
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @Transactional
+    @Operation(summary = "Take back your latest change; a batch is taken back as one")
+    public Undone undo(@RestPath UUID id, @Valid @NotNull Step step) {
+        return undoing.undo(id, step.change());
+    }
+
+    @POST
+    @Path("/{id}/redo")
+    @Transactional
+    @Operation(summary = "Do again what you took back last")
+    public Undone redo(@RestPath UUID id, @Valid @NotNull Step step) {
+        return undoing.redo(id, step.change());
+    }
+}

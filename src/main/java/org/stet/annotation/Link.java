@@ -1,0 +1,75 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
+
+/** A typed, directed relation between two annotations of one person, also across articles of a project. */
+@Entity
+public class Link extends PanacheEntityBase {
+
+    @Id
+    public UUID id; // UUIDv7, made by the client
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "reading_id")
+    public Reading reading;
+
+    /** The id of a link type in the reading's tag set. */
+    @Column(nullable = false)
+    public String type;
+
+    @Column(name = "from_annotation", nullable = false)
+    public UUID from;
+
+    @Column(name = "to_annotation", nullable = false)
+    public UUID to;
+
+    @Column(length = Annotation.NOTE_LENGTH)
+    public @Nullable String note;
+
+    @Column(nullable = false)
+    public boolean withdrawn;
+
+    @Column(name = "last_change", nullable = false)
+    public UUID lastChange;
+
+    @Version
+    public int version;
+
+    protected Link() {} // for Hibernate
+
+    Link(UUID id, Reading reading, NewLink request) {
+        this.id = id;
+        this.reading = reading;
+        this.type = request.type();
+        this.from = request.from();
+        this.to = request.to();
+        this.lastChange = request.change();
+    }
+
+    public static Optional<Link> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** The live links of a reading whose ends are live too, in the order of their making. */
+    public static List<Link> ofReading(UUID reading) {
+        return list(
+                "reading.id = ?1 and withdrawn = false"
+                        + " and exists (from Annotation a where a.id = from and a.withdrawn = false)"
+                        + " and exists (from Annotation b where b.id = to and b.withdrawn = false)"
+                        + " order by id",
+                reading);
+    }
+}

@@ -1,0 +1,214 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Account;
+import org.stet.account.CurrentAccount;
+import org.stet.account.Who;
+import org.stet.article.Article;
+import org.stet.article.Articles;
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.project.Members;
+import org.stet.project.Project;
+import org.stet.project.Role;
+
+/** Opens readings, hands them in and decides who may see which. */
+@ApplicationScoped
+public class Readings {
+
+    private static final String SUBJECT = "reading";
+
+    private final Members members;
+    private final CurrentAccount current;
+    private final Articles articles;
+    private final OwnReadings own;
+    private final TextVersions texts;
+    private final History history;
+
+    Readings(
+            Members members,
+            CurrentAccount current,
+            Articles articles,
+            OwnReadings own,
+            TextVersions texts,
+            History history) {
+        this.members = members;
+        this.current = current;
+        this.articles = articles;
+        this.own = own;
+        this.texts = texts;
+        this.history = history;
+    }
+
+    /**
+     * The reading that the person asking has of an article's present text; made if there is none.
+     *
+     * @param id the id of a new reading, made by the client
+     * @param change the change id, made by the client
+     */
+    public Reading open(UUID id, UUID change, UUID articleId) {
+        var article = articles.require(articleId, Role.REVIEWER);
+        if (article.withdrawnAt != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This article is deleted. Restore it to read it.");
+        }
+        var who = current.who();
+        return Reading.of(article.currentTextId, who.id()).orElseGet(() -> start(id, change, article, who));
+    }
+
+    private Reading start(UUID id, UUID change, Article article, Who who) {
+        if (Reading.byId(id).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This id belongs to another reading.");
+        }
+        Project project = Project.findById(article.projectId);
+        var at = history.now();
+        var reading =
+                new Reading(id, project.id, article.id, article.currentTextId, project.schemaVersionId, who.id(), at);
+        reading.persist();
+        history.record(
+                NewChange.of(
+                        change,
+                        who.id(),
+                        Tagging.place(reading),
+                        ChangeKind.READING_OPENED,
+                        SUBJECT,
+                        id,
+                        null,
+                        Map.of("state", reading.state)),
+                at);
+        return reading;
+    }
+
+    /** Hands the reading in: from now on others may compare it, and it changes no more. */
+    public Reading submit(UUID id, UUID change) {
+        var reading = own.require(id);
+        if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
+            return reading;
+        }
+        OwnReadings.requireOpen(reading);
+        var at = history.now();
+        reading.state = ReadingState.SUBMITTED;
+        reading.submittedAt = at;
+        record(reading, change, ChangeKind.READING_SUBMITTED, Map.of("state", ReadingState.SUBMITTED));
+        return reading;
+    }
+
+    /** @param reason why, in the reader's words; history keeps it */
+    public Reading reopen(UUID id, UUID change, String reason) {
+        var reading = own.require(id);
+        if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
+            return reading;
+        }
+        if (reading.isOpen()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This reading is open already.");
+        }
+        reading.state = ReadingState.OPEN;
+        reading.submittedAt = null;
+        record(
+                reading,
+                change,
+                ChangeKind.READING_REOPENED,
+                Map.of("state", ReadingState.OPEN, "reason", reason.strip()));
+        return reading;
+    }
+
+    private void record(Reading reading, UUID change, ChangeKind kind, Map<String, Object> after) {
+        history.record(NewChange.of(
+                change, reading.account, Tagging.place(reading), kind, SUBJECT, reading.id, Map.of(), after));
+    }
+
+    /**
+     * A reading that the person asking may see: the own one, or a submitted one that blindness does not hide.
+     *
+     * @throws ProblemException {@code not-found} otherwise, whether it exists or not
+     */
+    public Reading visible(UUID id) {
+        var reading = Reading.byId(id).orElseThrow(OwnReadings::unknown);
+        var who = members.require(reading.project, Role.VIEWER);
+        if (!isVisible(reading, who, members.role(reading.project))) {
+            throw OwnReadings.unknown();
+        }
+        return reading;
+    }
+
+    /** The readings of an article that the person asking may see, oldest first. */
+    public List<Reading> visibleOf(UUID articleId) {
+        var article = articles.require(articleId, Role.VIEWER);
+        var who = current.who();
+        var role = members.role(article.projectId);
+        return Reading.ofArticle(articleId).stream()
+                .filter(reading -> isVisible(reading, who, role))
+                .toList();
+    }
+
+    /**
+     * Nobody sees another's open reading. A reviewer whose own reading of a text is not handed in must not be swayed, so
+     * in a blind project the others' stay hidden from them; viewers do not read, and editors have to compare.
+     */
+    private static boolean isVisible(Reading reading, Who who, Role role) {
+        if (reading.account.equals(who.id())) {
+            return true;
+        }
+        if (reading.isOpen()) {
+            return false;
+        }
+        return role != Role.REVIEWER || !isBlind(reading.project) || hasSubmitted(who.id(), reading.text);
+    }
+
+    private static boolean isBlind(UUID projectId) {
+        return Project.<Project>findByIdOptional(projectId)
+                .map(project -> project.blind)
+                .orElse(true);
+    }
+
+    private static boolean hasSubmitted(UUID account, UUID text) {
+        return Reading.of(text, account).filter(reading -> !reading.isOpen()).isPresent();
+    }
+
+    /** The whole of a reading, in text order. */
+    public ReadingView view(Reading reading) {
+        var text = texts.read(reading.text);
+        return new ReadingView(
+                reading.id,
+                reading.project,
+                reading.article,
+                reading.text,
+                reading.schema,
+                reader(reading),
+                reading.state,
+                reading.submittedAt,
+                reading.version,
+                Annotation.inTextOrder(reading.id).stream()
+                        .map(annotation -> AnnotationView.of(annotation, text))
+                        .toList(),
+                Link.ofReading(reading.id).stream().map(LinkView::of).toList(),
+                Answer.ofReading(reading.id).stream().map(AnswerView::of).toList());
+    }
+
+    ReadingSummary summary(Reading reading, UUID asking) {
+        return new ReadingSummary(
+                reading.id,
+                reading.article,
+                reader(reading),
+                reading.account.equals(asking),
+                reading.state,
+                reading.submittedAt,
+                Annotation.countIn(reading.id));
+    }
+
+    /** Whose reading it is, by the name that others see. */
+    public static ReadingView.Reader reader(Reading reading) {
+        @Nullable Account account = Account.findById(reading.account);
+        return new ReadingView.Reader(reading.account, account == null ? "" : account.displayName);
+    }
+}

@@ -1,0 +1,100 @@
+package org.stet.annotation;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeEntry;
+import org.stet.http.CanonicalJson;
+import org.stet.schema.SchemaVersions;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+
+/** Says in a sentence what a change did: "Removed Direct quote in paragraph 3". */
+@ApplicationScoped
+class Summaries {
+
+    private final AnnotationMessages messages;
+    private final SchemaVersions schemas;
+    private final TextVersions texts;
+
+    Summaries(AnnotationMessages messages, SchemaVersions schemas, TextVersions texts) {
+        this.messages = messages;
+        this.schemas = schemas;
+        this.texts = texts;
+    }
+
+    /** What undo ({@code undone}) or redo of this change led to. */
+    String of(Reading reading, ChangeEntry entry, boolean undone) {
+        var summary = of(reading, entry);
+        return undone ? messages.undone(summary) : messages.redone(summary);
+    }
+
+    String of(Reading reading, ChangeEntry entry) {
+        var json = entry.after != null ? entry.after : entry.before;
+        var state = CanonicalJson.read(json == null ? "{}" : json, JsonNode.class);
+        return switch (entry.kind) {
+            case "annotation-tagged" -> messages.annotation_tagged(label(reading, state), paragraph(reading, state));
+            case "annotation-revised" -> messages.annotation_revised(label(reading, state), paragraph(reading, state));
+            case "annotation-withdrawn" ->
+                messages.annotation_withdrawn(label(reading, state), paragraph(reading, state));
+            case "link-drawn" -> messages.link_drawn(linkType(reading, state));
+            case "link-revised" -> messages.link_revised(linkType(reading, state));
+            case "link-withdrawn" -> messages.link_withdrawn(linkType(reading, state));
+            case "answer-given" -> messages.answer_given(question(reading, state));
+            case "answer-revised" -> messages.answer_revised(question(reading, state));
+            case "answer-withdrawn" -> messages.answer_withdrawn(question(reading, state));
+            case "reading-opened" -> messages.reading_opened();
+            case "reading-submitted" -> messages.reading_submitted();
+            case "reading-reopened" ->
+                messages.reading_reopened(state.path("reason").asText());
+            default -> entry.kind;
+        };
+    }
+
+    private String label(Reading reading, JsonNode state) {
+        var id = state.path("label").asText();
+        return schemas.tagSet(reading.schema).labels().stream()
+                .filter(label -> label.id().equals(id))
+                .map(label -> label.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String linkType(Reading reading, JsonNode state) {
+        var id = state.path("type").asText();
+        return schemas.tagSet(reading.schema).links().stream()
+                .filter(type -> type.id().equals(id))
+                .map(type -> type.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String question(Reading reading, JsonNode state) {
+        var id = state.path("question").asText();
+        return schemas.tagSet(reading.schema).questions().stream()
+                .filter(question -> question.id().equals(id))
+                .map(question -> question.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The number of the paragraph, counted from 1 over the blocks that belong to the article. */
+    private int paragraph(Reading reading, JsonNode state) {
+        int start = state.path("spans").path(0).path("start").asInt();
+        List<Block> blocks = texts.read(reading.text).blocks();
+        int number = 0;
+        for (var block : blocks) {
+            if (block.kind() != BlockKind.BOILERPLATE) {
+                number++;
+            }
+            if (start < block.span().end()) {
+                break;
+            }
+        }
+        return Math.max(1, number);
+    }
+}

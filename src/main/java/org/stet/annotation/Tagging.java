@@ -1,0 +1,226 @@
+package org.stet.annotation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.ReadText;
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.CanonicalJson;
+import org.stet.http.IfMatch;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.http.Written;
+import org.stet.text.Passage;
+
+/** Puts a reader's judgement beside a passage, revises it and takes it away again. */
+@ApplicationScoped
+public class Tagging {
+
+    static final String SUBJECT = "annotation";
+
+    private final OwnReadings readings;
+    private final TextVersions texts;
+    private final TagCheck check;
+    private final History history;
+
+    Tagging(OwnReadings readings, TextVersions texts, TagCheck check, History history) {
+        this.readings = readings;
+        this.texts = texts;
+        this.check = check;
+        this.history = history;
+    }
+
+    /**
+     * Makes the annotation, or gives an existing one this new state.
+     *
+     * @param ifMatch the header of that name; required when the annotation exists
+     * @throws ProblemException as the problem catalogue lists for annotations
+     */
+    public Written<AnnotationView> put(UUID id, NewAnnotation request, @Nullable String ifMatch) {
+        var reading = readings.require(request.reading());
+        var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
+        if (earlier.isPresent()) {
+            return asTheFirstTime(earlier.get().after, earlier.get().before == null);
+        }
+        OwnReadings.requireOpen(reading);
+        var text = texts.read(reading.text);
+        var existing = Annotation.byId(id);
+        if (existing.isEmpty()) {
+            return written(tag(id, reading, text, request), text, true);
+        }
+        return written(revise(existing.get(), reading, text, request, ifMatch), text, false);
+    }
+
+    /**
+     * Withdraws the annotation; history keeps it.
+     *
+     * @param change the change id, made by the client
+     */
+    public void withdraw(UUID id, UUID change, @Nullable UUID batch, @Nullable String ifMatch) {
+        var annotation = Annotation.byId(id).orElseThrow(Tagging::unknown);
+        var reading = readings.require(annotation.reading.id);
+        if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
+            return;
+        }
+        OwnReadings.requireOpen(reading);
+        var before = AnnotationView.of(annotation, texts.read(reading.text));
+        IfMatch.required(ifMatch).require(annotation.version, annotation.lastChange, before);
+        if (annotation.withdrawn) {
+            throw unknown();
+        }
+        var at = history.now();
+        annotation.withdrawn = true;
+        annotation.changed = at;
+        annotation.lastChange = change;
+        history.record(
+                NewChange.of(
+                                change,
+                                reading.account,
+                                place(reading),
+                                ChangeKind.ANNOTATION_WITHDRAWN,
+                                SUBJECT,
+                                id,
+                                before,
+                                null)
+                        .in(batch),
+                at);
+    }
+
+    private Annotation tag(UUID id, Reading reading, ReadText text, NewAnnotation request) {
+        var at = history.now();
+        var annotation = new Annotation(id, reading, request.label(), request.change(), at);
+        apply(annotation, reading, text, request, at);
+        annotation.persist();
+        AnnotationValues.write(id, attributes(request));
+        record(ChangeKind.ANNOTATION_TAGGED, annotation, reading, request, null, AnnotationView.of(annotation, text));
+        return annotation;
+    }
+
+    private Annotation revise(
+            Annotation annotation, Reading reading, ReadText text, NewAnnotation request, @Nullable String ifMatch) {
+        if (!annotation.reading.id.equals(reading.id)) {
+            throw unknown();
+        }
+        var before = AnnotationView.of(annotation, text);
+        IfMatch.required(ifMatch).require(annotation.version, annotation.lastChange, before);
+        var wasWithdrawn = annotation.withdrawn;
+        apply(annotation, reading, text, request, history.now());
+        AnnotationValues.replace(annotation.id, attributes(request));
+        annotation.withdrawn = false;
+        // The version is counted up now, so that history and answer carry the one that the database will hold.
+        Annotation.flush();
+        record(
+                wasWithdrawn ? ChangeKind.ANNOTATION_TAGGED : ChangeKind.ANNOTATION_REVISED,
+                annotation,
+                reading,
+                request,
+                wasWithdrawn ? null : before,
+                AnnotationView.of(annotation, text));
+        return annotation;
+    }
+
+    private void apply(Annotation annotation, Reading reading, ReadText text, NewAnnotation request, Instant at) {
+        var passage = Placing.place(text, request.spans());
+        var attributes = attributes(request);
+        check.check(annotation.id, reading, text, passage, request, attributes);
+        put(annotation, text, passage);
+        annotation.label = request.label();
+        annotation.attributes = CanonicalJson.write(attributes);
+        annotation.source = request.source();
+        annotation.mention = request.mention();
+        annotation.target = request.stance() == null ? null : request.stance().target();
+        annotation.stance = request.stance() == null ? null : request.stance().value();
+        annotation.note = blankToNull(request.note());
+        annotation.certainty = Objects.requireNonNullElse(request.certainty(), Certainty.SURE);
+        annotation.changed = at;
+        annotation.lastChange = request.change();
+    }
+
+    /** Puts a stored annotation back into a state that history kept; it was checked when it first had that state. */
+    void restore(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
+        put(
+                annotation,
+                text,
+                new Passage(state.spans().stream().map(SpanText::span).toList()));
+        annotation.label = state.label();
+        annotation.attributes = CanonicalJson.write(state.attributes());
+        annotation.source = state.source();
+        annotation.mention = state.mention();
+        annotation.target = state.stance() == null ? null : state.stance().target();
+        annotation.stance = state.stance() == null ? null : state.stance().value();
+        annotation.note = state.note();
+        annotation.certainty = state.certainty();
+        annotation.withdrawn = false;
+        annotation.changed = at;
+        annotation.lastChange = change;
+        AnnotationValues.replace(annotation.id, state.attributes());
+    }
+
+    private static void put(Annotation annotation, ReadText text, Passage passage) {
+        var hull = passage.hull();
+        annotation.start = hull.start();
+        annotation.end = hull.end();
+        annotation.parts = passage.spans().size() == 1 ? null : passage;
+        var blocks = Placing.blocks(text, passage);
+        annotation.block = blocks.size() == 1 ? blocks.get(0) : Annotation.SEVERAL_BLOCKS;
+        annotation.exact = text.text().exact(passage);
+    }
+
+    private void record(
+            ChangeKind kind,
+            Annotation annotation,
+            Reading reading,
+            NewAnnotation request,
+            @Nullable AnnotationView before,
+            AnnotationView after) {
+        history.record(
+                NewChange.of(
+                                request.change(),
+                                reading.account,
+                                place(reading),
+                                kind,
+                                SUBJECT,
+                                annotation.id,
+                                before,
+                                after)
+                        .in(request.batch()),
+                annotation.changed);
+    }
+
+    static NewChange.Place place(Reading reading) {
+        return new NewChange.Place(reading.project, reading.article, reading.id);
+    }
+
+    private static Written<AnnotationView> written(Annotation annotation, ReadText text, boolean created) {
+        return new Written<>(AnnotationView.of(annotation, text), annotation.version, created);
+    }
+
+    private static Written<AnnotationView> asTheFirstTime(@Nullable String after, boolean created) {
+        if (after == null) {
+            throw unknown();
+        }
+        var view = CanonicalJson.read(after, AnnotationView.class);
+        return new Written<>(view, view.version(), created);
+    }
+
+    private static Map<String, Object> attributes(NewAnnotation request) {
+        return Objects.requireNonNullElse(request.attributes(), Map.of());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String note) {
+        return note == null || note.isBlank() ? null : note;
+    }
+
+    static ProblemException unknown() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such annotation, or it is not for you to see.");
+    }
+}

@@ -1,0 +1,256 @@
+package org.stet.annotation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeEntry;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.history.UndoStack;
+import org.stet.http.CanonicalJson;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+
+/** Takes a reader's changes back one by one, and does them again. Taking back is itself a change, with its entry. */
+@ApplicationScoped
+class Undoing {
+
+    private final OwnReadings readings;
+    private final TextVersions texts;
+    private final Tagging tagging;
+    private final History history;
+    private final Summaries summaries;
+
+    Undoing(OwnReadings readings, TextVersions texts, Tagging tagging, History history, Summaries summaries) {
+        this.readings = readings;
+        this.texts = texts;
+        this.tagging = tagging;
+        this.history = history;
+        this.summaries = summaries;
+    }
+
+    /** What the step puts its subjects back to. */
+    private enum Direction {
+        UNDO {
+            @Override
+            @Nullable
+            String wanted(ChangeEntry entry) {
+                return entry.before;
+            }
+
+            @Override
+            NewChange mark(NewChange change, UUID original, @Nullable UUID batch) {
+                return change.undoing(original, batch);
+            }
+        },
+        REDO {
+            @Override
+            @Nullable
+            String wanted(ChangeEntry entry) {
+                return entry.after;
+            }
+
+            @Override
+            NewChange mark(NewChange change, UUID original, @Nullable UUID batch) {
+                return change.redoing(original, batch);
+            }
+        };
+
+        abstract @Nullable String wanted(ChangeEntry entry);
+
+        abstract NewChange mark(NewChange change, UUID original, @Nullable UUID batch);
+    }
+
+    /** @throws ProblemException {@code conflict} when there is nothing left to undo */
+    Undone undo(UUID readingId, UUID change) {
+        return carryOut(readingId, change, Direction.UNDO);
+    }
+
+    /** @throws ProblemException {@code conflict} when nothing was undone since the last change */
+    Undone redo(UUID readingId, UUID change) {
+        return carryOut(readingId, change, Direction.REDO);
+    }
+
+    private Undone carryOut(UUID readingId, UUID change, Direction direction) {
+        var reading = readings.require(readingId);
+        var earlier = history.repeated(change);
+        if (earlier.isPresent()) {
+            return again(earlier.get(), reading);
+        }
+        OwnReadings.requireOpen(reading);
+        var step = step(reading, direction);
+        var batch = step.size() > 1 ? change : null;
+        var at = history.now();
+        var made = new ArrayList<NewChange>();
+        for (var entry : step) {
+            var id = made.isEmpty() ? change : following(change, made.size());
+            made.add(direction.mark(putBack(entry, direction.wanted(entry), reading, id, at), entry.id, batch));
+        }
+        var entries = made.stream().map(next -> history.record(next, at)).toList();
+        return undone(entries, summaries.of(reading, step.get(0), direction == Direction.UNDO));
+    }
+
+    /** The changes of the step in the order in which they are put back. */
+    private static List<ChangeEntry> step(Reading reading, Direction direction) {
+        var stack = UndoStack.of(ChangeEntry.inReading(reading.id, reading.account).stream()
+                .filter(entry -> isUndoable(entry.subjectType))
+                .toList());
+        var step = new ArrayList<>(direction == Direction.UNDO ? stack.undoable() : stack.redoable());
+        if (step.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    direction == Direction.UNDO ? "There is nothing to undo." : "There is nothing to redo.");
+        }
+        if (direction == Direction.UNDO) {
+            Collections.reverse(step);
+        }
+        return step;
+    }
+
+    private static boolean isUndoable(String subjectType) {
+        return switch (subjectType) {
+            case Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT -> true;
+            default -> false;
+        };
+    }
+
+    private NewChange putBack(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change, Instant at) {
+        return switch (entry.subjectType) {
+            case Tagging.SUBJECT -> putBackAnnotation(entry, wanted, reading, change, at);
+            case Linking.SUBJECT -> putBackLink(entry, wanted, reading, change);
+            default -> putBackAnswer(entry, wanted, reading, change);
+        };
+    }
+
+    private NewChange putBackAnnotation(
+            ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change, Instant at) {
+        var text = texts.read(reading.text);
+        var annotation = Annotation.byId(entry.subject).orElseThrow(Tagging::unknown);
+        var before = annotation.withdrawn ? null : AnnotationView.of(annotation, text);
+        if (wanted == null) {
+            annotation.withdrawn = true;
+            annotation.changed = at;
+            annotation.lastChange = change;
+        } else {
+            tagging.restore(annotation, CanonicalJson.read(wanted, AnnotationView.class), text, change, at);
+        }
+        Annotation.flush();
+        var after = annotation.withdrawn ? null : AnnotationView.of(annotation, text);
+        return newChange(change, reading, Tagging.SUBJECT, annotation.id, before, after);
+    }
+
+    private static NewChange putBackLink(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change) {
+        Link link = Link.byId(entry.subject).orElseThrow();
+        var before = link.withdrawn ? null : LinkView.of(link);
+        if (wanted == null) {
+            link.withdrawn = true;
+            link.lastChange = change;
+        } else {
+            Linking.restore(link, CanonicalJson.read(wanted, LinkView.class), change);
+        }
+        Link.flush();
+        return newChange(change, reading, Linking.SUBJECT, link.id, before, link.withdrawn ? null : LinkView.of(link));
+    }
+
+    private static NewChange putBackAnswer(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change) {
+        Answer answer = Answer.byId(entry.subject).orElseThrow();
+        var before = answer.withdrawn ? null : AnswerView.of(answer);
+        if (wanted == null) {
+            answer.withdrawn = true;
+            answer.lastChange = change;
+        } else {
+            Answering.restore(answer, CanonicalJson.read(wanted, AnswerView.class), change);
+        }
+        Answer.flush();
+        return newChange(
+                change, reading, Answering.SUBJECT, answer.id, before, answer.withdrawn ? null : AnswerView.of(answer));
+    }
+
+    private static NewChange newChange(
+            UUID change,
+            Reading reading,
+            String subjectType,
+            UUID subject,
+            @Nullable Object before,
+            @Nullable Object after) {
+        return NewChange.of(
+                change,
+                reading.account,
+                Tagging.place(reading),
+                kind(subjectType, before == null, after == null),
+                subjectType,
+                subject,
+                before,
+                after);
+    }
+
+    private static ChangeKind kind(String subjectType, boolean fromNothing, boolean toNothing) {
+        return switch (subjectType) {
+            case Tagging.SUBJECT ->
+                toNothing
+                        ? ChangeKind.ANNOTATION_WITHDRAWN
+                        : fromNothing ? ChangeKind.ANNOTATION_TAGGED : ChangeKind.ANNOTATION_REVISED;
+            case Linking.SUBJECT ->
+                toNothing ? ChangeKind.LINK_WITHDRAWN : fromNothing ? ChangeKind.LINK_DRAWN : ChangeKind.LINK_REVISED;
+            default ->
+                toNothing
+                        ? ChangeKind.ANSWER_WITHDRAWN
+                        : fromNothing ? ChangeKind.ANSWER_GIVEN : ChangeKind.ANSWER_REVISED;
+        };
+    }
+
+    /** The client makes one change id for a step; the further entries of the step get ids that follow from it. */
+    private static UUID following(UUID change, int number) {
+        return UUID.nameUUIDFromBytes((change + "/" + number).getBytes(UTF_8));
+    }
+
+    private Undone again(ChangeEntry earlier, Reading reading) {
+        var original = earlier.undoes != null ? earlier.undoes : earlier.redoes;
+        if (!earlier.account.equals(reading.account) || !reading.id.equals(earlier.reading) || original == null) {
+            throw ProblemException.of(
+                            ProblemType.CHANGE_ID_REUSED,
+                            "This change id already stands for another change. Make a new one for each change.")
+                    .field("change", "Used before for something else.");
+        }
+        var entries = earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(earlier.batch);
+        var summary = ChangeEntry.byId(original)
+                .map(entry -> summaries.of(reading, entry, earlier.undoes != null))
+                .orElse("");
+        return undone(entries, summary);
+    }
+
+    private static Undone undone(List<ChangeEntry> entries, String summary) {
+        return new Undone(
+                summary,
+                entries.stream().map(entry -> entry.id).toList(),
+                states(entries, Tagging.SUBJECT, AnnotationView.class),
+                states(entries, Linking.SUBJECT, LinkView.class),
+                states(entries, Answering.SUBJECT, AnswerView.class),
+                entries.stream()
+                        .filter(entry -> entry.after == null)
+                        .map(entry -> entry.subject)
+                        .toList());
+    }
+
+    private static <V> List<V> states(List<ChangeEntry> entries, String subjectType, Class<V> view) {
+        var states = new ArrayList<V>();
+        for (var entry : entries) {
+            var after = entry.after;
+            if (after != null && entry.subjectType.equals(subjectType)) {
+                states.add(CanonicalJson.read(after, view));
+            }
+        }
+        return states;
+    }
+}
