@@ -23,8 +23,9 @@ export type Tags = {
 /** Something to be filled in on an annotation: its source, or an attribute. */
 export type Field = { readonly kind: "source" } | { readonly kind: "attribute"; readonly attribute: Attribute };
 
-export function tagsOf(set: TagSet): Tags {
-  const labels = set.labels.filter((label) => !label.blockKind);
+/** @param offered ids of the labels that are in use; the others are still known where they were used before */
+export function tagsOf(set: TagSet, offered: readonly string[] | null = null): Tags {
+  const labels = set.labels.filter((label) => !label.blockKind && (offered === null || offered.includes(label.id)));
   const labelById = new Map(set.labels.map((label) => [label.id, label]));
   const attributeById = new Map((set.attributes ?? []).map((attribute) => [attribute.id, attribute]));
   const byDigit = new Map(labels.filter((label) => label.digit !== undefined).map((label) => [label.digit, label]));

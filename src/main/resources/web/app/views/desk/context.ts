@@ -11,6 +11,10 @@ import type { Say } from "../words.ts";
 /** What the server puts into the page. */
 export type PageData = {
   readonly reading: Reading;
+  /** Whether it is one's own; another's is only looked at. */
+  readonly mine: boolean;
+  /** Ids of the labels that the project uses; `null` for all. */
+  readonly offered: readonly string[] | null;
   readonly text: Text;
   readonly tagSet: TagSet;
   readonly sources: readonly Source[];

@@ -39,7 +39,7 @@ export function start(): void {
   const article = byId("article");
   const text = indexed(page.text.text);
   const segments = segmentsOf(page.text);
-  const tags = tagsOf(page.tagSet);
+  const tags = tagsOf(page.tagSet, page.offered);
   wear(page.tagSet);
 
   const look = attention();
@@ -69,7 +69,7 @@ export function start(): void {
     look,
     tell: notes.tell,
     warn: notes.warn,
-    locked: () => desk.reading.state === "submitted",
+    locked: () => !page.mine || desk.reading.state === "submitted",
   };
 
   const act: Acts = acts(context, (passage) => bring(passage), (id) => ask.show(id));

@@ -32,6 +32,7 @@ export function finish(context: Context, acts: Acts): Finish {
   };
 
   const ask = () => {
+    if (button.hidden) return;
     if (context.locked()) return reopen();
     dialog("submit-dialog", say("submit.title"), say("dialog.close"), (body, done) => {
       const open = unresolved();

@@ -1,0 +1,32 @@
+package org.stet.annotation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.TextView;
+import org.stet.http.CanonicalJson;
+import org.stet.schema.TagSet;
+import org.stet.source.SourceView;
+import org.stet.source.TargetView;
+
+/**
+ * What the desk's script starts with.
+ *
+ * @param mine whether the reading is the person's own; another's is only looked at
+ * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
+ */
+record DeskData(
+        ReadingView reading,
+        boolean mine,
+        TextView text,
+        TagSet tagSet,
+        @Nullable List<String> offered,
+        List<SourceView> sources,
+        List<TargetView> targets) {
+
+    /** JSON that can stand in a script element: no text in it can end that element. */
+    String json() {
+        return CanonicalJson.write(this).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,84 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.stet.article.Article;
+import org.stet.article.ReadText;
+
+/** What the template of the desk shows; the article is there as plain HTML before any script runs. */
+record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) {
+
+    @CheckedTemplate(basePath = "annotation")
+    static class Templates {
+        static native TemplateInstance desk(DeskPage page);
+
+        private Templates() {}
+    }
+
+    public TemplateInstance render() {
+        return Templates.desk(this);
+    }
+
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    public String articleTitle() {
+        return article.titleOr(say("page.untitled"));
+    }
+
+    public String title() {
+        return say("page.title").replace("{article}", articleTitle());
+    }
+
+    /** Outlet and date, as far as they are known. */
+    public String origin() {
+        return Stream.of(article.outlet, article.published)
+                .filter(Objects::nonNull)
+                .filter(known -> !known.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public UUID project() {
+        return article.projectId;
+    }
+
+    public String language() {
+        return text.language().toLanguageTag();
+    }
+
+    public String direction() {
+        return text.direction();
+    }
+
+    public List<DeskPart> parts() {
+        return DeskPart.of(text);
+    }
+
+    public boolean hasHeadline() {
+        return parts().stream().anyMatch(part -> part.tag().equals("h1"));
+    }
+
+    public boolean locked() {
+        return !data.mine() || data.reading().state() == ReadingState.SUBMITTED;
+    }
+
+    public boolean mine() {
+        return data.mine();
+    }
+
+    public String dataJson() {
+        return data.json();
+    }
+
+    public String wordsJson() {
+        return words.json().replace("<", "\\u003c");
+    }
+}

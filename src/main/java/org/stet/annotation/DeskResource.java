@@ -1,0 +1,77 @@
+package org.stet.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.article.Article;
+import org.stet.article.TextVersions;
+import org.stet.article.TextView;
+import org.stet.http.CanonicalJson;
+import org.stet.project.Project;
+import org.stet.schema.SchemaVersions;
+import org.stet.source.Casting;
+
+/** The page on which a reading is made, or looked at. */
+@Path("/readings/{id}")
+@Authenticated
+class DeskResource {
+
+    private final Readings readings;
+    private final TextVersions texts;
+    private final SchemaVersions schemas;
+    private final Casting casting;
+    private final CurrentAccount current;
+
+    DeskResource(
+            Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting, CurrentAccount current) {
+        this.readings = readings;
+        this.texts = texts;
+        this.schemas = schemas;
+        this.casting = casting;
+        this.current = current;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance desk(@RestPath UUID id, @Context HttpHeaders headers) {
+        var reading = readings.visible(id);
+        var text = texts.read(reading.text);
+        var data = new DeskData(
+                readings.view(reading),
+                reading.account.equals(current.who().id()),
+                TextView.of(text),
+                schemas.tagSet(reading.schema),
+                offered(reading),
+                casting.sources(reading.project),
+                casting.targets(reading.project));
+        Article article = Article.findById(reading.article);
+        return new DeskPage(article, text, data, DeskWords.in(language(headers))).render();
+    }
+
+    private static @Nullable List<String> offered(Reading reading) {
+        Project project = Project.findById(reading.project);
+        return project.preset == null ? null : List.of(CanonicalJson.read(project.preset, String[].class));
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ENGLISH);
+    }
+}
