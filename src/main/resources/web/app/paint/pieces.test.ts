@@ -1,5 +1,22 @@
 import { assert, assertEquals, random } from "../core/testing.ts";
-import { cut, type Marked, rows } from "./pieces.ts";
+import { cut, type Marked, type Piece, rows } from "./pieces.ts";
+
+type Case = {
+  name: string;
+  block: [number, number];
+  marked: { id: string; start: number; end: number }[];
+  pieces: { start: number; end: number; ids: string[] }[];
+};
+
+const golden = new URL("../../../../../test/resources/text/pieces.json", import.meta.url);
+
+for (const { name, block, marked, pieces } of JSON.parse(Deno.readTextFileSync(golden)) as Case[]) {
+  Deno.test(`pieces as on the server: ${name}`, () => {
+    const plain = ({ start, end, ids }: Piece) => ({ start, end, ids });
+    const expected = pieces.map(({ start, end, ids }) => ({ start, end, ids }));
+    assertEquals(cut({ start: block[0], end: block[1] }, marked).map(plain), expected);
+  });
+}
 
 Deno.test("pieces cover the block and name exactly the marks over them", () => {
   const next = random(3);
