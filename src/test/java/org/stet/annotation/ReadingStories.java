@@ -213,6 +213,19 @@ abstract class ReadingStories {
     }
 
     @Test
+    void what_is_no_text_is_refused_wherever_it_stands() {
+        for (var nonsense : List.of("a\0b", "half \uD83D", "\uDE00 half")) {
+            put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "note", nonsense))
+                    .statusCode(400);
+            put(
+                            UUID.randomUUID(),
+                            with(tag("direct-quote", "“We will close it,”"), "attributes", Map.of("cue", nonsense)))
+                    .statusCode(400);
+        }
+        get().body("annotations", empty());
+    }
+
+    @Test
     void undo_and_redo_walk_through_making_changing_and_removing() {
         var id = UUID.randomUUID();
         var tag = tag("direct-quote", "“We will close it,”");
