@@ -25,6 +25,7 @@ final class Arrows {
 
     static {
         room("text", "an offset must mean the same in every room, so the text core knows none of them");
+        room("storage", "where data lies is nobody's matter");
         room("http", "the edge is shared by all rooms and has no matter of its own", "text");
         room("account", "who is asking is settled before any matter is");
         room("history", "every room writes into the record, so it may know none of their entities", "account");
