@@ -1,0 +1,94 @@
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** An application as a process of its own, with the JVM flags of {@code ./run}. */
+final class Server implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC");
+
+    final int port = freePort();
+    private final Path jar;
+    private final Path data;
+    private final Map<String, String> settings;
+    private Process process;
+
+    Server(Path jar, Path data, Map<String, String> settings) throws IOException {
+        this.jar = jar;
+        this.data = data;
+        this.settings = settings;
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: ./mvnw package -DskipTests");
+        }
+    }
+
+    /** Starts it and returns the milliseconds until {@code path} was answered. */
+    long start(String path) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dstet.data=" + data);
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", jar.toString()));
+        var log = Path.of(data + ".log").toFile();
+        var began = System.nanoTime();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        while (!answers(path)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("it did not start: " + log);
+            }
+            Thread.sleep(10);
+        }
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private boolean answers(String path) {
+        try (var wire = new Wire(port)) {
+            return wire.get(path).status() < 500;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** As {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Resident memory in MB, as Linux counts it. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/** A running Stet with an owner who is signed in, and a project with room for articles: all made over HTTP. */
+final class Site {
+
+    /** Words of one article: a tag takes one word, so this is how many tags an article holds. */
+    static final int WORDS = 15_000;
+
+    private static final int WORDS_IN_A_PARAGRAPH = 30;
+    private static final String WORD = "word%05d";
+    private static final int STEP = WORD.formatted(0).length() + 1;
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+
+    private final Wire wire;
+    private final UUID project;
+
+    private Site(Wire wire, UUID project) {
+        this.wire = wire;
+        this.project = project;
+    }
+
+    /** Sets a new installation up, signs its owner in and makes a project. */
+    static Site newOn(int port) throws IOException {
+        var wire = new Wire(port);
+        wire.get("/setup");
+        var person = "j_username=Bench&j_password=a+long+enough+password";
+        expect(wire.form("/setup", person + "&csrf-token=" + wire.cookie("csrf-token")), 200, 302, 303, 307);
+        signIn(wire, "Bench", "a+long+enough+password");
+        expect(wire.get("/api/me"), 200);
+        var site = new Site(wire, id());
+        expect(wire.json("PUT", "/api/projects/" + site.project, """
+                {"change": "%s", "name": "Bench"}""".formatted(id())), 200, 201);
+        return site;
+    }
+
+    /** The same person on a server that was started anew: the session outlives it. */
+    Site reconnected(int port) throws IOException {
+        return new Site(wire.anotherTo(port), project);
+    }
+
+    static void signIn(Wire wire, String name, String password) throws IOException {
+        expect(wire.form("/j_security_check", "j_username=" + name + "&j_password=" + password), 200, 302, 303);
+    }
+
+    /** A new article with a reading of it that nobody has tagged yet. */
+    Ground ground() throws IOException {
+        var text = new StringBuilder();
+        var blocks = new StringBuilder();
+        for (var word = 0; word < WORDS; word++) {
+            var first = word % WORDS_IN_A_PARAGRAPH == 0;
+            if (first) {
+                blocks.append(blocks.length() == 0 ? "" : ",")
+                        .append("{\"start\":%d,\"end\":%d,\"kind\":\"paragraph\"}"
+                                .formatted(text.length(), text.length() + WORDS_IN_A_PARAGRAPH * STEP - 1));
+            }
+            var last = word % WORDS_IN_A_PARAGRAPH == WORDS_IN_A_PARAGRAPH - 1;
+            text.append(WORD.formatted(word)).append(last ? '\n' : ' ');
+        }
+        text.setLength(text.length() - 1);
+        var article = id();
+        expect(wire.json("PUT", "/api/articles/" + article, """
+                {"change": "%s", "project": "%s", "text": "%s", "blocks": [%s], "allowDuplicate": true}"""
+                .formatted(id(), project, text.toString().replace("\n", "\\n"), blocks)), 200, 201);
+        var answer = expect(wire.json("PUT", "/api/readings/" + id(), """
+                {"change": "%s", "article": "%s"}""".formatted(id(), article)), 200, 201);
+        var reading = ID.matcher(answer.body());
+        if (!reading.find()) {
+            throw new IllegalStateException(answer.body());
+        }
+        return new Ground(UUID.fromString(reading.group(1)));
+    }
+
+    /** A connection of the owner's, for one client. */
+    Wire client() throws IOException {
+        return wire.another();
+    }
+
+    /** The text of a reading's state, to look for ids in. */
+    String reading(Ground ground) throws IOException {
+        return expect(wire.get("/api/readings/" + ground.reading), 200).body();
+    }
+
+    static Wire.Answer expect(Wire.Answer answer, int... statuses) {
+        for (var status : statuses) {
+            if (answer.status() == status) {
+                return answer;
+            }
+        }
+        throw new IllegalStateException("HTTP " + answer.status() + ": " + answer.body());
+    }
+
+    /** A UUID of version 7, as Stet's own clients make them. */
+    static UUID id() {
+        var random = ThreadLocalRandom.current();
+        var time = System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(1 << 12);
+        return new UUID(time, random.nextLong() >>> 2 | 0x8000000000000000L);
+    }
+
+    /** A reading and the next word of its article that is not tagged; several clients may share it. */
+    static final class Ground {
+
+        final UUID reading;
+        private int next;
+
+        private Ground(UUID reading) {
+            this.reading = reading;
+        }
+
+        synchronized int tags() {
+            return next;
+        }
+
+        private synchronized int take() {
+            return next++;
+        }
+
+        /** Tags the next word and returns the annotation's id once Stet has acknowledged it. */
+        UUID tag(Wire wire) throws IOException {
+            var word = take();
+            var start = word * STEP;
+            var id = id();
+            expect(wire.json("PUT", "/api/annotations/" + id, """
+                    {"change":"%s","reading":"%s","label":"loaded-language","note":"as the bench wills",\
+                    "spans":[{"start":%d,"end":%d,"exact":"%s"}]}"""
+                    .formatted(id(), reading, start, start + STEP - 1, WORD.formatted(word))), 201);
+            return id;
+        }
+    }
+}
