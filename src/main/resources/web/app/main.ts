@@ -6,6 +6,7 @@ import { followTheme } from "./views/theme.ts";
  */
 const views: Record<string, () => Promise<{ start(): void }>> = {
   desk: () => import("./views/desk/desk.ts"),
+  compare: () => import("./views/compare.ts"),
 };
 
 followTheme();

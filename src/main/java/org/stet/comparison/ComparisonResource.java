@@ -1,0 +1,35 @@
+package org.stet.comparison;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Submitted readings of one text, laid side by side. */
+@Path("/api/comparisons")
+@Authenticated
+@Tag(name = "Comparisons")
+class ComparisonResource {
+
+    private final Comparing comparing;
+
+    ComparisonResource(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "What two submitted readings of a text agree on, and each difference by its kind",
+            description = "Each annotation, link and answer is in exactly one agreement or difference.")
+    public ComparisonView compare(@RestQuery @NotNull UUID left, @RestQuery @NotNull UUID right) {
+        return ComparisonView.of(comparing.compare(left, right));
+    }
+}

@@ -1,0 +1,160 @@
+package org.stet.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Marked;
+import org.stet.text.Piece;
+import org.stet.text.Pieces;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+
+/**
+ * Draws two readings under one text, a lane a reader: what both have is one line, then come the lines of the left
+ * reader, then those of the right one. A lane holds up to {@value #ROWS} tags above each other; the table beside the
+ * text holds them all.
+ */
+final class Lanes {
+
+    private static final int ROWS = 3;
+
+    private static final List<String> READERS = List.of("both", "left", "right");
+    private static final List<String> LETTERS = List.of("", "A ", "B ");
+
+    /** A tag to be drawn: which lane, and the difference it belongs to, 0 for none. */
+    private record Drawn(Tag tag, int lane, String code, int difference) {}
+
+    private final StoredText text;
+    private final Map<String, Drawn> drawn = new HashMap<>();
+    private final List<Marked> marked = new ArrayList<>();
+    private final Set<Integer> anchored = new HashSet<>();
+
+    private Lanes(StoredText text, Alignment alignment, Map<String, String> codes) {
+        this.text = text;
+        for (var agreement : alignment.agreements()) {
+            add(agreement.tags().get(0), 0, 0, codes);
+        }
+        int number = 0;
+        for (var difference : alignment.differences()) {
+            number++;
+            if (difference instanceof Difference.OfTags tags) {
+                for (int side = 0; side < 2; side++) {
+                    for (var tag : tags.sides().get(side)) {
+                        add(tag, side + 1, number, codes);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(Tag tag, int lane, int difference, Map<String, String> codes) {
+        var id = tag.id().toString();
+        var code = LETTERS.get(lane) + codes.getOrDefault(tag.label(), tag.label());
+        drawn.put(id, new Drawn(tag, lane, code, difference));
+        tag.passage().spans().forEach(span -> marked.add(new Marked(id, span)));
+    }
+
+    /** @param codes of labels, by id */
+    static List<LaneBlock> of(StoredText text, List<Block> blocks, Alignment alignment, Map<String, String> codes) {
+        var lanes = new Lanes(text, alignment, codes);
+        lanes.marked.sort(Comparator.comparing(Marked::span).thenComparing(Marked::id));
+        var drawnBlocks = new ArrayList<LaneBlock>();
+        int paragraph = 0;
+        for (var block : blocks) {
+            boolean counts = block.kind() != BlockKind.BOILERPLATE;
+            paragraph += counts ? 1 : 0;
+            drawnBlocks.add(lanes.draw(block, counts ? paragraph : 0));
+        }
+        return drawnBlocks;
+    }
+
+    private LaneBlock draw(Block block, int paragraph) {
+        var here = marked.stream()
+                .filter(mark -> mark.span().overlaps(block.span()))
+                .toList();
+        var rows = rows(here);
+        var pieces = Pieces.cut(block.span(), here).stream()
+                .map(piece -> piece(piece, rows))
+                .toList();
+        var tags = here.stream().map(mark -> drawn(mark.id())).collect(Collectors.toSet());
+        return new LaneBlock(
+                block.kind().id(),
+                paragraph,
+                rows.values().stream().mapToInt(row -> row + 1).max().orElse(0),
+                (int) tags.stream().filter(tag -> tag.difference() == 0).count(),
+                tags.stream().anyMatch(tag -> tag.difference() > 0),
+                pieces);
+    }
+
+    /** The row of each tag in a block, by its id: lane by lane, in each the first one free. */
+    private Map<String, Integer> rows(List<Marked> here) {
+        var rows = new HashMap<String, Integer>();
+        int offset = 0;
+        for (int lane = 0; lane < READERS.size(); lane++) {
+            int[] freeFrom = new int[ROWS];
+            int used = 0;
+            for (var mark : here) {
+                var tag = drawn(mark.id());
+                if (tag.lane() != lane || rows.containsKey(mark.id())) {
+                    continue;
+                }
+                for (int row = 0; row < ROWS; row++) {
+                    if (freeFrom[row] <= mark.span().start()) {
+                        freeFrom[row] = tag.tag().passage().hull().end();
+                        rows.put(mark.id(), offset + row);
+                        used = Math.max(used, row + 1);
+                        break;
+                    }
+                }
+            }
+            offset += used;
+        }
+        return rows;
+    }
+
+    private LaneBlock.LanePiece piece(Piece piece, Map<String, Integer> rows) {
+        var differences = new TreeSet<Integer>();
+        var lines = new ArrayList<LaneBlock.LaneRow>();
+        for (var id : piece.ids()) {
+            var tag = drawn(id);
+            if (tag.difference() > 0) {
+                differences.add(tag.difference());
+            }
+            var row = rows.get(id);
+            if (row != null) {
+                lines.add(new LaneBlock.LaneRow(
+                        row,
+                        tag.tag().label(),
+                        beginsAt(tag, piece.span()) ? tag.code() : "",
+                        READERS.get(tag.lane())));
+            }
+        }
+        lines.sort(Comparator.comparingInt(LaneBlock.LaneRow::row).reversed());
+        return new LaneBlock.LanePiece(
+                text.words(piece.span()),
+                differences.stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                differences.stream().filter(anchored::add).toList(),
+                lines);
+    }
+
+    private static boolean beginsAt(Drawn tag, Span piece) {
+        return tag.tag().passage().spans().stream().anyMatch(span -> span.start() == piece.start());
+    }
+
+    private Drawn drawn(String id) {
+        var found = drawn.get(id);
+        if (found == null) {
+            throw new IllegalStateException("no tag " + id);
+        }
+        return found;
+    }
+}

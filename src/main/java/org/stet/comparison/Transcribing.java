@@ -1,0 +1,132 @@
+package org.stet.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Annotation;
+import org.stet.annotation.AnnotationView;
+import org.stet.annotation.Answer;
+import org.stet.annotation.AnswerView;
+import org.stet.annotation.Link;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Readings;
+import org.stet.article.ReadText;
+import org.stet.http.CanonicalJson;
+import org.stet.schema.Attribute;
+import org.stet.schema.AttributeValue;
+import org.stet.schema.Label;
+import org.stet.schema.LinkType;
+import org.stet.schema.Question;
+import org.stet.schema.TagSet;
+import org.stet.source.Source;
+import org.stet.source.Target;
+
+/** Turns a stored reading into the values that are aligned. */
+final class Transcribing {
+
+    static final String SOURCE = "source";
+    static final String STANCE = "stance";
+    static final String CERTAINTY = "certainty";
+    static final String ATTRIBUTE = "attributes.";
+
+    private final ReadText text;
+    private final Map<UUID, Source> sources;
+    private final Map<UUID, Target> targets;
+
+    Transcribing(UUID project, ReadText text) {
+        this.text = text;
+        this.sources =
+                Source.ofProject(project).stream().collect(Collectors.toMap(source -> source.id, Function.identity()));
+        this.targets =
+                Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
+    }
+
+    ReadingValues values(Reading reading, TagSet tagSet) {
+        return new ReadingValues(
+                reading.id,
+                Readings.reader(reading).name(),
+                Annotation.inTextOrder(reading.id).stream()
+                        .map(annotation -> tag(annotation, tagSet))
+                        .toList(),
+                Link.ofReading(reading.id).stream()
+                        .map(link -> tie(link, tagSet))
+                        .toList(),
+                Answer.ofReading(reading.id).stream()
+                        .map(answer -> verdict(AnswerView.of(answer), tagSet))
+                        .toList());
+    }
+
+    private Tag tag(Annotation annotation, TagSet tagSet) {
+        var layer = tagSet.label(annotation.label).map(Label::layer).orElse(annotation.label);
+        return new Tag(annotation.id, annotation.label, layer, annotation.passage(), fields(annotation, tagSet));
+    }
+
+    private Map<String, Value> fields(Annotation annotation, TagSet tagSet) {
+        var fields = new TreeMap<String, Value>();
+        var view = AnnotationView.of(annotation, text);
+        fields.put(CERTAINTY, Value.of(view.certainty().id()));
+        var source = view.source() == null ? null : sources.get(view.source());
+        if (source != null) {
+            fields.put(SOURCE, named(source.name));
+        }
+        var stance = view.stance();
+        var target = stance == null ? null : targets.get(stance.target());
+        if (stance != null && target != null) {
+            var name = named(target.name);
+            var value = stance.value().id();
+            fields.put(STANCE, new Value(value + " " + name.key(), value + " " + name.shown()));
+        }
+        view.attributes()
+                .forEach((id, value) -> fields.put(
+                        ATTRIBUTE + id,
+                        new Value(
+                                CanonicalJson.write(value),
+                                shown(tagSet.attribute(id).orElse(null), value))));
+        return fields;
+    }
+
+    /** Blind readers name the same person in records of their own, and one of them in capitals. */
+    private static Value named(String name) {
+        return new Value(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), name);
+    }
+
+    private static String shown(@Nullable Attribute attribute, @Nullable Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(each -> shown(attribute, each)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> passage && passage.get("spans") instanceof List<?> spans) {
+            return spans.stream()
+                    .map(span -> span instanceof Map<?, ?> words ? String.valueOf(words.get("exact")) : "")
+                    .collect(Collectors.joining(" … "));
+        }
+        var id = String.valueOf(value);
+        return attribute == null
+                ? id
+                : attribute.value(id).map(AttributeValue::name).orElse(id);
+    }
+
+    private static Tie tie(Link link, TagSet tagSet) {
+        boolean symmetric = tagSet.link(link.type).map(LinkType::symmetric).orElse(false);
+        return new Tie(link.id, link.type, link.from, link.to, symmetric);
+    }
+
+    private Verdict verdict(AnswerView answer, TagSet tagSet) {
+        var target = answer.target() == null ? null : targets.get(answer.target());
+        var shown = tagSet.question(answer.question())
+                .flatMap((Question question) -> question.value(answer.value()))
+                .map(AttributeValue::name)
+                .orElse(answer.value());
+        return new Verdict(
+                answer.id(),
+                answer.question(),
+                target == null ? null : named(target.name),
+                new Value(answer.value(), shown));
+    }
+}

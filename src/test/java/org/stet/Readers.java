@@ -1,0 +1,107 @@
+package org.stet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.http.ContentType;
+
+import org.stet.project.Role;
+
+/** People who read one article, over HTTP as everybody does. */
+public final class Readers {
+
+    private final String text;
+    public final UUID project;
+    public final UUID article;
+
+    private final Map<String, UUID> readings = new HashMap<>();
+
+    /** A new project of Ana's with this article; Ben is a reviewer in it. */
+    public Readers(String text) {
+        this.text = text;
+        project = Newsroom.project("ana");
+        article = Newsroom.article(project, text);
+        Newsroom.member(project, "ben", Role.REVIEWER);
+    }
+
+    /** The person's reading, opened when it is first asked for. */
+    public UUID reading(String name) {
+        return readings.computeIfAbsent(name, reader -> {
+            var id = UUID.randomUUID();
+            SignIn.as(reader)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("change", UUID.randomUUID(), "article", article))
+                    .put("/api/readings/" + id)
+                    .then()
+                    .statusCode(201);
+            return id;
+        });
+    }
+
+    /** Tags words, which stand in the text once; several are one passage. */
+    public UUID tag(String name, String label, String... words) {
+        return tag(name, label, Map.of(), words);
+    }
+
+    /** @param more further fields of the annotation */
+    public UUID tag(String name, String label, Map<String, Object> more, String... words) {
+        var spans = new ArrayList<Map<String, Object>>();
+        for (var each : words) {
+            int start = text.codePointCount(0, text.indexOf(each));
+            spans.add(Map.of("start", start, "end", start + each.codePointCount(0, each.length()), "exact", each));
+        }
+        var body = new HashMap<String, Object>(more);
+        body.put("change", UUID.randomUUID());
+        body.put("reading", reading(name));
+        body.put("label", label);
+        body.put("spans", spans);
+        var id = UUID.randomUUID();
+        put(name, "/api/annotations/" + id, body);
+        return id;
+    }
+
+    public void link(String name, String type, UUID from, UUID to) {
+        put(
+                name,
+                "/api/links/" + UUID.randomUUID(),
+                Map.of("change", UUID.randomUUID(), "reading", reading(name), "type", type, "from", from, "to", to));
+    }
+
+    public void answer(String name, String question, String value) {
+        put(
+                name,
+                "/api/answers/" + UUID.randomUUID(),
+                Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading(name),
+                        "question",
+                        question,
+                        "value",
+                        value,
+                        "reasons",
+                        List.of()));
+    }
+
+    public void submit(String name) {
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading(name) + "/submit")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void put(String name, String path, Map<String, Object> body) {
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(201);
+    }
+}
