@@ -1,0 +1,66 @@
+package org.stet.corpus;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.stet.article.Articles;
+import org.stet.project.Members;
+import org.stet.project.Project;
+import org.stet.project.Role;
+
+/** The pages on which an article's or a project's annotations are downloaded. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class ExportPageResource {
+
+    @CheckedTemplate(basePath = "corpus")
+    static class Templates {
+
+        static native TemplateInstance export(ExportPage page);
+    }
+
+    private final Articles articles;
+    private final Members members;
+
+    ExportPageResource(Articles articles, Members members) {
+        this.articles = articles;
+        this.members = members;
+    }
+
+    @GET
+    @Path("articles/{id}/export")
+    @Transactional
+    @Operation(hidden = true)
+    public String article(@RestPath UUID id) {
+        var article = articles.require(id, Role.REVIEWER);
+        boolean editor = members.role(article.projectId).includes(Role.EDITOR);
+        return Templates.export(new ExportPage(
+                        article.titleOr("–"), "/api/articles/" + id + "/export/", article.projectId, id, true, editor))
+                .render();
+    }
+
+    @GET
+    @Path("projects/{id}/export")
+    @Transactional
+    @Operation(hidden = true)
+    public String project(@RestPath UUID id) {
+        members.require(id, Role.REVIEWER);
+        boolean editor = members.role(id).includes(Role.EDITOR);
+        Project project = Project.findById(id);
+        return Templates.export(
+                        new ExportPage(project.name, "/api/projects/" + id + "/export/", id, null, editor, editor))
+                .render();
+    }
+}
