@@ -22,9 +22,9 @@ final class Marking {
     private static final int STACKED = 3;
 
     /** A code with its bracket, in thousandths of the type size: small capitals and a half bracket. */
-    private static final int CODE_WIDTH = 420;
+    private static final int CODE_WIDTH = 450;
 
-    private static final int BRACKET_WIDTH = 260;
+    private static final int BRACKET_WIDTH = 310;
 
     private final StoredText text;
     private final Map<String, SheetMark> marks = new HashMap<>();

@@ -22,7 +22,7 @@ public record PrintedLine(TextLine line, List<Run> runs, List<String> margin) {
      * @param codes the codes of the tags that begin here, outer first; with a leading ellipsis where a tag goes on from
      *     the page before
      * @param words never empty
-     * @param first the underline nearest the words, as a class; empty for none
+     * @param first the label whose line is nearest the words, by its id; empty for none
      * @param second the one below
      * @param third the lowest
      * @param fill whether the words have a grey ground

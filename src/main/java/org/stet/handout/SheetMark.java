@@ -7,7 +7,7 @@ import org.stet.text.Passage;
  *
  * @param id unlike any other's on the sheet
  * @param code what stands before the words, such as {@code DQ} or, where two readers differ, {@code A·DQ}
- * @param line the label's line, as a class of the print style sheet: {@code dotted-thick}
+ * @param line the label whose line is drawn, by its id
  * @param fill whether the words have a grey ground
  * @param passage in code points of the text
  */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -48,9 +47,8 @@ final class Abbreviations {
                 if (line.startsWith("[")) {
                     section = sections.computeIfAbsent(line.strip(), name -> new HashSet<>());
                 } else if (!line.startsWith("#")) {
-                    var words = new StringTokenizer(line);
-                    while (words.hasMoreTokens()) {
-                        section.add(words.nextToken());
+                    for (String word : line.strip().split("\\s+")) {
+                        section.add(word);
                     }
                 }
             }

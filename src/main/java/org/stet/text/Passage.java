@@ -23,11 +23,7 @@ public record Passage(List<Span> spans) {
         }
     }
 
-    /**
-     * A passage of these spans.
-     *
-     * @throws IllegalArgumentException if they are out of order, overlap or touch
-     */
+    /** @throws IllegalArgumentException if the spans are out of order, overlap or touch */
     public static Passage of(Span... spans) {
         return new Passage(List.of(spans));
     }

@@ -150,9 +150,11 @@ final class Runs {
             }
         }
 
-        /** One stretch of {@code fromUnits} that became {@code toUnits}, with no finer correspondence inside. */
+        /** One stretch of {@code fromUnits} that became {@code toUnits}; of equal length, it counts as copied. */
         void change(int fromUnits, int toUnits) {
-            if (fromUnits > 0 || toUnits > 0) {
+            if (fromUnits == toUnits) {
+                copy(fromUnits);
+            } else {
                 add(1, fromUnits, toUnits);
             }
         }

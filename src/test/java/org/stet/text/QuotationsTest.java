@@ -45,8 +45,8 @@ class QuotationsTest {
                 "He said \" we go \" and left.|\" we go \""
             })
     void every_family_is_known(String line) {
-        int bar = line.lastIndexOf('|');
-        assertThat(found(line.substring(0, bar))).containsExactly("0 COMPLETE [" + line.substring(bar + 1) + "]");
+        String[] parts = line.split("\\|");
+        assertThat(found(parts[0])).containsExactly("0 COMPLETE [" + parts[1] + "]");
     }
 
     @Test

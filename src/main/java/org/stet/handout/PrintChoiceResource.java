@@ -1,0 +1,94 @@
+package org.stet.handout;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Reading;
+import org.stet.annotation.ReadingState;
+import org.stet.annotation.Readings;
+import org.stet.article.Articles;
+import org.stet.project.Role;
+import org.stet.schema.Label;
+import org.stet.schema.SchemaVersions;
+
+/** The page on which readings, labels and paper are chosen. */
+@Path("/articles/{article}/print")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class PrintChoiceResource {
+
+    @CheckedTemplate(basePath = "handout")
+    static class Templates {
+
+        static native TemplateInstance choice(PrintChoice page);
+    }
+
+    private final Articles articles;
+    private final Readings readings;
+    private final SchemaVersions schemas;
+
+    PrintChoiceResource(Articles articles, Readings readings, SchemaVersions schemas) {
+        this.articles = articles;
+        this.readings = readings;
+        this.schemas = schemas;
+    }
+
+    @GET
+    @Transactional
+    @Operation(hidden = true)
+    public String choose(@RestPath UUID article, @RestQuery @Nullable UUID reading, @RestQuery @Nullable UUID with) {
+        var found = articles.require(article, Role.VIEWER);
+        var visible = readings.visibleOf(article);
+        var chosen = visible.stream()
+                .map(each -> each.id)
+                .filter(id -> id.equals(reading))
+                .findFirst()
+                .or(() -> visible.stream().map(each -> each.id).findFirst())
+                .orElse(null);
+        var page = new PrintChoice(
+                article,
+                found.titleOr("–"),
+                visible.stream().map(each -> choice(each, chosen)).toList(),
+                visible.stream()
+                        .filter(each -> each.state == ReadingState.SUBMITTED)
+                        .map(each -> choice(each, with))
+                        .toList(),
+                chosen,
+                with,
+                labels(visible));
+        return Templates.choice(page).render();
+    }
+
+    private static PrintChoice.Choice choice(Reading reading, @Nullable UUID chosen) {
+        return new PrintChoice.Choice(
+                reading.id,
+                Readings.reader(reading).name(),
+                reading.state == ReadingState.OPEN,
+                reading.id.equals(chosen));
+    }
+
+    private List<PrintChoice.LabelChoice> labels(List<Reading> visible) {
+        return visible.stream()
+                .map(reading -> reading.schema)
+                .distinct()
+                .flatMap(schema -> schemas.tagSet(schema).labels().stream())
+                .filter(Label::tagged)
+                .map(label -> new PrintChoice.LabelChoice(label.id(), label.code(), label.name()))
+                .distinct()
+                .toList();
+    }
+}
