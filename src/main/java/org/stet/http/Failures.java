@@ -10,7 +10,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Says which problem of the catalogue a failure is, for requests that carry several changes and answer each. */
+/** Says which problem of the catalogue a failure is: of a request, or of one change among several in a request. */
 public final class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
@@ -26,10 +26,10 @@ public final class Failures {
             }
         }
         var mark = UUID.randomUUID();
-        LOG.errorf(failure, "a change of a batch failed, mark %s", mark);
+        LOG.errorf(failure, "A request failed, mark %s", mark);
         return ProblemException.of(
                         ProblemType.UNEXPECTED,
-                        "It is not your fault, and nothing of this change was stored. The log has the details under the"
+                        "It is not your fault, and nothing of this was stored. The log has the details under the"
                                 + " mark %s.".formatted(mark))
                 .with("mark", mark.toString());
     }
@@ -39,14 +39,10 @@ public final class Failures {
             return refusal;
         }
         if (cause instanceof ConstraintViolationException invalid) {
-            var refusal = ProblemException.of(ProblemType.INVALID_REQUEST, "Some fields are not as they should be.");
-            invalid.getConstraintViolations()
-                    .forEach(violation ->
-                            refusal.field(violation.getPropertyPath().toString(), violation.getMessage()));
-            return refusal;
+            return BrokenRules.refused(invalid);
         }
-        if (cause instanceof JsonProcessingException) {
-            return ProblemException.of(ProblemType.INVALID_REQUEST, "The body of this change cannot be read.");
+        if (cause instanceof JsonProcessingException json) {
+            return JsonFaults.refused(json);
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return ProblemException.of(

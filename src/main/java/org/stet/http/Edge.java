@@ -1,0 +1,114 @@
+package org.stet.http;
+
+import java.net.URI;
+import java.util.Set;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every request before any room sees it: headers that make a browser distrust what a page might smuggle
+ * in, the largest body, and sign-in from pages of this site alone.
+ */
+@Singleton
+class Edge {
+
+    /** No inline style or script anywhere, nothing from another site; `data:` images are those of our own style sheets. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+            + " form-action 'self'";
+
+    private static final String SIGN_IN = "/j_security_check";
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final int BEFORE_QUARKUS = 1000;
+
+    private final RequestSettings settings;
+    private final ObjectMapper json;
+
+    Edge(RequestSettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_QUARKUS);
+    }
+
+    private void check(RoutingContext routing) {
+        var headers = routing.response().headers();
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+
+        var refusal = refusal(routing.request());
+        if (refusal == null) {
+            routing.next();
+        } else {
+            refuse(routing, refusal);
+        }
+    }
+
+    private @Nullable ProblemException refusal(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var largest = settings.largest().asLongValue();
+        if (length != null && isLonger(length, largest)) {
+            return ProblemException.of(
+                            ProblemType.TOO_LARGE,
+                            "The request is larger than this server accepts: at most %d bytes.".formatted(largest))
+                    .with("largest", largest);
+        }
+        if (request.method().equals(HttpMethod.POST) && request.path().endsWith(SIGN_IN) && isForeign(request)) {
+            return ProblemException.of(ProblemType.FORBIDDEN, "Sign in on the page of Stet itself.");
+        }
+        return null;
+    }
+
+    private static boolean isLonger(String length, long largest) {
+        try {
+            return Long.parseLong(length) > largest;
+        } catch (NumberFormatException e) {
+            return true; // more digits than a long holds
+        }
+    }
+
+    /** A form on another site that signs its visitors in under an account which that site knows. */
+    private static boolean isForeign(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OWN_SITE.contains(site);
+        }
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        try {
+            return origin != null
+                    && !String.valueOf(request.authority())
+                            .equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private void refuse(RoutingContext routing, ProblemException refusal) {
+        try {
+            routing.response()
+                    .setStatusCode(refusal.type().status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    // The body is not read to its end, so the connection cannot serve another request.
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(json.writeValueAsString(Problem.of(refusal)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Starts Swagger UI; its own page would do so in an inline script.
+SwaggerUIBundle({
+  url: "/q/openapi?format=json",
+  dom_id: "#api-docs",
+  validatorUrl: null,
+  requestInterceptor(request) {
+    request.headers["X-CSRF-TOKEN"] = document.querySelector("meta[name=csrf-token]").content;
+    return request;
+  },
+});
