@@ -59,6 +59,7 @@ public final class SignIn {
     private static String session(String name) {
         return given().redirects()
                 .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("j_username", name)
                 .formParam("j_password", PASSWORD)
                 .post("/j_security_check")

@@ -1,6 +1,11 @@
 package org.stet.account;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,7 @@ import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 
 /** The account behind the request that is being answered. */
+@Named("account")
 @RequestScoped
 public class CurrentAccount {
 
@@ -33,6 +39,17 @@ public class CurrentAccount {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED, "Sign in to do this.");
         }
         return who;
+    }
+
+    /** One or two letters that stand for the person where there is no room for the name. */
+    public String initials() {
+        var words = who().displayName().strip().split("\\s+");
+        var first = words[0].codePoints().limit(1);
+        var last = words.length > 1 ? words[words.length - 1].codePoints().limit(1) : IntStream.empty();
+        return IntStream.concat(first, last)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether somebody is signed in. */
