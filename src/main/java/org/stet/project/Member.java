@@ -1,8 +1,10 @@
 package org.stet.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,6 +55,12 @@ public class Member extends PanacheEntityBase {
 
     public static Optional<Member> of(UUID projectId, UUID accountId) {
         return find("projectId = ?1 and account.id = ?2", projectId, accountId).firstResultOptional();
+    }
+
+    /** The role of an account by project. */
+    static Map<UUID, Role> ofAccount(UUID accountId) {
+        List<Member> all = list("account.id", accountId);
+        return all.stream().collect(Collectors.toMap(member -> member.projectId, member -> member.role));
     }
 
     /** The members of a project with their accounts, by name. */

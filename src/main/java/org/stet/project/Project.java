@@ -13,10 +13,15 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.CanonicalJson;
+
 /** A body of work: members, a schema version, articles, settings. */
 @Entity
 @Table(name = "project")
 public class Project extends PanacheEntityBase {
+
+    /** The tag set of a project that nobody has chosen one for. */
+    static final String FIRST_TAG_SET = "sourcing";
 
     @Id
     public UUID id; // UUIDv7, made by the client
@@ -58,6 +63,11 @@ public class Project extends PanacheEntityBase {
         this.name = name.strip();
         this.schemaVersionId = schemaVersionId;
         this.created = Instant.now();
+    }
+
+    /** The ids of the labels that this project uses; null if it uses all of its tag set. */
+    public @Nullable List<String> labels() {
+        return preset == null ? null : List.of(CanonicalJson.read(preset, String[].class));
     }
 
     /** The projects of which this account is a member, by name. */

@@ -1,0 +1,173 @@
+package org.stet.project;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Account;
+import org.stet.account.Enrolling;
+import org.stet.account.Who;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemException.FieldError;
+
+/** What a project's owners decide: its name, how it is read, who belongs to it. */
+@Path("/projects/{project}/settings")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SettingsPage {
+
+    private final Members members;
+    private final Projects projects;
+    private final Membership membership;
+    private final Enrolling enrolling;
+
+    SettingsPage(Members members, Projects projects, Membership membership, Enrolling enrolling) {
+        this.members = members;
+        this.projects = projects;
+        this.membership = membership;
+        this.enrolling = enrolling;
+    }
+
+    /**
+     * Somebody who was added just now.
+     *
+     * @param password of the account that was made for them, on its only appearance; null if they had one
+     */
+    record Newcomer(String name, @Nullable String password) {}
+
+    /** @param me the account of whoever looks */
+    record View(
+            ProjectNav nav,
+            Project project,
+            List<Member> members,
+            UUID me,
+            boolean saved,
+            @Nullable Newcomer newcomer,
+            List<FieldError> errors) {}
+
+    @CheckedTemplate(basePath = "project")
+    static class Templates {
+        static native TemplateInstance settings(View view);
+    }
+
+    @GET
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance page(@RestPath UUID project, @RestQuery boolean saved) {
+        var who = members.require(project, Role.OWNER);
+        return show(project, who, saved, null, List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response save(@RestPath UUID project, @RestForm @Nullable String name, @RestForm boolean blind) {
+        var who = members.require(project, Role.OWNER);
+        return answer(
+                project,
+                who,
+                () -> projects.change(
+                        project,
+                        new Projects.Settings(name == null ? "" : name, blind, null, null),
+                        UUID.randomUUID(),
+                        null,
+                        who));
+    }
+
+    /** Adds somebody by the name they sign in with; makes an account if nobody has it. */
+    @POST
+    @Path("/members")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response add(
+            @RestPath UUID project,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String displayName,
+            @RestForm Role role) {
+        var who = members.require(project, Role.OWNER);
+        try {
+            var newcomer = admit(project, name == null ? "" : name, displayName == null ? "" : displayName, role, who);
+            return Response.ok(show(project, who, false, newcomer, List.of())).build();
+        } catch (ProblemException refusal) {
+            return refused(project, who, refusal);
+        }
+    }
+
+    @POST
+    @Path("/members/{account}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response change(@RestPath UUID project, @RestPath UUID account, @RestForm Role role) {
+        var who = members.require(project, Role.OWNER);
+        return answer(project, who, () -> membership.admit(project, account, role, UUID.randomUUID(), who));
+    }
+
+    @POST
+    @Path("/members/{account}/removal")
+    @Operation(hidden = true)
+    public Response remove(@RestPath UUID project, @RestPath UUID account) {
+        var who = members.require(project, Role.OWNER);
+        return answer(project, who, () -> membership.dismiss(project, account, UUID.randomUUID(), who));
+    }
+
+    private Newcomer admit(UUID project, String name, String displayName, Role role, Who by) {
+        var known = Account.byName(name);
+        if (known.isPresent()) {
+            membership.admit(project, known.get().id, role, UUID.randomUUID(), by);
+            return new Newcomer(known.get().displayName, null);
+        }
+        var password = enrolling.generatedPassword();
+        var account =
+                enrolling.enrol(UUID.randomUUID(), name, displayName.isBlank() ? name : displayName, password, false);
+        membership.admit(project, account.id, role, UUID.randomUUID(), by);
+        return new Newcomer(account.name, password);
+    }
+
+    private static Response answer(UUID project, Who who, Runnable change) {
+        try {
+            change.run();
+        } catch (ProblemException refusal) {
+            return refused(project, who, refusal);
+        }
+        return Response.seeOther(URI.create("/projects/%s/settings?saved=true".formatted(project)))
+                .build();
+    }
+
+    private static Response refused(UUID project, Who who, ProblemException refusal) {
+        var errors = refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
+        return Response.status(
+                        refusal.type().status() == 400 ? 422 : refusal.type().status())
+                .entity(show(project, who, false, null, errors))
+                .build();
+    }
+
+    private static TemplateInstance show(
+            UUID project, Who who, boolean saved, @Nullable Newcomer newcomer, List<FieldError> errors) {
+        return Templates.settings(new View(
+                ProjectNav.of(project, Role.OWNER, "settings"),
+                Project.findById(project),
+                Member.ofProject(project),
+                who.id(),
+                saved,
+                newcomer,
+                errors));
+    }
+}
