@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,8 +48,9 @@ final class Abbreviations {
                 if (line.startsWith("[")) {
                     section = sections.computeIfAbsent(line.strip(), name -> new HashSet<>());
                 } else if (!line.startsWith("#")) {
-                    for (String word : line.strip().split("\\s+")) {
-                        section.add(word);
+                    var words = new StringTokenizer(line);
+                    while (words.hasMoreTokens()) {
+                        section.add(words.nextToken());
                     }
                 }
             }

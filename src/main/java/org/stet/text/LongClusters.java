@@ -2,6 +2,7 @@ package org.stet.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
@@ -45,7 +46,7 @@ final class LongClusters {
         return sorted.toString();
     }
 
-    private static void flush(ArrayList<Integer> marks, StringBuilder sorted) {
+    private static void flush(List<Integer> marks, StringBuilder sorted) {
         marks.sort(Comparator.comparingInt(UCharacter::getCombiningClass)); // stable, as the standard asks
         marks.forEach(sorted::appendCodePoint);
         marks.clear();

@@ -89,7 +89,11 @@ public final class OffsetMap {
         return string.equals(first) ? SAME_AS_CODE_POINTS : string;
     }
 
-    /** @throws IllegalArgumentException if {@code string} is not what {@link #toString} writes */
+    /**
+     * The map that {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if {@code string} is something else
+     */
     public static OffsetMap parse(String string) {
         String[] parts = string.split(SEPARATOR, -1);
         if (parts.length != 3) {
@@ -114,11 +118,12 @@ public final class OffsetMap {
         void copy(int codePoint, int width) {
             codePoints.copy(1);
             utf16.copy(Character.charCount(codePoint));
-            if (width == 0) {
-                // The second character that one byte sequence stands for: its bytes were counted with the first.
-                bytes.change(0, CodePoints.utf8Width(codePoint));
+            int storedWidth = CodePoints.utf8Width(codePoint);
+            if (width == storedWidth) {
+                bytes.copy(width);
             } else {
-                bytes.change(width, CodePoints.utf8Width(codePoint));
+                // Also with width 0, for the second character of one byte sequence: its bytes count with the first.
+                bytes.change(width, storedWidth);
             }
         }
 
@@ -127,9 +132,7 @@ public final class OffsetMap {
             codePoints.change(count(original), count(stored));
             utf16.change(original.length(), stored.length());
             int storedWidth = stored.codePoints().map(CodePoints::utf8Width).sum();
-            if (width > 0 || storedWidth > 0) {
-                bytes.change(width, storedWidth);
-            }
+            bytes.change(width, storedWidth);
         }
 
         OffsetMap build() {

@@ -23,7 +23,11 @@ public record Passage(List<Span> spans) {
         }
     }
 
-    /** @throws IllegalArgumentException if the spans are out of order, overlap or touch */
+    /**
+     * A passage of these spans.
+     *
+     * @throws IllegalArgumentException if they are out of order, overlap or touch
+     */
     public static Passage of(Span... spans) {
         return new Passage(List.of(spans));
     }

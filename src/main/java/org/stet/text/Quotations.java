@@ -21,12 +21,9 @@ final class Quotations {
     /** How many paragraphs without an opener may follow one that was left open. */
     private static final int UNMARKED_PARAGRAPHS = 4;
 
-    /** How many marks ahead are looked at to tell a nested quotation from a forgotten closer. */
-    private static final int MARKS_AHEAD = 64;
-
     private final String string;
     private final List<Block> blocks;
-    private final List<List<QuoteMark>> marks = new ArrayList<>();
+    private final List<ParagraphMarks> marks = new ArrayList<>();
     private final int[] starts;
     private final int[] ends;
     private final FoundQuotations found;
@@ -44,7 +41,7 @@ final class Quotations {
         this.ends = blocks.stream().mapToInt(b -> text.utf16(b.span().end())).toArray();
         this.found = new FoundQuotations(text, sentences);
         for (int i = 0; i < blocks.size(); i++) {
-            marks.add(QuoteMarks.in(string, starts[i], ends[i], language));
+            marks.add(new ParagraphMarks(QuoteMarks.in(string, starts[i], ends[i], language)));
         }
     }
 
@@ -58,7 +55,7 @@ final class Quotations {
         int repeated = 0;
         for (block = 0; block < blocks.size(); block++) {
             found.beginParagraph();
-            List<QuoteMark> here = marks.get(block);
+            ParagraphMarks here = marks.get(block);
             for (int i = repeated; i < here.size(); i++) {
                 read(here, i);
             }
@@ -66,7 +63,7 @@ final class Quotations {
         }
     }
 
-    private void read(List<QuoteMark> here, int i) {
+    private void read(ParagraphMarks here, int i) {
         QuoteMark mark = here.get(i);
         OpenQuotation match = openFor(mark);
         if (match != null && closes(here, i, match)) {
@@ -80,7 +77,7 @@ final class Quotations {
             }
         } else if (opens(here, i, family)) {
             OpenQuotation same = openOf(family);
-            if (same != null && !balancesAhead(here, i, family)) {
+            if (same != null && !here.balances(i, family)) {
                 closerMissing(same, mark.start());
             }
             open.addLast(new OpenQuotation(family, mark));
@@ -107,54 +104,16 @@ final class Quotations {
         return stray;
     }
 
-    private boolean closes(List<QuoteMark> here, int i, OpenQuotation match) {
+    private boolean closes(ParagraphMarks here, int i, OpenQuotation match) {
         QuoteMark mark = here.get(i);
         if (mark.sign() == '’' || mark.sign() == '\'') {
-            return mark.closing() && !isPossessive(here, i);
+            return mark.closing() && !here.isPossessive(i);
         }
         boolean alsoOpens = match.family.opensWith(mark.sign()) || familyOpenedBy(mark) != null;
         if (alsoOpens && mark.onlyOpening()) {
             return false;
         }
-        return !(mark.followsDigit() && isInch(here, i));
-    }
-
-    /** In ‘the workers’ rights’ the first of two closers, a small letter after it, belongs to the word. */
-    private boolean isPossessive(List<QuoteMark> here, int i) {
-        QuoteMark mark = here.get(i);
-        boolean wordFollows = mark.end() + 1 < ends[block]
-                && string.charAt(mark.end()) == ' '
-                && Character.isLowerCase(string.charAt(mark.end() + 1));
-        if (!wordFollows) {
-            return false;
-        }
-        for (int next = i + 1; next < Math.min(here.size(), i + MARKS_AHEAD); next++) {
-            QuoteMark later = here.get(next);
-            if (later.sign() == mark.sign()) {
-                return later.onlyClosing();
-            }
-            if (later.sign() == '‘') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A double mark after a digit is an inch if the mark after it closes as well. */
-    private static boolean isInch(List<QuoteMark> here, int i) {
-        QuoteMark mark = here.get(i);
-        if (mark.sign() != '"' && mark.sign() != '”' || mark.followsSpeech()) {
-            return false;
-        }
-        for (int next = i + 1; next < Math.min(here.size(), i + MARKS_AHEAD); next++) {
-            if (here.get(next).sign() == mark.sign()) {
-                return here.get(next).onlyClosing();
-            }
-            if (here.get(next).sign() == '“') {
-                return false;
-            }
-        }
-        return false;
+        return !here.isInch(i);
     }
 
     private static @Nullable QuoteFamily familyOpenedBy(QuoteMark mark) {
@@ -166,24 +125,14 @@ final class Quotations {
         return null;
     }
 
-    private boolean opens(List<QuoteMark> here, int i, QuoteFamily family) {
+    private boolean opens(ParagraphMarks here, int i, QuoteFamily family) {
         QuoteMark mark = here.get(i);
         return switch (family) {
             case CURLY, SINGLE -> mark.opening() || !mark.closing();
             case LOW, GUILLEMETS, ANGLE, CORNER, WHITE_CORNER, DOUBLE_PRIME -> true;
             case CLOSER_TWICE, STRAIGHT_SINGLE, LOW_SINGLE, REVERSED_ANGLE, REVERSED_GUILLEMETS -> mark.opening();
-            case STRAIGHT -> mark.opening() || (!mark.closing() && !mark.followsDigit() && isPairedAhead(here, i));
+            case STRAIGHT -> mark.opening() || (!mark.closing() && !mark.followsDigit() && here.isPaired(i));
         };
-    }
-
-    /** A straight mark with a blank on both sides, or none, opens if the next one could close. */
-    private static boolean isPairedAhead(List<QuoteMark> here, int i) {
-        for (int next = i + 1; next < Math.min(here.size(), i + MARKS_AHEAD); next++) {
-            if (here.get(next).sign() == '"') {
-                return !here.get(next).onlyOpening();
-            }
-        }
-        return false;
     }
 
     private @Nullable OpenQuotation openOf(QuoteFamily family) {
@@ -193,24 +142,6 @@ final class Quotations {
             }
         }
         return null;
-    }
-
-    /** Whether an opener inside its own family finds closers enough in the paragraph for itself and for the outer one. */
-    private static boolean balancesAhead(List<QuoteMark> here, int i, QuoteFamily family) {
-        int depth = 2;
-        for (int next = i + 1; next < Math.min(here.size(), i + MARKS_AHEAD); next++) {
-            QuoteMark mark = here.get(next);
-            boolean closes = family.closesWith(mark.sign()) && !mark.onlyOpening();
-            if (closes) {
-                depth--;
-            } else if (family.opensWith(mark.sign())) {
-                depth++;
-            }
-            if (depth == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void closeAt(OpenQuotation match, QuoteMark closer) {
@@ -229,9 +160,10 @@ final class Quotations {
 
     /** It is gone, and so are those inside it, whose openers were marks on their own. */
     private void dropFrom(OpenQuotation outer) {
-        while (open.removeLast() != outer) {
-            continue;
+        while (open.peekLast() != outer) {
+            open.removeLast();
         }
+        open.removeLast();
     }
 
     private boolean isSpeech(OpenQuotation unclosed, int end) {
@@ -304,7 +236,7 @@ final class Quotations {
 
     /** How many of the open quotations, from the outermost, the next paragraph repeats the opener of. */
     private int repeatedOpeners() {
-        List<QuoteMark> next = marks.get(block + 1);
+        ParagraphMarks next = marks.get(block + 1);
         int repeated = 0;
         for (OpenQuotation outer : open) {
             boolean again = repeated < next.size()
@@ -323,7 +255,7 @@ final class Quotations {
     private boolean closesLater(OpenQuotation unclosed) {
         int last = Math.min(blocks.size() - 1, block + UNMARKED_PARAGRAPHS);
         for (int i = block + 1; i <= last && blocks.get(i).kind().isRunningText(); i++) {
-            for (QuoteMark mark : marks.get(i)) {
+            for (QuoteMark mark : marks.get(i).marks()) {
                 if (unclosed.family.concerns(mark.sign())) {
                     return unclosed.family.closesWith(mark.sign()) && mark.onlyClosing() && mark.followsSpeech();
                 }

@@ -9,9 +9,18 @@ package org.stet.text;
  * @param opening whether its place is that of an opener: something before that parts, a word after
  * @param closing whether its place is that of a closer: a word or a point before, something after that parts
  * @param leading whether nothing but marks and blanks stands before it in its block
+ * @param beforeSmallLetter whether a blank and a small letter follow
  * @param before the character before it that is no blank and no mark; a line feed at the start of the block
  */
-record QuoteMark(char sign, int start, int end, boolean opening, boolean closing, boolean leading, char before) {
+record QuoteMark(
+        char sign,
+        int start,
+        int end,
+        boolean opening,
+        boolean closing,
+        boolean leading,
+        boolean beforeSmallLetter,
+        char before) {
 
     boolean onlyOpening() {
         return opening && !closing;

@@ -107,10 +107,14 @@ final class QuoteMarks {
         boolean ellipsisAfter = after == '…' || text.startsWith("..", runEnd);
         boolean opening = !blankAfter && (partsBefore || (isPause(before) && Character.isLetter(after)));
         if (opening && partsAfter) {
-            opening = blankBefore && (ellipsisAfter || isDash(after)) || after == '[' || after == '(';
+            opening = blankBefore && (ellipsisAfter || isDash(after));
         }
         boolean closing = !blankBefore && "([{".indexOf(before) < 0 && partsAfter;
-        return new QuoteMark(sign, from, to, opening, closing, leading, lastBefore);
+        return new QuoteMark(sign, from, to, opening, closing, leading, isSmallLetterNext(to), lastBefore);
+    }
+
+    private boolean isSmallLetterNext(int from) {
+        return from + 1 < end && text.charAt(from) == ' ' && Character.isLowerCase(text.charAt(from + 1));
     }
 
     private char lastBefore(int from) {

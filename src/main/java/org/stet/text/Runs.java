@@ -150,11 +150,9 @@ final class Runs {
             }
         }
 
-        /** One stretch of {@code fromUnits} that became {@code toUnits}; of equal length, it counts as copied. */
+        /** One stretch of {@code fromUnits} that became {@code toUnits}, with no finer correspondence inside. */
         void change(int fromUnits, int toUnits) {
-            if (fromUnits == toUnits) {
-                copy(fromUnits);
-            } else {
+            if (fromUnits > 0 || toUnits > 0) {
                 add(1, fromUnits, toUnits);
             }
         }
