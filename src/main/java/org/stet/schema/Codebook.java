@@ -3,24 +3,26 @@ package org.stet.schema;
 import java.util.List;
 import java.util.Optional;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 
-/** A whole tag set as a page to read and to print: what each label means, how it looks, what may stand beside it. */
-public final class Codebook {
-
-    private Codebook() {}
+/**
+ * A whole tag set to read and to print: what each label means, how it looks, what may stand beside it. A page shows it
+ * by {@code {#include schema/book book=book /}}, with the tag set's {@link TagSetStylesheet} in its head.
+ *
+ * @param sections the groups with their labels, as far as they have any
+ * @param links those that are offered
+ */
+public record Codebook(TagSet tagSet, List<Section> sections, List<Drawn> links) {
 
     /** A group with its labels. */
-    record Section(Group group, List<Entry> entries) {}
+    public record Section(Group group, List<Entry> entries) {}
 
     /** A label with the names of what it refers to. */
-    record Entry(
+    public record Entry(
             Label label, List<Sample> samples, List<Asked> attributes, List<String> excludes, List<String> nestsIn) {}
 
     /** An example cut at its span; without one, all of it stands before. */
-    record Sample(
+    public record Sample(
             boolean positive,
             String before,
             String span,
@@ -40,23 +42,12 @@ public final class Codebook {
     }
 
     /** An attribute on a label. */
-    record Asked(Attribute attribute, boolean asked, boolean required) {}
+    public record Asked(Attribute attribute, boolean asked, boolean required) {}
 
     /** A link with the names of the labels at its ends. */
-    record Drawn(LinkType link, List<String> from, List<String> to) {}
+    public record Drawn(LinkType link, List<String> from, List<String> to) {}
 
-    @CheckedTemplate(basePath = "schema")
-    static class Templates {
-        static native TemplateInstance codebook(
-                TagSet tagSet, List<Section> sections, List<Drawn> links, String stylesheet);
-    }
-
-    /**
-     * The page.
-     *
-     * @param stylesheet address of the tag set's {@link TagSetStylesheet}
-     */
-    public static TemplateInstance page(TagSet tagSet, String stylesheet) {
+    public static Codebook of(TagSet tagSet) {
         var sections = tagSet.groups().stream()
                 .map(group -> new Section(group, entries(tagSet, group)))
                 .filter(section -> !section.entries().isEmpty())
@@ -65,7 +56,7 @@ public final class Codebook {
                 .filter(link -> !link.exchangeOnly())
                 .map(link -> new Drawn(link, names(tagSet, link.from()), names(tagSet, link.to())))
                 .toList();
-        return Templates.codebook(tagSet, sections, links, stylesheet);
+        return new Codebook(tagSet, sections, links);
     }
 
     private static List<Entry> entries(TagSet tagSet, Group group) {

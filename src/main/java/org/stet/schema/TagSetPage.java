@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -25,6 +26,11 @@ class TagSetPage {
         this.tagSets = tagSets;
     }
 
+    @CheckedTemplate(basePath = "schema")
+    static class Templates {
+        static native TemplateInstance codebook(Codebook book, String stylesheet);
+    }
+
     @GET
     @Path("/{id}")
     @Produces(MediaType.TEXT_HTML)
@@ -32,7 +38,8 @@ class TagSetPage {
     @Operation(hidden = true)
     public TemplateInstance codebook(@RestPath String id) {
         var tagSet = tagSets.require(id);
-        return Codebook.page(tagSet, "/tag-sets/%s/looks.css?v=%d".formatted(tagSet.id(), tagSet.version()));
+        return Templates.codebook(
+                Codebook.of(tagSet), "/tag-sets/%s/looks.css?v=%d".formatted(tagSet.id(), tagSet.version()));
     }
 
     @GET

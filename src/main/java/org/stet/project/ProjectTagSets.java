@@ -1,0 +1,175 @@
+package org.stet.project;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Who;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.history.NewChange.Place;
+import org.stet.http.CanonicalJson;
+import org.stet.http.IfMatch;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.schema.Label;
+import org.stet.schema.Preset;
+import org.stet.schema.SchemaVersion;
+import org.stet.schema.SchemaVersions;
+import org.stet.schema.TagSet;
+import org.stet.schema.TagSets;
+
+/**
+ * Which tag set a project uses, and which of its labels. What is chosen counts for readings that are opened from then
+ * on; a tag set that is refused leaves the project with the one it has.
+ */
+@ApplicationScoped
+public class ProjectTagSets {
+
+    private final TagSets tagSets;
+    private final SchemaVersions versions;
+    private final History history;
+
+    ProjectTagSets(TagSets tagSets, SchemaVersions versions, History history) {
+        this.tagSets = tagSets;
+        this.versions = versions;
+        this.history = history;
+    }
+
+    /**
+     * A choice that somebody makes.
+     *
+     * @param shipped id of a tag set that Stet brings along; {@code null} with {@code own}, or to keep the present one
+     * @param own a tag set that somebody wrote, as JSON, untrusted; {@code null} with {@code shipped}
+     * @param preset id of a preset; {@code null} with {@code labels}, or for all labels
+     * @param labels ids of labels; {@code null} with {@code preset}, or for all labels
+     */
+    record Choice(
+            @Nullable String shipped,
+            @Nullable String own,
+            @Nullable String preset,
+            @Nullable List<String> labels) {}
+
+    /** The tag set of a project, with the labels that it uses. */
+    public TagSet tagSet(Project project) {
+        return versions.rules(project.schemaVersionId, used(project)).tagSet();
+    }
+
+    /** The tag set of a project with all its labels, those left out too. */
+    TagSet whole(Project project) {
+        return versions.tagSet(project.schemaVersionId);
+    }
+
+    /** @return {@code null} if the project uses all labels */
+    private static @Nullable Set<String> used(Project project) {
+        var labels = project.labels();
+        return labels == null ? null : Set.copyOf(labels);
+    }
+
+    /**
+     * @param change made by the client; a repeat changes nothing
+     * @param ifMatch the state that the change builds on; null if the person decided on what they saw just now
+     * @throws ProblemException {@code invalid-tag-set}, {@code invalid-request}, {@code stale-version} with the present
+     *     state, {@code change-id-reused}
+     */
+    @Transactional
+    Project choose(UUID projectId, Choice choice, UUID change, @Nullable IfMatch ifMatch, Who who) {
+        Project project = Project.<Project>findByIdOptional(projectId)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "You have no such project."));
+        if (Repeats.of(history, change, Projects.SUBJECT, projectId, who)) {
+            return project;
+        }
+        if (ifMatch != null) {
+            ifMatch.require(project.version, null, Projects.ProjectState.of(project));
+        }
+        var before = Projects.ProjectState.of(project);
+        var version = version(project, choice);
+        var labels = labels(versions.tagSet(version), choice);
+        project.schemaVersionId = version;
+        project.preset = labels == null ? null : CanonicalJson.write(labels);
+        project.flush();
+        history.record(NewChange.of(
+                change,
+                who.id(),
+                Place.project(projectId),
+                ChangeKind.TAG_SET_CHOSEN,
+                Projects.SUBJECT,
+                projectId,
+                before,
+                Projects.ProjectState.of(project)));
+        return project;
+    }
+
+    private UUID version(Project project, Choice choice) {
+        if (choice.own() != null && choice.shipped() != null) {
+            throw refused("tagSet", "Choose a tag set that Stet brings along or bring your own, not both.");
+        }
+        if (choice.own() != null) {
+            return versions.keepOwn(tagSets.accept(choice.own()), project.id).id;
+        }
+        if (choice.shipped() != null) {
+            return versions.keepShipped(choice.shipped())
+                    .map(version -> version.id)
+                    .orElseThrow(() -> refused("tagSet", "Choose one of those that /api/tag-sets lists."));
+        }
+        return project.schemaVersionId;
+    }
+
+    /** @return the chosen labels in the order of the tag set; {@code null} for all */
+    private static @Nullable List<String> labels(TagSet tagSet, Choice choice) {
+        if (choice.preset() != null && choice.labels() != null) {
+            throw refused("preset", "Choose a preset or name the labels, not both.");
+        }
+        if (choice.preset() == null && choice.labels() == null) {
+            return null;
+        }
+        var wanted = new LinkedHashSet<>(
+                choice.labels() != null
+                        ? choice.labels()
+                        : preset(tagSet, choice.preset()).labels());
+        var unknown = new HashSet<>(wanted);
+        tagSet.labelIds().forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw refused(
+                    "labels",
+                    "The tag set has no label “%s”."
+                            .formatted(unknown.iterator().next()));
+        }
+        var chosen = tagSet.labels().stream()
+                .filter(label -> wanted.contains(label.id()))
+                .toList();
+        if (chosen.stream().noneMatch(Label::tagged)) {
+            throw refused("labels", "Choose at least one label that people tag.");
+        }
+        return chosen.size() == tagSet.labels().size()
+                ? null
+                : chosen.stream().map(Label::id).toList();
+    }
+
+    private static Preset preset(TagSet tagSet, @Nullable String id) {
+        return tagSet.presets().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refused("preset", "The tag set has no preset “%s”.".formatted(id)));
+    }
+
+    /** The version with this id, if readings of the project may be under it. */
+    static SchemaVersion version(UUID projectId, UUID version) {
+        return SchemaVersion.byId(version)
+                .filter(found -> found.belongsTo(projectId))
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemType.NOT_FOUND, "The project has no such version of a tag set."));
+    }
+
+    private static ProblemException refused(String field, String reason) {
+        return ProblemException.of(ProblemType.INVALID_REQUEST, reason).field(field, reason);
+    }
+}
