@@ -55,8 +55,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The token that the server put into a cookie; it wants to see it again in a header. */
+/** The page carries the token; the server compares it with a cookie that no script can read. */
 function csrfToken(): string {
-  const cookie = document.cookie.split("; ").find((one) => one.startsWith("csrf-token="));
-  return cookie ? cookie.slice("csrf-token=".length) : "";
+  return document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ?? "";
 }

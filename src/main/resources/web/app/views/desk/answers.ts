@@ -16,7 +16,7 @@ export function answers(root: HTMLElement, context: Context): Answers {
     return el(
       "section",
       { class: "question" },
-      el("h3", { text: question.name }),
+      el("h2", { text: question.name }),
       el("p", { class: "small muted", text: question.about }),
       ...targets.map((target) => choice(question, target?.id ?? null, target?.name ?? null)),
       question.perTarget === true && !context.locked() && newTarget(),

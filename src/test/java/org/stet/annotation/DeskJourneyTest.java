@@ -1,0 +1,289 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.SignIn.as;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.SignIn;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+
+/** A reader at the desk, in a real browser. */
+@QuarkusTest
+class DeskJourneyTest {
+
+    private static final String TEXT = """
+            Board keeps the old bridge open “until spring”
+
+            The harbour 👩‍👩‍👧 board voted on Monday. “We will rebuild the bridge before winter,” the mayor said. \
+            Every earlier inspection had been passed.
+
+            Critics called the plan “reckless”. The mayor should have listened sooner.""";
+
+    @TestHTTPResource("/")
+    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    private UUID reading;
+
+    @BeforeEach
+    void open_a_reading() {
+        var project = Newsroom.project("ana");
+        var article = Newsroom.article(project, TEXT);
+        reading = UUID.fromString(as("ana")
+                .contentType("application/json")
+                .body(Map.of("change", UUID.randomUUID(), "article", article))
+                .put("/api/readings/" + UUID.randomUUID())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    @Test
+    void a_quotation_is_tagged_with_its_source_by_keys_alone_and_found_again() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j", "j", "j", "j", "1");
+            assertThat(count(page)).hasText("1 tag");
+            press(page, "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+
+            assertThat(item(page, "We will rebuild")).containsText("The mayor");
+            assertThat(page.locator("#saved")).hasText("Saved");
+            page.reload();
+
+            assertThat(item(page, "We will rebuild")).containsText("The mayor");
+            assertThat(page.locator("mark").first()).containsText("“We will rebuild the bridge before winter,”");
+        }
+    }
+
+    @Test
+    void a_known_source_takes_three_keys() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j", "j", "j", "j", "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter", "Backspace");
+            assertThat(count(page)).hasText("0 tags");
+            press(page, "k");
+
+            press(page, "j", "1", "1");
+
+            assertThat(item(page, "We will rebuild")).containsText("The mayor");
+        }
+    }
+
+    @Test
+    void a_double_click_takes_the_whole_quotation_and_a_second_label_needs_no_detour() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Shift+L");
+
+            assertThat(count(page)).hasText("2 tags");
+            assertThat(page.locator("mark .row-1, mark.row-1").first()).isVisible();
+            press(page, "Escape", "Control+z");
+            assertThat(count(page)).hasText("1 tag");
+            assertThat(page.locator(".toast").last()).containsText("Taken back: Loaded language");
+            press(page, "Control+Shift+Z");
+            assertThat(count(page)).hasText("2 tags");
+            assertThat(page.locator("#saved")).hasText("Saved");
+            assertThat(stored()).containsExactlyInAnyOrder("direct-quote", "loaded-language");
+        }
+    }
+
+    @Test
+    void what_the_rules_forbid_is_said_and_taken_back() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Shift+I");
+
+            assertThat(page.locator(".toast.warning")).isVisible();
+            assertThat(count(page)).hasText("1 tag");
+            assertThat(stored()).containsExactly("direct-quote");
+        }
+    }
+
+    @Test
+    void work_without_a_server_waits_survives_a_reload_and_is_sent_in_the_end() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.route("**/api/**", route -> route.abort());
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape", "u");
+            assertThat(page.locator("#saved")).hasText("2 not yet sent");
+            assertThat(stored()).isEmpty();
+
+            page.onDialog(dialog -> dialog.accept());
+            page.reload();
+            assertThat(count(page)).hasText("1 tag");
+            assertThat(page.locator("#saved")).hasText("2 not yet sent");
+
+            page.unroute("**/api/**");
+            assertThat(page.locator("#saved")).hasText("Saved");
+            assertThat(stored()).containsExactly("direct-quote");
+        }
+    }
+
+    @Test
+    void two_windows_that_change_the_same_annotation_are_asked_which_version_stands() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            assertThat(page.locator("#saved")).hasText("Saved");
+            var other = page.context().newPage();
+            other.navigate("/readings/" + reading);
+            for (var window : List.of(page, other)) {
+                window.locator(".item-main").first().click();
+                window.locator("#note").fill(window == page ? "From the first." : "From the second.");
+                window.locator("#note").press("Control+Enter");
+            }
+
+            assertThat(other.locator(".conflict-dialog")).containsText("From the first.");
+            other.keyboard().press("1");
+
+            assertThat(item(other, "We will rebuild")).containsText("From the second.");
+            assertThat(other.locator("#saved")).hasText("Saved");
+            page.reload();
+            assertThat(item(page, "We will rebuild")).containsText("From the second.");
+        }
+    }
+
+    @Test
+    void a_submitted_reading_is_looked_at_and_reopened_with_a_reason() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape", "Control+Enter");
+            assertThat(page.locator(".submit-dialog")).containsText("1 annotation lacks something required");
+            page.locator(".submit-dialog .primary").click();
+            assertThat(page.locator("#submitted")).isVisible();
+            press(page, "j", "2");
+            assertThat(count(page)).hasText("1 tag");
+
+            page.locator("#submit").click();
+            page.locator("#reopen-reason").fill("A quote was missed.");
+            page.locator(".reopen-dialog .primary").click();
+
+            assertThat(page.locator("#submitted")).isHidden();
+        }
+    }
+
+    @Test
+    void nobody_is_shut_out_in_any_state() {
+        for (var look : List.of(Look.WIDE, Look.DARK, Look.NARROW)) {
+            try (var ana = visitor(look)) {
+                var page = desk(ana);
+                ana.meetsNoBarrier().screenshot("desk-empty");
+                doubleClickOn(page, "rebuild");
+                press(page, "1");
+                ana.meetsNoBarrier().screenshot("desk-strip");
+                press(page, "Escape", "Shift+L", "Escape");
+                ana.meetsNoBarrier().screenshot("desk-tagged");
+                for (var opener : List.of("?", "t", "Control+Enter", "r")) {
+                    press(page, opener);
+                    ana.meetsNoBarrier()
+                            .screenshot(
+                                    "desk-dialog-" + (opener.length() > 1 ? "submit" : opener.replace("?", "help")));
+                    press(page, "Escape");
+                }
+                page.locator("#tab-article").click();
+                ana.meetsNoBarrier().screenshot("desk-questions");
+                press(page, "Control+z", "Control+z");
+                assertThat(page.locator("#saved")).hasText("Saved");
+            }
+        }
+    }
+
+    @Test
+    void markup_in_notes_and_sources_is_shown_as_text() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j", "j", "j", "j", "1", "Enter");
+            page.keyboard().type("<img src=x onerror=alert(1)></script>");
+            press(page, "Enter");
+            page.locator("#note").fill("</script><b>bold</b>");
+            page.locator("#note").press("Control+Enter");
+            assertThat(page.locator("#saved")).hasText("Saved");
+            page.reload();
+
+            assertThat(item(page, "We will rebuild")).containsText("<img src=x onerror=alert(1)></script>");
+            assertThat(item(page, "We will rebuild")).containsText("</script><b>bold</b>");
+        }
+    }
+
+    private Visitor visitor(Look look) {
+        SignIn.id("ana");
+        var visitor = Visitor.at(site, look);
+        var form = FormData.create().set("j_username", "ana").set("j_password", SignIn.PASSWORD);
+        visitor.page()
+                .context()
+                .request()
+                .post("/j_security_check", RequestOptions.create().setForm(form));
+        return visitor;
+    }
+
+    private Page desk(Visitor visitor) {
+        var page = visitor.open("/readings/" + reading);
+        page.waitForSelector("body[data-ready]");
+        return page;
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    private static void doubleClickOn(Page page, String word) {
+        var at = (List<?>) page.evaluate("""
+                word => {
+                  const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const start = node.data.indexOf(word);
+                    if (start < 0) continue;
+                    const range = document.createRange();
+                    range.setStart(node, start);
+                    range.setEnd(node, start + word.length);
+                    const box = range.getBoundingClientRect();
+                    return [box.left + box.width / 2, box.top + box.height / 2];
+                  }
+                }""", word);
+        page.mouse().dblclick(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+    }
+
+    private static Locator count(Page page) {
+        return page.locator("#list-count");
+    }
+
+    private static Locator item(Page page, String words) {
+        return page.locator(".item").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private List<String> stored() {
+        return as("ana")
+                .get("/api/readings/" + reading)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("annotations.label");
+    }
+}
