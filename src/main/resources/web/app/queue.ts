@@ -161,9 +161,9 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     add: (entry) => {
       entries.push(entry);
       void shelf.put(entry);
-      if (paused) tell("waiting");
+      tell(paused ? "waiting" : "saving");
       // After this task, so that what is done in one go travels in one batch and nothing delays the painting.
-      else later(() => void run(), 0);
+      if (!paused) later(() => void run(), 0);
     },
     retry,
     waits: (id) => entries.some((entry) => entry.kind === "write" && entry.wire.id === id),

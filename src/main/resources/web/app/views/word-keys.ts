@@ -39,6 +39,7 @@ export const wordKeys = [
   "palette.keys",
   "tagmenu.title",
   "tagmenu.filter",
+  "tagmenu.rule",
   "tagmenu.none",
   "strip.close",
   "field.source",

@@ -35,9 +35,11 @@ export function status(say: Say, retry: () => void, waiting: () => number): (sta
   return (state) => {
     const was = current.kind;
     current = state;
-    // A quick save need not flicker.
-    if (state.kind === "saving" && was === "saved") setTimeout(() => current.kind === "saving" && draw(), 250);
-    else draw();
+    if (state.kind === "saving" && was === "saved") {
+      // A quick save need not flicker; only the state is there at once.
+      root.dataset.state = "saving";
+      setTimeout(() => current.kind === "saving" && draw(), 250);
+    } else if (state.kind !== "saving" || was !== "saving") draw();
     if (state.kind === "signed-out" && !asked) {
       asked = true;
       signIn(say, () => {

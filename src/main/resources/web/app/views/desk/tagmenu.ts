@@ -13,7 +13,7 @@ export function tagMenu(context: Context, title: string, chosen: (label: string)
     let shown: readonly Label[] = tags.labels;
     let active = Math.max(0, shown.findIndex((label) => label.id === now));
     const options = el("div", { role: "listbox", id: "tag-options", class: "options", "aria-label": say("palette.labels") });
-    const side = el("div", { class: "side", "aria-live": "polite" });
+    const side = el("div", { class: "side", role: "region", tabindex: 0, "aria-label": say("tagmenu.rule") });
     const input = el("input", {
       type: "text",
       role: "combobox",
