@@ -1,3 +1,4 @@
+import { followMenus } from "./views/menu.ts";
 import { followTheme } from "./views/theme.ts";
 
 /**
@@ -7,9 +8,11 @@ import { followTheme } from "./views/theme.ts";
 const views: Record<string, () => Promise<{ start(): void }>> = {
   desk: () => import("./views/desk/desk.ts"),
   compare: () => import("./views/compare.ts"),
+  first: () => import("./views/first.ts"),
 };
 
 followTheme();
+followMenus();
 
 const view = views[document.body.dataset.view ?? ""];
 if (view) {

@@ -21,7 +21,12 @@ export function chooseTheme(chosen: Theme): void {
 /** Every button with `data-theme-switch` walks through system, light and dark. */
 export function followTheme(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-theme-switch]")) {
-    const show = () => button.dataset.shown = theme();
+    const name = button.getAttribute("aria-label") ?? "";
+    const show = () => {
+      button.dataset.shown = theme();
+      button.setAttribute("aria-label", `${name}: ${button.dataset[theme()] ?? theme()}`);
+      button.title = button.getAttribute("aria-label") ?? "";
+    };
     button.hidden = false;
     button.addEventListener("click", () => {
       chooseTheme(themes[(themes.indexOf(theme()) + 1) % themes.length]);

@@ -27,6 +27,7 @@ final class Arrows {
         room("text", "an offset must mean the same in every room, so the text core knows none of them");
         room("storage", "where data lies is nobody's matter");
         room("http", "the edge is shared by all rooms and has no matter of its own", "text");
+        room("storage", "where the data lies is settled before anybody asks for it");
         room("account", "who is asking is settled before any matter is");
         room("history", "every room writes into the record, so it may know none of their entities", "account");
         room("schema", "a tag set is data: it knows neither articles nor people");
@@ -50,7 +51,14 @@ final class Arrows {
                 "source",
                 "article",
                 "schema");
-        room("assignment", "who reads what is decided beside the readings", "annotation", "article", "project");
+        room(
+                "assignment",
+                "who reads what is decided beside the readings",
+                "account",
+                "annotation",
+                "article",
+                "project",
+                "schema");
         room(
                 "comparison",
                 "readings do not know that they are compared",

@@ -1,0 +1,106 @@
+package org.stet.assignment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the library and of the first screen: {@code messages/library.properties}. */
+@MessageBundle("library")
+interface LibraryMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String untitled();
+
+    @Message
+    String add();
+
+    @Message
+    String article();
+
+    @Message
+    String words();
+
+    @Message
+    String mine();
+
+    @Message
+    String mineNone();
+
+    @Message
+    String mineOpen();
+
+    @Message
+    String mineSubmitted();
+
+    @Message
+    String readers();
+
+    @Message
+    String next();
+
+    @Message
+    String nextStart();
+
+    @Message
+    String nextGoOn();
+
+    @Message
+    String nextCompare();
+
+    @Message
+    String nextLook();
+
+    @Message
+    String more();
+
+    @Message
+    String firstTitle();
+
+    @Message
+    String firstLead();
+
+    /** See {@link Specimen}. */
+    @Message
+    String specimen();
+
+    @Message
+    String legend();
+
+    @Message
+    String paste();
+
+    @Message
+    String pasteHint();
+
+    @Message
+    String pasteGo();
+
+    @Message
+    String file();
+
+    @Message
+    String fileHint();
+
+    @Message
+    String sample();
+
+    @Message
+    String sampleHint();
+
+    @Message
+    String lesson();
+
+    @Message
+    String lessonHint();
+
+    @Message
+    String waiting();
+
+    @Message
+    String lessonPick();
+
+    @Message
+    String print();
+}
