@@ -1,10 +1,12 @@
 package org.stet.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +107,13 @@ class ExportTest {
                 .get("/api/articles/" + readers.article + "/export/csv")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void an_export_that_fails_on_its_way_breaks_the_connection() {
+        assertThatThrownBy(() ->
+                        article("ana", "breaking", "").extract().asInputStream().readAllBytes())
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -16,14 +16,13 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.stet.article.Articles;
 import org.stet.project.Members;
-import org.stet.project.Project;
 import org.stet.project.Role;
 
-/** The pages on which an article's or a project's annotations are downloaded. */
-@Path("/")
+/** The page on which an article's annotations are downloaded. */
+@Path("/articles/{id}/export")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
-class ExportPageResource {
+class ArticleExportPage {
 
     @CheckedTemplate(basePath = "corpus")
     static class Templates {
@@ -34,13 +33,12 @@ class ExportPageResource {
     private final Articles articles;
     private final Members members;
 
-    ExportPageResource(Articles articles, Members members) {
+    ArticleExportPage(Articles articles, Members members) {
         this.articles = articles;
         this.members = members;
     }
 
     @GET
-    @Path("articles/{id}/export")
     @Transactional
     @Operation(hidden = true)
     public String article(@RestPath UUID id) {
@@ -48,19 +46,6 @@ class ExportPageResource {
         boolean editor = members.role(article.projectId).includes(Role.EDITOR);
         return Templates.export(new ExportPage(
                         article.titleOr("–"), "/api/articles/" + id + "/export/", article.projectId, id, true, editor))
-                .render();
-    }
-
-    @GET
-    @Path("projects/{id}/export")
-    @Transactional
-    @Operation(hidden = true)
-    public String project(@RestPath UUID id) {
-        members.require(id, Role.REVIEWER);
-        boolean editor = members.role(id).includes(Role.EDITOR);
-        Project project = Project.findById(id);
-        return Templates.export(
-                        new ExportPage(project.name, "/api/projects/" + id + "/export/", id, null, editor, editor))
                 .render();
     }
 }

@@ -1,0 +1,44 @@
+package org.stet.corpus;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A project's annotations as a file, streamed. */
+@Path("/api/projects/{project}/export/{format}")
+@Authenticated
+@Tag(name = "Export")
+class ProjectExportResource {
+
+    private final Exporting exporting;
+
+    ProjectExportResource(Exporting exporting) {
+        this.exporting = exporting;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The annotations of a project as a file",
+            description =
+                    "Streamed, whatever its size. If writing fails the connection breaks: a whole answer is a whole file.")
+    public Response export(
+            @RestPath UUID project,
+            @BeanParam ExportRequest request,
+            @Context UriInfo uri,
+            @Context HttpServerRequest http) {
+        return Download.of(exporting.ofProject(project, request), exporting, uri, http);
+    }
+}
