@@ -2,6 +2,7 @@ package org.stet.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -157,6 +158,11 @@ class ArchitectureTest {
     @Test
     void every_rule_gives_its_reason() {
         assertThat(Rules.all()).allMatch(rule -> rule.getDescription().contains("because"));
+    }
+
+    @Test
+    void the_docs_show_the_table() {
+        assertThat(Path.of("docs", "explanation", "architecture.md")).content().contains(Arrows.table());
     }
 
     private static void assertFound(ArchRule rule, String source) {

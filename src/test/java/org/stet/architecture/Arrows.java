@@ -1,5 +1,6 @@
 package org.stet.architecture;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
@@ -25,9 +26,8 @@ final class Arrows {
 
     static {
         room("text", "an offset must mean the same in every room, so the text core knows none of them");
-        room("storage", "where data lies is nobody's matter");
-        room("http", "the edge is shared by all rooms and has no matter of its own", "text");
         room("storage", "where the data lies is settled before anybody asks for it");
+        room("http", "the edge is shared by all rooms and has no matter of its own");
         room("account", "who is asking is settled before any matter is");
         room("history", "every room writes into the record, so it may know none of their entities", "account");
         room("schema", "a tag set is data: it knows neither articles nor people");
@@ -135,10 +135,13 @@ final class Arrows {
                 throw new IllegalStateException(name + " knows " + room + ", which comes later");
             }
         }
-        all.add("text");
-        all.add("http");
+        if (!name.equals("text")) {
+            all.addAll(List.of("text", "http"));
+        }
         all.add(name);
-        ROOMS.put(name, new Room(because, all));
+        if (ROOMS.put(name, new Room(because, all)) != null) {
+            throw new IllegalStateException(name + " is twice in the table");
+        }
     }
 
     static Set<String> rooms() {
@@ -187,7 +190,8 @@ final class Arrows {
                                 room.getKey(),
                                 room.getValue().known().stream()
                                         .filter(known -> !known.equals(room.getKey()))
-                                        .collect(joining(", "))))
+                                        .collect(collectingAndThen(
+                                                joining(", "), known -> known.isEmpty() ? "–" : known))))
                 .collect(joining("\n"));
     }
 }
