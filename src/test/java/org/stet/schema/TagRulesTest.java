@@ -73,8 +73,17 @@ class TagRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"indirect-quote", "author-opinion", "headline-claim"})
-    void a_partial_quote_nests_in_retold_words_opinion_and_headline_whichever_comes_first(String outer) {
+    @ValueSource(
+            strings = {
+                "indirect-quote",
+                "sourced-assertion",
+                "unsupported-assertion",
+                "background",
+                "evidence-claim",
+                "author-opinion",
+                "headline-claim"
+            })
+    void a_partial_quote_nests_in_clauses_and_headlines_whichever_comes_first(String outer) {
         var inner = tagged("partial-quote", 10, 20);
 
         assertThat(SOURCING.check(inner, List.of(existing(outer, 0, 40)), () -> 0))
