@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncedParts {
 
     private static final double TOO_MUCH = 0.35;
-    private static final int BEFORE_COMMENTS = 80;
+    private static final int BEFORE_COMMENTS = 40;
     private static final int PARAGRAPH = 12;
 
     private final Element body;

@@ -63,7 +63,7 @@ public final class Door {
 
     private static Draft plain(Incoming incoming, @Nullable String title) {
         Normalised normalised = incoming.decoded(null);
-        if (normalised.looksBinary()) {
+        if (!incoming.isPaste() && normalised.looksBinary()) {
             throw unreadable("It is not text: too many of its bytes mean nothing as characters.");
         }
         StoredText text = normalised.text();

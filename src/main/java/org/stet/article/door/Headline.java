@@ -53,6 +53,11 @@ final class Headline {
         if (Clutter.names(scrap.holder()).stream().anyMatch(name -> name.equals("headline") || name.equals("title"))) {
             score += 2;
         }
+        if (scrap.within("main, article, [role=main]")) {
+            score += 2;
+        } else if (scrap.within("header") && scrap.words() <= 3 && score <= 6) {
+            score -= 4; // more likely the name of the site
+        }
         boolean leadsAway = scrap.linkShare() > 0.8;
         return leadsAway ? score - 4 : score;
     }

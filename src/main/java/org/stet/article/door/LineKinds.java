@@ -49,7 +49,7 @@ final class LineKinds {
     private static final Set<String> BYLINE = Set.of(
             "byline", "author", "authors", "autor", "autorin", "writer", "auteur", "dateline", "pubdate", "timestamp");
     private static final Set<String> QUOTE = Set.of("pullquote", "pull", "quote", "blockquote", "zitat", "pullquotes");
-    static final Pattern BY = Pattern.compile("^(by|von|par|por|di|door|af|av|words)\\s+\\p{Lu}.{2,120}", UNICODE_CASE);
+    static final Pattern BY = Pattern.compile("^(?i:words by|by|von|par|por|di|door|af|av)\\s+\\p{Lu}.{2,120}");
     private static final Pattern BY_ANY = Pattern.compile(
             "^(by|von|par|por|di|door|words|story|text|published|updated|posted|last updated|first published|veröffentlicht|aktualisiert|stand|publié|publicado)\\b:?\\s.{2,140}",
             CASE_INSENSITIVE | UNICODE_CASE);
@@ -118,7 +118,7 @@ final class LineKinds {
     }
 
     static boolean isByline(Scrap scrap) {
-        if (scrap.words() > 25) {
+        if (scrap.words() > 25 || Furniture.isTime(scrap.text())) {
             return false;
         }
         return scrap.within("[rel=author], [itemprop=author], address")

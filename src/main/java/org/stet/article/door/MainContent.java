@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MainContent {
 
     private static final double ONE_ARTICLE = 0.7;
+    private static final double NEARLY_ALL = 0.85;
     private static final int HEAD_ONLY = 80;
 
     private final Element body;
@@ -51,6 +52,8 @@ final class MainContent {
             return new Article(List.of(), null);
         }
         Element region = region(open);
+        Element heart = heart(open, region);
+        int lastInside = lastInside(open, heart);
         var kept = new ArrayList<Scrap>();
         int start = headline == null ? -1 : open.indexOf(headline);
         int firstInside = firstInside(open, region);
@@ -61,7 +64,8 @@ final class MainContent {
                 kept.add(scrap);
             } else if (scrap.inside(region)) {
                 boolean before = headed && i < start;
-                if (before ? isHeadMatter(scrap) : isArticle(scrap)) {
+                boolean after = !before && i > start && i > lastInside;
+                if (before ? isHeadMatter(scrap) : isArticle(scrap) && (!after || belongsTo(heart, scrap))) {
                     kept.add(scrap);
                 }
             } else if (headed && i < firstInside && (i > start ? isHeadPart(scrap) : isKicker(scrap))) {
@@ -80,18 +84,41 @@ final class MainContent {
         return open.size();
     }
 
-    /** The element with the greatest balance of prose over the rest; the innermost of equals. */
-    private Element region(List<Scrap> open) {
-        Map<Element, Double> balance = new IdentityHashMap<>();
-        for (Scrap scrap : open) {
-            double worth = worth(scrap);
-            for (Element at = scrap.holder(); at != null; at = at.parent()) {
-                balance.merge(at, worth, Double::sum);
-                if (at == body) {
-                    break;
-                }
+    /** The innermost element that still holds nearly all of the region: without the boxes around the article. */
+    private Element heart(List<Scrap> open, Element region) {
+        Map<Element, Double> balance = balance(open);
+        double enough = NEARLY_ALL * balance.getOrDefault(region, 0.0);
+        Element heart = region;
+        for (Element inner : region.select("*")) {
+            if (isInside(inner, heart) && balance.getOrDefault(inner, 0.0) >= enough) {
+                heart = inner;
             }
         }
+        return widened(heart);
+    }
+
+    private static int lastInside(List<Scrap> open, Element heart) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).inside(heart)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the heart, a paragraph beside it or in a box built like it goes on with the article; another box does not. */
+    private static boolean belongsTo(Element heart, Scrap scrap) {
+        Element box = scrap.holder().parent();
+        if (box == null) {
+            return false;
+        }
+        boolean beside = scrap.holder().is("p, ul, ol, blockquote, h2, h3") && isInside(heart, box);
+        return beside || !heart.className().isBlank() && box.className().equals(heart.className());
+    }
+
+    /** The element with the greatest balance of prose over the rest; the innermost of equals. */
+    private Element region(List<Scrap> open) {
+        Map<Element, Double> balance = balance(open);
         Element best = body;
         double most = balance.getOrDefault(body, 0.0);
         for (Element element : body.select("*")) {
@@ -103,6 +130,20 @@ final class MainContent {
             }
         }
         return narrowed(widened(best), balance, most);
+    }
+
+    private Map<Element, Double> balance(List<Scrap> open) {
+        Map<Element, Double> balance = new IdentityHashMap<>();
+        for (Scrap scrap : open) {
+            double worth = worth(scrap);
+            for (Element at = scrap.holder(); at != null; at = at.parent()) {
+                balance.merge(at, worth, Double::sum);
+                if (at == body) {
+                    break;
+                }
+            }
+        }
+        return balance;
     }
 
     /** One article element that holds nearly all is the page's own word for where the article is. */

@@ -198,6 +198,12 @@ final class Proposing {
                 tell(line.text());
             }
         }
+        for (int i = headline + 1; headline >= 0 && i < byline; i++) {
+            Line line = lines.get(i);
+            if (isPlain(line) && isNameLike(line.text())) {
+                set(i, BlockKind.BYLINE, "byline.name");
+            }
+        }
         if (headline >= 0 && byline > headline + 1) {
             int between = headline + 1;
             while (between < byline && lines.get(between).kind() == BlockKind.BOILERPLATE) {
@@ -208,6 +214,14 @@ final class Proposing {
                 set(between, BlockKind.STANDFIRST, "standfirst.above-byline");
             }
         }
+    }
+
+    /** A name or an office between the headline and the date: a few words, capitalised, no sentence. */
+    private static boolean isNameLike(String text) {
+        return Folding.words(text) <= 4
+                && Character.isUpperCase(text.codePointAt(0))
+                && !ENDS_SENTENCE.matcher(text).matches()
+                && !OPENS_QUOTE.matcher(text).matches();
     }
 
     private boolean nothingElse(int from, int to) {
@@ -309,7 +323,7 @@ final class Proposing {
     }
 
     private static @Nullable String writer(String text) {
-        String name = text.replaceFirst("^\\S+\\s+", "")
+        String name = text.replaceFirst("^(?i:words by|\\S+)\\s+", "")
                 .replaceFirst("\\s*[|·•–—(\\n].*|,?\\s+\\d.*", "")
                 .strip();
         return name.isEmpty() ? null : name;

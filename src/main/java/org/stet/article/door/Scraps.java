@@ -64,6 +64,9 @@ final class Scraps {
             }
             case "tr" -> row(element, holder);
             default -> {
+                if (tag.equals("a") && Clutter.isCommentsHeading(element.text())) {
+                    return; // "12 comments" beside a byline
+                }
                 boolean link = linked || leadsElsewhere(element);
                 boolean strong = bold || BOLD.contains(tag);
                 if (INLINE.contains(tag)) {
