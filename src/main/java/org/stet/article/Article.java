@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "article")
 public class Article extends PanacheEntityBase {
 
+    /** For an article whose language nobody said. */
+    static final String DEFAULT_LANGUAGE = "en";
+
     @Id
     public UUID id; // UUIDv7, made by the client
 

@@ -86,4 +86,16 @@ public class TextVersion extends PanacheEntityBase {
                 .<Article>project(Article.class)
                 .list();
     }
+
+    /** One more correction of a block's kind, after which so many words are outside boilerplate. */
+    static void countCorrection(UUID id, int words) {
+        update("blocksVersion = blocksVersion + 1, words = ?2 where id = ?1", id, words);
+    }
+
+    /** How much text an article has; its text version is not loaded for it. */
+    static ArticleView.Size sizeOf(UUID id) {
+        return find("select t.words, t.length from TextVersion t where t.id = ?1", id)
+                .project(ArticleView.Size.class)
+                .firstResult();
+    }
 }

@@ -110,4 +110,9 @@ public class ChangeEntry extends PanacheEntityBase {
                 .page(0, limit)
                 .list();
     }
+
+    /** Whether anything was ever done in a reading of this article while it was in this project. */
+    public static boolean tellsOfReadings(UUID project, UUID article) {
+        return count("project = ?1 and article = ?2 and reading is not null", project, article) > 0;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.article;
+
+import org.jspecify.annotations.NullMarked;
