@@ -6,6 +6,8 @@ import { followTheme } from "./views/theme.ts";
  * Each view is loaded on demand, so that a page fetches only its own code.
  */
 const views: Record<string, () => Promise<{ start(): void }>> = {
+  article: () => import("./views/article.ts"),
+  import: () => import("./views/import/import.ts"),
   desk: () => import("./views/desk/desk.ts"),
   compare: () => import("./views/compare.ts"),
   first: () => import("./views/first.ts"),

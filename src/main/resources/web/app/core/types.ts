@@ -217,5 +217,6 @@ export type Problem = {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
+  readonly errors?: readonly { readonly field: string; readonly reason: string }[];
   readonly current?: unknown;
 };

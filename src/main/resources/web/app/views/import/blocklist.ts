@@ -1,0 +1,82 @@
+import { blockKinds, canSplit, joined, type Proposed, split, withKind } from "../../core/blocks.ts";
+import type { IndexedText } from "../../core/offsets.ts";
+import type { BlockKind } from "../../core/types.ts";
+import { byId, el } from "../dom.ts";
+import type { Say } from "../words.ts";
+
+/** So many blocks are drawn at once; a long text gets a button for the rest. */
+const STEP = 150;
+
+export type BlockList = {
+  show(text: IndexedText, blocks: readonly Proposed[]): void;
+  blocks(): readonly Proposed[];
+};
+
+/** Each block with what it may be and how it may be cut; every change is told to `changed`. */
+export function blockList(say: Say<string>, changed: (blocks: readonly Proposed[]) => void): BlockList {
+  const list = byId<HTMLOListElement>("blocks");
+  const more = byId<HTMLButtonElement>("more");
+  let text: IndexedText;
+  let blocks: readonly Proposed[] = [];
+  let shown = STEP;
+
+  more.addEventListener("click", () => {
+    const first = shown;
+    shown += STEP;
+    draw();
+    list.children[first]?.querySelector<HTMLElement>("select")?.focus();
+  });
+
+  function draw(): void {
+    list.replaceChildren(...blocks.slice(0, shown).map(row));
+    const rest = blocks.length - shown;
+    more.hidden = rest <= 0;
+    more.textContent = say("import.more", { n: Math.max(rest, 0) });
+  }
+
+  function row(block: Proposed, at: number): HTMLElement {
+    const why = say(`rule.${block.rule}`);
+    const chooser = el("select", {
+      "aria-label": say("import.kind"),
+      onchange: (event) => change(withKind(blocks, at, (event.target as HTMLSelectElement).value as BlockKind), at),
+    }, ...blockKinds.map((kind) => el("option", { value: kind, text: say(`kind.${kind}`), selected: kind === block.kind })));
+    return el(
+      "li",
+      { class: `block-row ${block.kind}` },
+      el(
+        "div",
+        { class: "block-kind" },
+        chooser,
+        why && why !== `rule.${block.rule}` && el("span", { class: "why", text: why }),
+        el(
+          "span",
+          { class: "cuts" },
+          canSplit(text, block) && cut("import.split", "import.split-what", () => change(split(text, blocks, at), at)),
+          at + 1 < blocks.length && cut("import.join", "import.join-what", () => change(joined(blocks, at), at)),
+        ),
+      ),
+      el("p", { class: `block-text ${block.kind}`, dir: "auto", text: text.words(block.start, block.end) }),
+    );
+  }
+
+  function cut(word: string, what: string, act: () => void): HTMLElement {
+    return el("button", { type: "button", class: "quiet", "aria-label": say(what), title: say(what), text: say(word), onclick: act });
+  }
+
+  function change(now: readonly Proposed[], focus: number): void {
+    blocks = now;
+    draw();
+    list.children[focus]?.querySelector<HTMLElement>("select")?.focus();
+    changed(blocks);
+  }
+
+  return {
+    show(shownText, shownBlocks) {
+      text = shownText;
+      blocks = shownBlocks;
+      shown = STEP;
+      draw();
+    },
+    blocks: () => blocks,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Proposed } from "../../core/blocks.ts";
+import type { Id, Problem } from "../../core/types.ts";
+
+export type Facts = { readonly [fact: string]: string | null };
+
+/** What an import would save, as the server sees it. */
+export type Preview = {
+  readonly text: string;
+  readonly blocks: readonly Proposed[];
+  readonly facts: Facts;
+  readonly titleAdded: string | null;
+  readonly reader: string;
+  readonly charset: string;
+  readonly charsetGuessed: boolean;
+  readonly counts: { readonly undecodable: number; readonly replaced: number; readonly controls: number };
+  readonly duplicates: readonly { readonly id: Id; readonly title: string | null }[];
+};
+
+/** What the person brought, as it is kept beside the text. */
+export type Original = {
+  readonly text?: string | null;
+  readonly html?: string | null;
+  readonly base64?: string | null;
+  readonly name?: string | null;
+  readonly mediaType?: string | null;
+};
+
+/** A request that the server refused, or did not answer at all: then there is no problem to show. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem | null) {
+    super(problem?.detail ?? problem?.title ?? "no answer");
+  }
+}
+
+export function previewOf(project: Id, original: Original, title: string | null, addTitle: boolean): Promise<Preview> {
+  const path = `/api/projects/${project}/import-previews`;
+  if (typeof original.text === "string") {
+    return send("POST", path, json({ text: original.text, html: original.html, title, addTitle }));
+  }
+  const form = new FormData();
+  const bytes = Uint8Array.from(atob(original.base64 ?? ""), (char) => char.charCodeAt(0));
+  form.append("file", new Blob([bytes], { type: original.mediaType ?? "" }), original.name ?? "");
+  if (title) form.append("title", title);
+  form.append("addTitle", `${addTitle}`);
+  return send("POST", path, { body: form });
+}
+
+export function saveArticle(id: Id, article: unknown): Promise<{ id: Id }> {
+  return send("PUT", `/api/articles/${id}`, json(article));
+}
+
+export function openReading(id: Id, body: { change: Id; article: Id }): Promise<{ id: Id }> {
+  return send("PUT", `/api/readings/${id}`, json(body));
+}
+
+type Body = { readonly body: BodyInit; readonly headers?: Record<string, string> };
+
+function json(value: unknown): Body {
+  return { body: JSON.stringify(value), headers: { "Content-Type": "application/json" } };
+}
+
+async function send<T>(method: string, path: string, { body, headers }: Body): Promise<T> {
+  let response: Response;
+  try {
+    const token = document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ?? "";
+    response = await fetch(path, {
+      method,
+      body,
+      credentials: "same-origin",
+      headers: { ...headers, Accept: "application/json", "X-CSRF-TOKEN": token },
+    });
+  } catch {
+    throw new Refused(null);
+  }
+  if (!response.ok) throw new Refused(await problem(response));
+  return await response.json();
+}
+
+async function problem(response: Response): Promise<Problem> {
+  try {
+    return await response.json();
+  } catch {
+    return { type: "about:blank", title: response.statusText || `${response.status}`, status: response.status };
+  }
+}
