@@ -15,6 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,10 +52,14 @@ class ArticlesOfProjectResource {
 
     /** Pasted words whose import is to be shown. */
     record Paste(
-            @Schema(description = "The clipboard's text/plain") @NotNull
+            @JsonDeserialize(using = StringDeserializer.class)
+            @Schema(description = "The clipboard's text/plain")
+            @NotNull
             String text,
 
-            @Schema(description = "The clipboard's text/html, which tells headings and paragraphs") @Nullable
+            @JsonDeserialize(using = StringDeserializer.class)
+            @Schema(description = "The clipboard's text/html, which tells headings and paragraphs")
+            @Nullable
             String html,
 
             @Schema(description = "The title, if the person knows better than the text") @Size(max = 500) @Nullable

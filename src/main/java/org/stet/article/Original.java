@@ -4,6 +4,8 @@ import java.util.Base64;
 
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,14 @@ import org.stet.http.ProblemType;
 
 /** What an article is made from: pasted words, with the clipboard's HTML where there is some, or a file. */
 record Original(
-        @Schema(description = "Pasted words, as the clipboard's text/plain has them") @Nullable
+        @JsonDeserialize(using = StringDeserializer.class)
+        @Schema(description = "Pasted words, as the clipboard's text/plain has them")
+        @Nullable
         String text,
 
-        @Schema(description = "The clipboard's text/html, which tells headings and paragraphs") @Nullable
+        @JsonDeserialize(using = StringDeserializer.class)
+        @Schema(description = "The clipboard's text/html, which tells headings and paragraphs")
+        @Nullable
         String html,
 
         @Schema(description = "A file's bytes, in Base64") @Nullable
