@@ -16,11 +16,11 @@ import org.stet.SignIn;
 @QuarkusTest
 class ArticlePagesTest {
 
-    private Newsroom room;
+    private ImportRoom room;
 
     @BeforeEach
     void open() {
-        room = Newsroom.open();
+        room = ImportRoom.open();
     }
 
     @Test
@@ -31,7 +31,7 @@ class ArticlePagesTest {
                 .statusCode(200)
                 .body(containsString("id=\"paste\""));
         SignIn.as("ed")
-                .multiPart("text", Newsroom.TEXT + "</script><script>alert(1)</script>")
+                .multiPart("text", ImportRoom.TEXT + "</script><script>alert(1)</script>")
                 .multiPart("html", "")
                 .post("/projects/{p}/import", room.project)
                 .then()
@@ -63,7 +63,7 @@ class ArticlePagesTest {
 
     @Test
     void an_article_is_read_as_plain_html_with_its_markup_shown_not_obeyed() {
-        UUID id = room.article(Newsroom.TEXT + "\nAnd then: <img src=x onerror=alert(1)>, somebody typed.");
+        UUID id = room.article(ImportRoom.TEXT + "\nAnd then: <img src=x onerror=alert(1)>, somebody typed.");
 
         SignIn.as("vic")
                 .get("/articles/{id}", id)
@@ -77,7 +77,7 @@ class ArticlePagesTest {
 
     @Test
     void an_editor_corrects_the_facts_in_a_plain_form() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
 
         facts(id, 0, "2026-13").then().statusCode(422).body(containsString("A date is written 2026"));
         facts(id, 0, "2026-11-03").then().statusCode(303);

@@ -26,38 +26,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ImportTest {
 
-    private Newsroom room;
+    private ImportRoom room;
 
     @BeforeEach
     void open() {
-        room = Newsroom.open();
+        room = ImportRoom.open();
     }
 
     @Test
     void a_paste_shows_its_blocks_and_facts_before_anything_is_saved() {
-        room.preview(Map.of("text", Newsroom.TEXT))
+        room.preview(Map.of("text", ImportRoom.TEXT))
                 .statusCode(200)
-                .body("text", equalTo(Newsroom.TEXT))
+                .body("text", equalTo(ImportRoom.TEXT))
                 .body("blocks.kind", equalTo(List.of("headline", "byline", "paragraph", "paragraph")))
                 .body("facts.title", equalTo("Bridge closed for repairs"))
                 .body("facts.byline", equalTo("Mara Okafor"))
                 .body("facts.language", equalTo("en"))
                 .body("duplicates.size()", is(0));
 
-        Newsroom.as("ed").get("/api/projects/{p}/articles", room.project).then().body("items.size()", is(0));
+        ImportRoom.as("ed")
+                .get("/api/projects/{p}/articles", room.project)
+                .then()
+                .body("items.size()", is(0));
     }
 
     @Test
     void a_saved_article_is_read_with_its_words_sentences_and_quotations() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
 
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/texts/{id}", room.textOf(id))
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("private"))
                 .body("article", equalTo(id.toString()))
-                .body("text", equalTo(Newsroom.TEXT))
+                .body("text", equalTo(ImportRoom.TEXT))
                 .body("blocks[0]", equalTo(Map.of("start", 0, "end", 25, "kind", "headline")))
                 .body("words[0]", is(0))
                 .body("words[1]", is(6))
@@ -67,18 +70,21 @@ class ImportTest {
     @Test
     void a_repeated_request_is_answered_as_the_first_time() {
         UUID id = UUID.randomUUID();
-        var request = room.confirmed(Newsroom.TEXT);
+        var request = room.confirmed(ImportRoom.TEXT);
 
         String first = room.save(id, request).statusCode(201).extract().asString();
         String again = room.save(id, request).statusCode(201).extract().asString();
 
         assertThat(again).isEqualTo(first);
-        Newsroom.as("ed").get("/api/projects/{p}/articles", room.project).then().body("items.size()", is(1));
+        ImportRoom.as("ed")
+                .get("/api/projects/{p}/articles", room.project)
+                .then()
+                .body("items.size()", is(1));
     }
 
     @Test
     void a_change_id_serves_one_change_only() {
-        var request = room.confirmed(Newsroom.TEXT);
+        var request = room.confirmed(ImportRoom.TEXT);
         room.save(UUID.randomUUID(), request).statusCode(201);
 
         room.save(UUID.randomUUID(), request).statusCode(409).body("type", equalTo("/problems/change-id-reused"));
@@ -86,15 +92,15 @@ class ImportTest {
 
     @Test
     void a_text_that_its_original_does_not_say_is_refused() {
-        var request = room.confirmed(Newsroom.TEXT);
-        request.put("text", Newsroom.TEXT.replace("Monday", "Friday"));
+        var request = room.confirmed(ImportRoom.TEXT);
+        request.put("text", ImportRoom.TEXT.replace("Monday", "Friday"));
 
         room.save(UUID.randomUUID(), request).statusCode(400).body("errors[0].field", equalTo("text"));
     }
 
     @Test
     void every_line_belongs_to_one_block() {
-        var request = room.confirmed(Newsroom.TEXT);
+        var request = room.confirmed(ImportRoom.TEXT);
         var blocks = (List<?>) java.util.Objects.requireNonNull(request.get("blocks"));
         request.put("blocks", blocks.subList(1, blocks.size()));
 
@@ -103,8 +109,8 @@ class ImportTest {
 
     @Test
     void an_article_that_is_there_already_is_reported_and_saved_only_on_purpose() {
-        room.article(Newsroom.TEXT);
-        String otherMarks = Newsroom.TEXT.replace('“', '"').replace('”', '"');
+        room.article(ImportRoom.TEXT);
+        String otherMarks = ImportRoom.TEXT.replace('“', '"').replace('”', '"');
         room.preview(Map.of("text", otherMarks)).body("duplicates[0].title", equalTo("Bridge closed for repairs"));
         var request = room.confirmed(otherMarks);
 
@@ -204,7 +210,7 @@ class ImportTest {
     void odd_characters_are_counted_and_shown() {
         // Written as escapes: no encoder lets half a surrogate pair through.
         String body = "{\"text\":\"\\ufeffA\\u0000 lone \\ud800 half\\rnext line\\u2028and the third one\"}";
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(body)
                 .post("/api/projects/{p}/import-previews", room.project)
                 .then()
@@ -229,25 +235,25 @@ class ImportTest {
 
     @Test
     void what_is_known_can_be_corrected_by_an_editor_who_saw_the_present_state() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
         var patch = new HashMap<String, Object>(
                 Map.of("change", UUID.randomUUID(), "outlet", "The Daily Ledger", "published", "2026-11"));
         patch.put("byline", null);
 
-        Newsroom.as("ed").body(patch).patch("/api/articles/{id}", id).then().statusCode(428);
-        Newsroom.as("ed")
+        ImportRoom.as("ed").body(patch).patch("/api/articles/{id}", id).then().statusCode(428);
+        ImportRoom.as("ed")
                 .header("If-Match", "\"7\"")
                 .body(patch)
                 .patch("/api/articles/{id}", id)
                 .then()
                 .statusCode(412);
-        Newsroom.as("rita")
+        ImportRoom.as("rita")
                 .header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/api/articles/{id}", id)
                 .then()
                 .statusCode(403);
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/api/articles/{id}", id)
@@ -262,9 +268,9 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "ftp://x", "ledger.example"})
     void a_source_address_is_an_address_of_the_web(String address) {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
 
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .header("If-Match", "\"0\"")
                 .body(Map.of("change", UUID.randomUUID(), "sourceUrl", address))
                 .patch("/api/articles/{id}", id)
@@ -275,38 +281,41 @@ class ImportTest {
 
     @Test
     void a_withdrawn_article_is_gone_for_readers_and_comes_back() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
 
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .delete("/api/articles/{id}?change={c}", id, UUID.randomUUID())
                 .then()
                 .statusCode(200);
-        Newsroom.as("rita").get("/api/articles/{id}", id).then().statusCode(404);
-        Newsroom.as("ed").get("/api/projects/{p}/articles", room.project).then().body("items.size()", is(0));
-        Newsroom.as("ed")
+        ImportRoom.as("rita").get("/api/articles/{id}", id).then().statusCode(404);
+        ImportRoom.as("ed")
+                .get("/api/projects/{p}/articles", room.project)
+                .then()
+                .body("items.size()", is(0));
+        ImportRoom.as("ed")
                 .get("/api/projects/{p}/articles?withdrawn=true", room.project)
                 .then()
                 .body("items.size()", is(1));
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(Map.of("change", UUID.randomUUID()))
                 .post("/api/articles/{id}/restore", id)
                 .then()
                 .statusCode(200);
-        Newsroom.as("rita").get("/api/articles/{id}", id).then().statusCode(200);
+        ImportRoom.as("rita").get("/api/articles/{id}", id).then().statusCode(200);
     }
 
     @Test
     void an_article_moves_between_projects_of_one_editor() {
-        UUID id = room.article(Newsroom.TEXT);
-        var other = Newsroom.open();
+        UUID id = room.article(ImportRoom.TEXT);
+        var other = ImportRoom.open();
 
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(Map.of("change", UUID.randomUUID(), "project", other.project))
                 .post("/api/articles/{id}/move", id)
                 .then()
                 .statusCode(200)
                 .body("project", equalTo(other.project.toString()));
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(Map.of("change", UUID.randomUUID(), "project", UUID.randomUUID()))
                 .post("/api/articles/{id}/move", id)
                 .then()
@@ -315,42 +324,42 @@ class ImportTest {
 
     @Test
     void an_editor_corrects_a_blocks_kind_and_the_text_stays() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
         UUID text = room.textOf(id);
-        int words = Newsroom.as("ed").get("/api/articles/{id}", id).path("words");
-        Newsroom.as("vic").get("/api/texts/{t}", text).then().body("blocksVersion", is(0));
+        int words = ImportRoom.as("ed").get("/api/articles/{id}", id).path("words");
+        ImportRoom.as("vic").get("/api/texts/{t}", text).then().body("blocksVersion", is(0));
 
         var correction = Map.of("change", UUID.randomUUID(), "kind", "boilerplate");
-        Newsroom.as("rita")
+        ImportRoom.as("rita")
                 .body(correction)
                 .put("/api/texts/{t}/blocks/1", text)
                 .then()
                 .statusCode(403);
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(correction)
                 .put("/api/texts/{t}/blocks/1", text)
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("boilerplate"));
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(correction)
                 .put("/api/texts/{t}/blocks/1", text)
                 .then()
                 .statusCode(200);
 
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/texts/{t}", text)
                 .then()
                 .body("blocksVersion", is(1))
                 .body("blocks[1].kind", equalTo("boilerplate"))
-                .body("text", equalTo(Newsroom.TEXT));
-        Newsroom.as("ed").get("/api/articles/{id}", id).then().body("words", is(words - 3));
-        Newsroom.as("ed")
+                .body("text", equalTo(ImportRoom.TEXT));
+        ImportRoom.as("ed").get("/api/articles/{id}", id).then().body("words", is(words - 3));
+        ImportRoom.as("ed")
                 .body(Map.of("change", UUID.randomUUID(), "kind", "poem"))
                 .put("/api/texts/{t}/blocks/1", text)
                 .then()
                 .statusCode(400);
-        Newsroom.as("ed")
+        ImportRoom.as("ed")
                 .body(Map.of("change", UUID.randomUUID(), "kind", "heading"))
                 .put("/api/texts/{t}/blocks/99", text)
                 .then()
@@ -359,15 +368,15 @@ class ImportTest {
 
     @Test
     void a_text_that_the_client_has_is_not_sent_again() {
-        UUID text = room.textOf(room.article(Newsroom.TEXT));
-        String tag = Newsroom.as("vic").get("/api/texts/{t}", text).header("ETag");
+        UUID text = room.textOf(room.article(ImportRoom.TEXT));
+        String tag = ImportRoom.as("vic").get("/api/texts/{t}", text).header("ETag");
 
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .header("If-None-Match", tag)
                 .get("/api/texts/{t}", text)
                 .then()
                 .statusCode(304);
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/texts/{t}?blocks=0", text)
                 .then()
                 .header("Cache-Control", containsString("immutable"));
@@ -380,34 +389,34 @@ class ImportTest {
                     + " will close on Monday, said the council's speaker.");
         }
 
-        var first = Newsroom.as("vic")
+        var first = ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?limit=2", room.project)
                 .then()
                 .body("items.size()", is(2))
                 .extract();
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?limit=2&after={a}", room.project, first.path("next"))
                 .then()
                 .body("items.title", equalTo(List.of("Gamma 100% closed for repairs")))
                 .body("next", nullValue());
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?q=beta", room.project)
                 .then()
                 .body("items.size()", is(1));
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?q={q}", room.project, "100%")
                 .then()
                 .body("items.size()", is(3));
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?q={q}", room.project, "1_0")
                 .then()
                 .body("items.size()", is(0));
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?language=en", room.project)
                 .then()
                 .body("items.language", everyItem(equalTo("en")))
                 .body("items.title", hasItem("Alpha 100% closed for repairs"));
-        Newsroom.as("vic")
+        ImportRoom.as("vic")
                 .get("/api/projects/{p}/articles?after=nonsense", room.project)
                 .then()
                 .statusCode(400);
@@ -415,21 +424,21 @@ class ImportTest {
 
     @Test
     void another_projects_article_is_not_there_by_any_route() {
-        UUID id = room.article(Newsroom.TEXT);
+        UUID id = room.article(ImportRoom.TEXT);
         UUID text = room.textOf(id);
         var change = Map.of("change", UUID.randomUUID());
         var olga = (java.util.function.Supplier<io.restassured.specification.RequestSpecification>)
-                () -> Newsroom.as("olga").header("If-Match", "\"0\"");
+                () -> ImportRoom.as("olga").header("If-Match", "\"0\"");
 
         olga.get().get("/api/projects/{p}/articles", room.project).then().statusCode(404);
         olga.get()
-                .body(Map.of("text", Newsroom.TEXT))
+                .body(Map.of("text", ImportRoom.TEXT))
                 .post("/api/projects/{p}/import-previews", room.project)
                 .then()
                 .statusCode(404);
         olga.get().get("/api/articles/{id}", id).then().statusCode(404);
         olga.get()
-                .body(room.confirmed(Newsroom.TEXT + "\nMore."))
+                .body(room.confirmed(ImportRoom.TEXT + "\nMore."))
                 .put("/api/articles/{id}", id)
                 .then()
                 .statusCode(404);
@@ -455,13 +464,13 @@ class ImportTest {
     @Test
     void a_viewer_and_a_reviewer_cannot_bring_articles() {
         for (String name : List.of("vic", "rita")) {
-            Newsroom.as(name)
-                    .body(Map.of("text", Newsroom.TEXT))
+            ImportRoom.as(name)
+                    .body(Map.of("text", ImportRoom.TEXT))
                     .post("/api/projects/{p}/import-previews", room.project)
                     .then()
                     .statusCode(403);
-            Newsroom.as(name)
-                    .body(room.confirmed(Newsroom.TEXT))
+            ImportRoom.as(name)
+                    .body(room.confirmed(ImportRoom.TEXT))
                     .put("/api/articles/{id}", UUID.randomUUID())
                     .then()
                     .statusCode(403);

@@ -64,6 +64,8 @@ export function start(): void {
   if (page.preview && page.original) {
     original = page.original;
     show(page.preview);
+  } else if (file.files?.[0]) {
+    readFile(file.files[0]); // chosen before this script was there
   }
 
   async function readFile(chosen: File): Promise<void> {

@@ -18,7 +18,7 @@ import org.stet.project.Project;
 import org.stet.project.Role;
 
 /** A project with people in every role, and the requests by which articles come into it. */
-final class Newsroom {
+final class ImportRoom {
 
     static final String TEXT =
             "Bridge closed for repairs\nBy Mara Okafor\nThe bridge will close on Monday, the council said."
@@ -26,11 +26,11 @@ final class Newsroom {
 
     final UUID project = UUID.randomUUID();
 
-    private Newsroom() {}
+    private ImportRoom() {}
 
     /** Ed edits, Rita reviews, Vic views; Olga is a stranger. */
-    static Newsroom open() {
-        var room = new Newsroom();
+    static ImportRoom open() {
+        var room = new ImportRoom();
         var people = Map.of("ed", Role.EDITOR, "rita", Role.REVIEWER, "vic", Role.VIEWER);
         people.keySet().forEach(SignIn::id);
         SignIn.id("olga");
