@@ -82,9 +82,9 @@ public class Account extends PanacheEntityBase {
         return find("nameFolded", fold(name)).firstResultOptional();
     }
 
-    /** All accounts in the order of their folded names. */
+    /** The accounts of all people, in the order of their folded names. */
     public static List<Account> inNameOrder() {
-        return list("order by nameFolded");
+        return list("passwordHash <> ?1 order by nameFolded", NO_PASSWORD);
     }
 
     public Who who() {

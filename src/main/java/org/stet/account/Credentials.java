@@ -51,6 +51,7 @@ class Credentials {
     @Transactional
     Account renew(UUID accountId, String wanted) {
         Account account = Account.<Account>findByIdOptional(accountId)
+                .filter(Account::canSignIn) // with a password, somebody who does not exist would begin to
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such account."));
         replace(account, wanted);
         return account;

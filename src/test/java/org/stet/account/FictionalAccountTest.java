@@ -24,6 +24,9 @@ class FictionalAccountTest {
     Enrolling enrolling;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
     CurrentAccount current;
 
     @Test
@@ -65,5 +68,16 @@ class FictionalAccountTest {
         assertThatThrownBy(() ->
                         QuarkusTransaction.requiringNew().run(() -> current.actFor(Account.findById(person), () -> {})))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void they_are_no_account_that_an_administrator_gives_a_password() {
+        var account = enrolling.fictional(ID, "nobody at all", "Nobody");
+
+        assertThatThrownBy(() -> credentials.renew(account.id, SignIn.PASSWORD))
+                .hasMessageContaining("no such account");
+        assertThat(QuarkusTransaction.requiringNew().call(Account::inNameOrder))
+                .extracting(each -> each.id)
+                .doesNotContain(account.id);
     }
 }
