@@ -20,7 +20,7 @@ import org.stet.http.Written;
 
 /** Takes a reader's judgements on the article as a whole. */
 @ApplicationScoped
-class Answering {
+public class Answering {
 
     static final String SUBJECT = "answer";
 
@@ -37,7 +37,7 @@ class Answering {
     }
 
     /** @param ifMatch required when the answer exists */
-    Written<AnswerView> put(UUID id, NewAnswer request, @Nullable String ifMatch) {
+    public Written<AnswerView> put(UUID id, NewAnswer request, @Nullable String ifMatch) {
         var reading = readings.require(request.reading());
         var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {

@@ -17,7 +17,7 @@ import org.stet.http.Written;
 
 /** Relates a reader's annotations to each other. */
 @ApplicationScoped
-class Linking {
+public class Linking {
 
     static final String SUBJECT = "link";
 
@@ -32,7 +32,7 @@ class Linking {
     }
 
     /** @param ifMatch required when the link exists */
-    Written<LinkView> put(UUID id, NewLink request, @Nullable String ifMatch) {
+    public Written<LinkView> put(UUID id, NewLink request, @Nullable String ifMatch) {
         var reading = readings.require(request.reading());
         var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {

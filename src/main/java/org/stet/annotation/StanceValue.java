@@ -18,7 +18,7 @@ public enum StanceValue {
     }
 
     @JsonCreator
-    static StanceValue of(String id) {
+    public static StanceValue of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an article; null where nothing is. A blank value counts as none. */
-record Facts(
+public record Facts(
         @Schema(examples = "Harbour bridge to close for eleven weeks") @Size(max = 500) @Nullable
         String title,
 
@@ -47,7 +47,7 @@ record Facts(
         @Schema(description = "The event that this article and those of other outlets cover") @Size(max = 300) @Nullable
         String story) {
 
-    Facts {
+    public Facts {
         title = clean(title);
         outlet = clean(outlet);
         byline = clean(byline);

@@ -33,7 +33,7 @@ import org.stet.text.StoredText;
 
 /** Brings articles into a project: first shown, then saved as they were shown. */
 @ApplicationScoped
-class Importing {
+public class Importing {
 
     private final Members members;
     private final Articles articles;
@@ -55,7 +55,7 @@ class Importing {
     }
 
     /** @throws ProblemException if the text is not what its original says, or a line is not in exactly one block */
-    Article add(UUID id, NewArticle request) {
+    public Article add(UUID id, NewArticle request) {
         Who who = members.require(request.project(), Role.EDITOR);
         var earlier = history.repeated(request.change());
         if (earlier.isPresent()) {

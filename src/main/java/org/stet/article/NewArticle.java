@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An article to be saved, as its preview was confirmed. */
-record NewArticle(
+public record NewArticle(
         @Schema(description = "The change id (UUID version 7): a repeat is answered as the first time") @NotNull
         UUID change,
 
@@ -35,5 +35,6 @@ record NewArticle(
         boolean allowDuplicate) {
 
     /** A block; {@code start} and {@code end} in code points. */
-    record NewBlock(@Min(0) int start, int end, @NotNull String kind) {}
+    public record NewBlock(
+            @Min(0) int start, int end, @NotNull String kind) {}
 }

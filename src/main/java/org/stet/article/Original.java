@@ -14,7 +14,7 @@ import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 
 /** What an article is made from: pasted words, with the clipboard's HTML where there is some, or a file. */
-record Original(
+public record Original(
         @JsonDeserialize(using = StringDeserializer.class)
         @Schema(description = "Pasted words, as the clipboard's text/plain has them")
         @Nullable

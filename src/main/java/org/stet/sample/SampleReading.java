@@ -48,6 +48,10 @@ record SampleReading(String reader, String state, List<Judgement> annotations, L
             attributes = Objects.requireNonNullElse(attributes, Map.of());
         }
 
+        boolean isUnsure() {
+            return "unsure".equals(certainty);
+        }
+
         /** @throws IllegalArgumentException if the text does not say the words */
         Passage in(StoredText text) {
             return place(passage, text);
