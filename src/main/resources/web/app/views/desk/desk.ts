@@ -1,6 +1,6 @@
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
-import { exact, samePassage } from "../../core/span.ts";
+import { exact, firstEndingAfter, samePassage } from "../../core/span.ts";
 import { described, tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Passage, Span } from "../../core/types.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
@@ -142,8 +142,8 @@ export function start(): void {
 
   let tabStop: HTMLElement | null = null;
   const cursor = (place: Span, focus: boolean) => {
-    const block = segments.blocks.findIndex((one) => place.start < one.end);
-    if (block < 0) return;
+    const block = firstEndingAfter(segments.blocks, place.start);
+    if (block >= segments.blocks.length) return;
     paint.ready(block);
     const start = `${sentenceAt(segments, place.start)?.start ?? segments.blocks[block].start}`;
     const sentence = spots.blocks[block].querySelector<HTMLElement>(`.sentence[data-start="${start}"]`);

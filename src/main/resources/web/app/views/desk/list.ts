@@ -1,5 +1,5 @@
 import { insertAt } from "../../core/sorted.ts";
-import { exact, inTextOrder } from "../../core/span.ts";
+import { exact, firstEndingAfter, inTextOrder } from "../../core/span.ts";
 import { described } from "../../core/tagset.ts";
 import type { Annotation, Id } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
@@ -40,11 +40,11 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
     }
   };
 
-  const paragraphOf = (annotation: Annotation) => segments.blocks.findIndex((block) => annotation.spans[0].start < block.end);
+  const paragraphOf = (annotation: Annotation) => firstEndingAfter(segments.blocks, annotation.spans[0].start);
 
   const here = () => {
     const place = look.selection?.[0].start;
-    return place === undefined ? -1 : segments.blocks.findIndex((block) => place < block.end);
+    return place === undefined ? -1 : firstEndingAfter(segments.blocks, place);
   };
 
   const item = (annotation: Annotation): HTMLLIElement => {
