@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -214,6 +215,50 @@ class DeskJourneyTest {
     }
 
     @Test
+    void a_stance_a_link_a_second_part_and_an_answer_with_its_reason_are_kept() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape", "+");
+            doubleClickOn(page, "reckless");
+            assertThat(item(page, "We will rebuild"))
+                    .containsText("“We will rebuild the bridge before winter,” … “reckless”");
+
+            page.locator("#details [data-key=target]").selectOption("new");
+            page.locator("#details .new-target input").fill("The bridge");
+            page.locator("#details .new-target input").press("Enter");
+            page.locator("#details [data-key='stance for']").click();
+            assertThat(item(page, "We will rebuild")).containsText("for The bridge");
+
+            tripleClickOn(page, "inspection");
+            press(page, "5", "Escape");
+            tripleClickOn(page, "listened");
+            press(page, "8", "1", "r");
+            page.locator(".link-dialog input[value=contradicts]").check();
+            press(page, "1");
+            assertThat(page.locator("#details .links")).containsText("contradicts: Every earlier inspection");
+
+            page.locator("#tab-article").click();
+            press(page, "Escape", "Escape", "Escape");
+            page.locator("#answers [data-key^='overall-stance'][data-key$=' 2']")
+                    .click();
+            assertThat(page.locator("#answers .reasons")).containsText("Name a passage as the reason");
+            tripleClickOn(page, "listened");
+            page.locator("#answers .take-reason").click();
+            saved(page);
+            page.reload();
+            page.locator("#tab-article").click();
+
+            assertThat(page.locator("#answers .reasons q")).hasText("The mayor should have listened sooner.");
+            var kept =
+                    as("ana").get("/api/readings/" + reading).then().extract().jsonPath();
+            assertThat(kept.getList("links.type")).containsExactly("contradicts");
+            assertThat(kept.getList("answers.value")).containsExactly("2");
+            assertThat(kept.getList("annotations.collect { it.spans.size() }")).contains(2);
+        }
+    }
+
+    @Test
     void markup_in_notes_and_sources_is_shown_as_text() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
@@ -254,6 +299,14 @@ class DeskJourneyTest {
     }
 
     private static void doubleClickOn(Page page, String word) {
+        clickOn(page, word, 2);
+    }
+
+    private static void tripleClickOn(Page page, String word) {
+        clickOn(page, word, 3);
+    }
+
+    private static void clickOn(Page page, String word, int times) {
         var at = (List<?>) page.evaluate("""
                 word => {
                   const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
@@ -267,7 +320,8 @@ class DeskJourneyTest {
                     return [box.left + box.width / 2, box.top + box.height / 2];
                   }
                 }""", word);
-        page.mouse().dblclick(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+        var clicks = new Mouse.ClickOptions().setClickCount(times);
+        page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue(), clicks);
     }
 
     private static void saved(Page page) {

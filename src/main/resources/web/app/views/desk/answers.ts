@@ -1,4 +1,5 @@
 import type { Answer, Id, Question } from "../../core/types.ts";
+import { samePassage } from "../../core/span.ts";
 import { el } from "../dom.ts";
 import type { Context } from "./context.ts";
 
@@ -7,6 +8,9 @@ export type Answers = { refresh(): void };
 /** What is asked about the article as a whole, some of it once for each target. */
 export function answers(root: HTMLElement, context: Context): Answers {
   const { store, tags, say, look, text } = context;
+
+  // Answers that still lack the passage they need; the server would not take them without.
+  const waiting = new Map<string, string>();
 
   const given = (question: string, target: Id | null): Answer | undefined =>
     store.answers().find((answer) => answer.question === question && answer.target === target);
@@ -33,9 +37,20 @@ export function answers(root: HTMLElement, context: Context): Answers {
       return el("div", { class: "answer" }, heading, area);
     }
     const values = question.kind === "boolean" ? [{ id: "true", name: say("value.yes") }, { id: "false", name: say("value.no") }] : question.values ?? [];
-    const picked = new Set(question.kind === "many" ? (now?.value ?? "").split(" ").filter(Boolean) : now ? [now.value] : []);
+    const place = `${question.id} ${target ?? ""}`;
+    const held = waiting.get(place);
+    const value = held ?? now?.value;
+    const picked = new Set(question.kind === "many" ? (value ?? "").split(" ").filter(Boolean) : value ? [value] : []);
     const press = (value: string) => {
-      if (question.kind !== "many") return set(picked.has(value) ? null : value);
+      waiting.delete(place);
+      if (question.kind !== "many" && picked.has(value)) return now ? set(null) : refresh();
+      if (needsReason(question, value) && !now?.reasons.length) {
+        const selected = selectedReason();
+        if (selected) return set(value, [selected]);
+        waiting.set(place, value);
+        return refresh();
+      }
+      if (question.kind !== "many") return set(value);
       if (picked.has(value)) picked.delete(value);
       else picked.add(value);
       set([...picked].join(" ") || null);
@@ -56,34 +71,48 @@ export function answers(root: HTMLElement, context: Context): Answers {
           onclick: () => press(value.id),
         })
       )),
-      now && (question.reasonRequired === true || now.reasons.length > 0) && reasons(now, (changed) => set(now.value, changed)),
+      value !== undefined && (needsReason(question, value) || (now?.reasons.length ?? 0) > 0) &&
+        reasons(now?.reasons ?? [], needsReason(question, value), (changed) => {
+          waiting.delete(place);
+          set(value, changed);
+        }),
     );
   };
 
-  const reasons = (answer: Answer, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
+  const reasons = (given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
     el(
       "div",
       { class: "reasons" },
-      answer.reasons.length === 0 && el("p", { class: "item-open", text: say("answers.reason-missing") }),
-      ...answer.reasons.map((reason, at) =>
+      given.length === 0 && el("p", { class: "item-open", text: say("answers.reason-missing") }),
+      ...given.map((reason, at) =>
         el(
           "p",
           {},
           el("q", { text: reason.spans.map((span) => span.exact).join(" … ") }),
-          !context.locked() && el("button", { type: "button", class: "quiet icon", "aria-label": say("answers.reason-remove"), text: "✕", onclick: () => set(answer.reasons.filter((_, other) => other !== at)) }),
+          !context.locked() && !(needed && given.length === 1) && el("button", {
+            type: "button",
+            class: "quiet icon",
+            "aria-label": say("answers.reason-remove"),
+            text: "✕",
+            onclick: () => set(given.filter((_, other) => other !== at)),
+          }),
         )
       ),
       !context.locked() && el("button", {
         type: "button",
+        class: "take-reason",
         text: say("answers.reason-add"),
         onclick: () => {
-          const selected = look.selection;
-          if (!selected) return context.tell(say("tag.nothing-selected"), true);
-          const spans = selected.map(({ start, end }) => ({ start, end, exact: text.words(start, end) }));
-          set([...answer.reasons, { spans }]);
+          const selected = selectedReason();
+          const known = selected && given.some((reason) => samePassage(reason.spans, selected.spans));
+          if (selected && !known) set([...given, selected]);
+          else if (!selected) context.tell(say("tag.nothing-selected"), true);
         },
       }),
     );
+
+  const selectedReason = () =>
+    look.selection && { spans: look.selection.map(({ start, end }) => ({ start, end, exact: text.words(start, end) })) };
 
   const newTarget = (): HTMLElement => {
     const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });
@@ -103,4 +132,10 @@ export function answers(root: HTMLElement, context: Context): Answers {
   };
   refresh();
   return { refresh };
+}
+
+/** An answer beside the scale, such as "cannot tell", needs no reason. */
+function needsReason(question: Question, value: string): boolean {
+  if (!question.reasonRequired) return false;
+  return question.kind !== "ordinal" || question.values?.find((one) => one.id === value)?.number !== undefined;
 }

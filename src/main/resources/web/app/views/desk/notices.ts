@@ -10,7 +10,7 @@ export type Notices = {
 const PASSING = 5000;
 
 export function notices(closing: string): Notices {
-  const live = byId("said");
+  const live = byId("live");
   const toasts = byId("toasts");
   let pending = 0;
   return {

@@ -69,6 +69,8 @@ export function pointer(
   });
 
   function touchMark(event: MouseEvent, place: number): void {
+    // The first click of a double-click that adds a part must leave alone what the part is added to.
+    if (acts.adding || event.ctrlKey || event.metaKey) return;
     const mark = (event.target as Element).closest<HTMLElement>("mark[data-a]");
     const here = (mark?.dataset.a?.split(" ") ?? [])
       .map((id: Id) => store.annotation(id))
