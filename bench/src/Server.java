@@ -13,6 +13,8 @@ final class Server implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
+    private static final long PATIENCE = 120_000_000_000L;
+
     final int port = freePort();
     private final Path jar;
     private final Path data;
@@ -44,8 +46,9 @@ final class Server implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         while (!answers(path)) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("it did not start: " + log);
+            if (!process.isAlive() || System.nanoTime() - began > PATIENCE) {
+                kill();
+                throw new IllegalStateException("it did not answer " + path + ":\n" + Files.readString(log.toPath()));
             }
             Thread.sleep(10);
         }
