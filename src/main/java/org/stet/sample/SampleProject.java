@@ -31,8 +31,6 @@ public class SampleProject {
     /** Some thousand rows: much for a slow disk, nothing that a person should wait longer for. */
     private static final int TIMEOUT_SECONDS = 300;
 
-    private static final String LESSON = "phones-lantern";
-
     private final CurrentAccount current;
     private final Enrolling enrolling;
     private final Projects projects;
@@ -82,16 +80,6 @@ public class SampleProject {
         return ids.project();
     }
 
-    /**
-     * Where a lesson begins: the print page of the article on which the readers differ most, with two of them side by
-     * side, for their differences are what a class talks about.
-     */
-    String lesson() {
-        var ids = new SampleIds(current.who().id());
-        return "/articles/%s/print?reading=%s&with=%s"
-                .formatted(ids.article(LESSON), ids.reading(LESSON, "ana"), ids.reading(LESSON, "ben"));
-    }
-
     private static boolean exists(UUID project) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Project.findByIdOptional(project).isPresent());
@@ -113,16 +101,21 @@ public class SampleProject {
                 .ifPresentOrElse(
                         reader -> current.actFor(reader(readers, reader), () -> add(source, ids)),
                         () -> add(source, ids)));
+        forget();
         for (var slug : sample.articles()) {
             var article = SampleFile.article(slug);
             articles.add(slug, article, sample.rights(), ids);
             for (var reading : article.readings()) {
                 current.actFor(reader(readers, reading.reader()), () -> readings.hold(slug, article, reading, ids));
-                // What is written is not needed again, and Hibernate would look through all of it at every query.
-                entities.flush();
-                entities.clear();
+                forget();
             }
         }
+    }
+
+    /** What is written is not needed again, and Hibernate would look through all of it at every query. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     private Account enrol(SampleFile.Reader reader) {

@@ -27,7 +27,6 @@ class SampleResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RestResponse<Void> open(@RestForm boolean lesson) {
-        var project = sample.open();
-        return RestResponse.seeOther(URI.create(lesson ? sample.lesson() : "/projects/" + project));
+        return RestResponse.seeOther(URI.create("/projects/" + sample.open() + (lesson ? "?lesson=true" : "")));
     }
 }
