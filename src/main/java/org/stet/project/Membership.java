@@ -65,7 +65,7 @@ public class Membership {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such account."));
         hold(projectId);
         var known = Member.of(projectId, accountId);
-        if (Repeats.of(history, changeId, SUBJECT, accountId, by)) {
+        if (history.repeated(changeId, by.id(), SUBJECT, accountId).isPresent()) {
             return known.orElseThrow(Membership::notAMember);
         }
         if (known.isEmpty()) {
@@ -94,7 +94,7 @@ public class Membership {
     void dismiss(UUID projectId, UUID accountId, UUID changeId, Who by) {
         hold(projectId);
         Optional<Member> known = Member.of(projectId, accountId);
-        if (Repeats.of(history, changeId, SUBJECT, accountId, by)) {
+        if (history.repeated(changeId, by.id(), SUBJECT, accountId).isPresent()) {
             return;
         }
         var member = known.orElseThrow(Membership::notAMember);

@@ -84,7 +84,7 @@ public class ProjectTagSets {
     Project choose(UUID projectId, Choice choice, UUID change, @Nullable IfMatch ifMatch, Who who) {
         Project project = Project.<Project>findByIdOptional(projectId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "You have no such project."));
-        if (Repeats.of(history, change, Projects.SUBJECT, projectId, who)) {
+        if (history.repeated(change, who.id(), Projects.SUBJECT, projectId).isPresent()) {
             return project;
         }
         if (ifMatch != null) {

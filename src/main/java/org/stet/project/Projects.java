@@ -45,7 +45,7 @@ public class Projects {
     @Transactional
     public Project create(UUID id, String name, String tagSet, UUID changeId, Who owner) {
         var known = Project.<Project>findByIdOptional(id);
-        if (Repeats.of(history, changeId, SUBJECT, id, owner)) {
+        if (history.repeated(changeId, owner.id(), SUBJECT, id).isPresent()) {
             return known.orElseThrow(Projects::gone);
         }
         if (known.isPresent()) {
@@ -87,7 +87,7 @@ public class Projects {
     @Transactional
     Project change(UUID id, Settings settings, UUID changeId, @Nullable IfMatch ifMatch, Who who) {
         Project project = Project.<Project>findByIdOptional(id).orElseThrow(Projects::gone);
-        if (Repeats.of(history, changeId, SUBJECT, id, who)) {
+        if (history.repeated(changeId, who.id(), SUBJECT, id).isPresent()) {
             return project;
         }
         if (ifMatch != null) {

@@ -8,14 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.stet.SignIn;
 
-@QuarkusTest
-class SignInTest {
+/** On both databases: see its heirs. */
+abstract class SignInStories {
 
     @Test
     void a_person_who_signed_in_is_recognised() {

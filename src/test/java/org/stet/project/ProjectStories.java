@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.stet.SignIn;
 import org.stet.history.ChangeEntry;
 
-@QuarkusTest
-class ProjectTest {
+/** On both databases: see its heirs. */
+abstract class ProjectStories {
 
     @Test
     void whoever_makes_a_project_owns_it() {

@@ -1,0 +1,6 @@
+package org.stet.project;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ProjectOnH2Test extends ProjectStories {}
