@@ -1,5 +1,7 @@
 package org.stet.assignment;
 
+import java.time.LocalDate;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -103,4 +105,43 @@ interface LibraryMessages {
 
     @Message
     String print();
+
+    @Message
+    String readingsOf(String title);
+
+    @Message
+    String readText();
+
+    @Message
+    String printPages();
+
+    @Message
+    String ownSubmitted(LocalDate day);
+
+    @Message
+    String ownOpen();
+
+    @Message
+    String ownNone();
+
+    @Message
+    String submittedTitle();
+
+    @Message
+    String submittedFew();
+
+    @Message
+    String left();
+
+    @Message
+    String right();
+
+    @Message
+    String reader();
+
+    @Message
+    String submittedOn();
+
+    @Message
+    String you();
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the member's own reading; null if there is none
  * @param submitted how many people have submitted a reading
  * @param next what the article wants from the member
- * @param href where that is done
+ * @param href where that is done; to begin a reading, where the form is sent
  */
 record LibraryRow(
         UUID article,
