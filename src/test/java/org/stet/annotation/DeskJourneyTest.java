@@ -156,6 +156,9 @@ class DeskJourneyTest {
                 window.locator(".item-main").first().click();
                 window.locator("#note").fill(window == page ? "From the first." : "From the second.");
                 window.locator("#note").press("Control+Enter");
+                if (window == page) {
+                    saved(page); // or the second one may reach the server first
+                }
             }
 
             assertThat(other.locator(".conflict-dialog")).containsText("From the first.");
