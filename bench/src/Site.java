@@ -9,6 +9,9 @@ final class Site {
     /** Words of one article: a tag takes one word, so this is how many tags an article holds. */
     static final int WORDS = 15_000;
 
+    static final String NAME = "Bench";
+    static final String PASSWORD = "a long enough password";
+
     private static final int WORDS_IN_A_PARAGRAPH = 30;
     private static final String WORD = "word%05d";
     private static final int STEP = WORD.formatted(0).length() + 1;
@@ -26,9 +29,9 @@ final class Site {
     static Site newOn(int port) throws IOException {
         var wire = new Wire(port);
         wire.get("/setup");
-        var person = "j_username=Bench&j_password=a+long+enough+password";
+        var person = "j_username=" + NAME + "&j_password=" + PASSWORD.replace(' ', '+');
         expect(wire.form("/setup", person + "&csrf-token=" + wire.cookie("csrf-token")), 200, 302, 303, 307);
-        signIn(wire, "Bench", "a+long+enough+password");
+        signIn(wire, NAME, PASSWORD.replace(' ', '+'));
         expect(wire.get("/api/me"), 200);
         var site = new Site(wire, id());
         expect(wire.json("PUT", "/api/projects/" + site.project, """
@@ -60,17 +63,26 @@ final class Site {
             text.append(WORD.formatted(word)).append(last ? '\n' : ' ');
         }
         text.setLength(text.length() - 1);
+        return new Ground(reading(text.toString(), blocks.toString()));
+    }
+
+    /**
+     * A new article and the owner's reading of it.
+     *
+     * @param blocks JSON objects, separated by commas
+     */
+    UUID reading(String text, String blocks) throws IOException {
         var article = id();
         expect(wire.json("PUT", "/api/articles/" + article, """
                 {"change": "%s", "project": "%s", "text": "%s", "blocks": [%s], "allowDuplicate": true}"""
-                .formatted(id(), project, text.toString().replace("\n", "\\n"), blocks)), 200, 201);
+                .formatted(id(), project, text.replace("\n", "\\n"), blocks)), 200, 201);
         var answer = expect(wire.json("PUT", "/api/readings/" + id(), """
                 {"change": "%s", "article": "%s"}""".formatted(id(), article)), 200, 201);
         var reading = ID.matcher(answer.body());
         if (!reading.find()) {
             throw new IllegalStateException(answer.body());
         }
-        return new Ground(UUID.fromString(reading.group(1)));
+        return UUID.fromString(reading.group(1));
     }
 
     /** A connection of the owner's, for one client. */

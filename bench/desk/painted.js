@@ -1,0 +1,66 @@
+// Runs in each page before its own scripts: notes when the desk takes its first key, and when what a key did is painted.
+(() => {
+  const bench = (window.bench = { painted: [], tagged: null, shown: null });
+  let pressed = null;
+
+  const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
+  const press = (key, code) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+  const marks = () => document.querySelectorAll("mark[data-a]");
+
+  addEventListener("keydown", (event) => event.isTrusted && event.code === "Digit9" && (pressed = event.timeStamp), true);
+
+  const watchMarks = () =>
+    new MutationObserver((records) => {
+      if (pressed === null || !records.some((record) => [...record.addedNodes].some((node) => node.nodeName === "MARK"))) return;
+      const from = pressed;
+      pressed = null;
+      twoFrames((now) => bench.painted.push(now - from));
+    }).observe(document.getElementById("article"), { subtree: true, childList: true });
+
+  /** The first thing that a reader can do: choose the first sentence, which carries no tag, and tag it. */
+  const firstKey = () => {
+    const before = marks().length;
+    press("j", "KeyJ");
+    press("9", "Digit9");
+    if (marks().length <= before) throw new Error("the desk is ready and takes no key");
+    bench.tagged = performance.now();
+  };
+
+  /** When the marks of all annotations that the page came with are there. */
+  const allShown = () => {
+    const { annotations } = JSON.parse(document.getElementById("page-data").textContent).reading;
+    const look = () => {
+      const there = new Set([...marks()].flatMap((mark) => mark.dataset.a.split(" ")));
+      if (annotations.every(({ id }) => there.has(id))) bench.shown = performance.now();
+      else setTimeout(look, 10);
+    };
+    look();
+  };
+
+  new MutationObserver((_, observer) => {
+    if (document.body?.dataset.ready !== "true") return;
+    observer.disconnect();
+    if (location.hash === "#opening") firstKey();
+    else watchMarks();
+    allShown();
+  }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+
+  /** Middle of the first letters of the word that begins at this code point, once it is in the middle of the window. */
+  bench.place = async (start) => {
+    const block = [...document.querySelectorAll("[data-block]")].filter((one) => Number(one.dataset.start) <= start).pop();
+    block.scrollIntoView({ block: "center", behavior: "instant" });
+    await new Promise(twoFrames);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let rest = start - Number(block.dataset.start);
+    let node = walker.nextNode();
+    while (rest >= node.length) {
+      rest -= node.length;
+      node = walker.nextNode();
+    }
+    const range = document.createRange();
+    range.setStart(node, rest);
+    range.setEnd(node, rest + 1);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  };
+})();
