@@ -79,13 +79,14 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
 
   const start = () => {
     started = true;
-    const bottom = innerHeight;
-    let first = 0;
-    while (first < elements.length && elements[first].getBoundingClientRect().bottom < 0) first++;
-    for (let block = first; block < elements.length; block++) {
-      if (elements[block].getBoundingClientRect().top > bottom) break;
-      paint(block);
+    // All places are read before the first block is drawn: reading between drawings would lay the page out each time.
+    const inSight: number[] = [];
+    for (let block = 0; block < elements.length; block++) {
+      const { top, bottom } = elements[block].getBoundingClientRect();
+      if (top > innerHeight) break;
+      if (bottom >= 0) inSight.push(block);
     }
+    for (const block of inSight) paint(block);
     let next = 0;
     const step = () => {
       const until = performance.now() + 8;

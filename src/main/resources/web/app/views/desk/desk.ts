@@ -4,12 +4,13 @@ import { exact, firstEndingAfter, samePassage } from "../../core/span.ts";
 import { described, tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Passage, Span } from "../../core/types.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
-import { painter } from "../../paint/painter.ts";
+import { type Painter, painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
 import { preview } from "../../paint/preview.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
 import { byId } from "../dom.ts";
+import { afterPaint } from "../later.ts";
 import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
 import { answers } from "./answers.ts";
@@ -75,6 +76,7 @@ export function start(): void {
   const act: Acts = acts(context, (passage) => bring(passage), (id) => ask.show(id));
   const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
   const showPreview = preview(spots);
+  const ring = rings(paint);
   const panel = sheet(byId("inspector"));
   const bar = palette(byId("palette"), context, act, () => chooseLabel());
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
@@ -170,24 +172,16 @@ export function start(): void {
   };
 
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.
-  let following = false;
-  const beside = () => {
-    if (following) return;
-    following = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        following = false;
-        inspector.refresh();
-        items.show(look.focused);
-      })
-    );
-  };
+  const beside = afterPaint(() => {
+    inspector.refresh();
+    items.show(look.focused);
+  });
 
   look.watch((changed) => {
     showSelection();
     if (changed === "focused") {
       if (look.focused === null && ask.open) ask.close();
-      ringed(context);
+      ring.draw(look.focused);
       beside();
     }
     byId("palette").classList.toggle("ready", act.current() !== null);
@@ -207,7 +201,7 @@ export function start(): void {
           if (after) {
             beside();
             ask.refresh();
-            ringed(context);
+            ring.draw(look.focused);
           } else look.focus(null);
         }
         // The sentences under the selection may have been drawn anew.
@@ -265,9 +259,15 @@ export function start(): void {
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A ring around the focused annotation. */
-function ringed({ look, painter: paint }: Context): void {
-  for (const mark of document.querySelectorAll("mark.focused")) mark.classList.remove("focused");
-  if (look.focused) for (const mark of paint.marksOf(look.focused)) mark.classList.add("focused");
+function rings(paint: Painter): { draw(id: Id | null): void } {
+  let ringed: readonly HTMLElement[] = [];
+  return {
+    draw: (id) => {
+      for (const mark of ringed) mark.classList.remove("focused");
+      ringed = id ? paint.marksOf(id) : [];
+      for (const mark of ringed) mark.classList.add("focused");
+    },
+  };
 }
 
 /** Puts the strip under the last line of an annotation. */

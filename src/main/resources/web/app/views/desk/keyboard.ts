@@ -92,7 +92,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, opens: Open
 /** Leads each key press to its command. Digits go by their place on the keyboard, so that AZERTY needs no Shift. */
 export function keyboard(context: Context, acts: Acts, strip: Strip, all: readonly Command[], single: () => SingleKeys, opens: Openers): void {
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || isTyping(event) || inDialog()) return;
     const inControl = event.target instanceof Element && event.target.closest("button, a, summary, [role=menuitem]") !== null;
     if (inControl && (event.key === "Enter" || event.key === " ")) return;
     const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
@@ -130,6 +130,9 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, all: readon
   });
   addEventListener("blur", () => opens.guide(false));
 }
+
+/** Dialogs lie right under the body: looking there spares each key a walk through the whole article. */
+const inDialog = (): boolean => [...document.body.children].some((child) => child instanceof HTMLDialogElement && child.open);
 
 /** Without Ctrl, Alt or Meta; AltGr, which some layouts need for brackets, is part of the character. */
 const isPlain = (event: KeyboardEvent): boolean =>

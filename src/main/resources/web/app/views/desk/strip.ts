@@ -2,6 +2,7 @@ import type { Field } from "../../core/tagset.ts";
 import type { Annotation, Id } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { el } from "../dom.ts";
+import { afterPaint } from "../later.ts";
 import type { Acts } from "./acts.ts";
 import type { Context } from "./context.ts";
 import { type Choice, choices, fieldName, newSource, settlesAtOnce } from "./fields.ts";
@@ -26,6 +27,8 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
   let active = 0;
   let offered: Choice[] = [];
   let typing = false;
+  // Shown but not yet drawn: the tag is painted first. A key that comes sooner finds the strip drawn.
+  let due = false;
 
   const annotation = () => (id ? store.annotation(id) : undefined);
 
@@ -38,6 +41,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
   const close = () => {
     if (root.contains(document.activeElement)) focusText();
     id = null;
+    due = false;
     typing = false;
     root.hidden = true;
     root.replaceChildren();
@@ -67,7 +71,13 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
     root.querySelector<HTMLInputElement>(".new-source input")?.focus();
   };
 
+  const drawIfDue = () => {
+    if (due) draw();
+  };
+  const drawSoon = afterPaint(drawIfDue);
+
   const draw = () => {
+    due = false;
     const now = annotation();
     const label = now && tags.label(now.label);
     if (!now || !label || fields().length === 0) return close();
@@ -128,11 +138,13 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       const all = fields();
       const empty = all.findIndex((field) => now && choices(context, acts(), now, field).every((choice) => !choice.pressed));
       active = Math.max(0, empty);
-      draw();
+      due = true;
+      drawSoon();
     },
     close,
     key: (event, digit) => {
       if (id === null) return false;
+      drawIfDue();
       if (event.key === "Escape") {
         close();
         return true;
@@ -154,7 +166,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       return true;
     },
     refresh: () => {
-      if (id !== null && !typing) draw();
+      if (id !== null && !typing && !due) draw();
     },
   };
 }

@@ -1,0 +1,17 @@
+/**
+ * Runs something once what stands in the page now has been painted, so that a key press is seen before anything that
+ * may as well follow a moment later. Asked for again before it has run, it still runs once.
+ */
+export function afterPaint(run: () => void): () => void {
+  let waiting = false;
+  const next = () => {
+    waiting = false;
+    run();
+  };
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    // The first frame paints the change; in the second it is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
+  };
+}
