@@ -10,6 +10,7 @@ import {
 } from "../../core/segments.ts";
 import { cutAtBlocks, exact, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
 import type { Annotation, Id, Passage } from "../../core/types.ts";
+import { afterPaint } from "../later.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 
 /** What can be done at the desk, whichever key, button or menu asks for it. */
@@ -90,7 +91,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       look.select(spans);
       look.focus(id);
       if (tags.asked(label).length > 0) openStrip(id);
-      tell(say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) }));
+      // Plural forms are slow to find: they wait until the tag is painted.
+      afterPaint(() => tell(say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) })))();
     },
 
     relabel(id: Id, labelId: string): void {

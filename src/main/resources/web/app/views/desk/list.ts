@@ -4,6 +4,7 @@ import { described } from "../../core/tagset.ts";
 import type { Annotation, Id } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { byId, el } from "../dom.ts";
+import { afterPaint } from "../later.ts";
 import { type Acts, shortened } from "./acts.ts";
 import { type Context, isOpen } from "./context.ts";
 
@@ -119,12 +120,12 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
     neighbour?.querySelector<HTMLElement>(".item-main")?.focus();
   };
 
-  const total = () => {
+  const total = afterPaint(() => {
     count.textContent = say("tags", { n: store.annotations.length });
     more.hidden = shown.length <= limit;
     if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - limit) });
     byId("list-empty").hidden = shown.length > 0;
-  };
+  });
 
   const refresh = () => {
     shown = store.annotations.filter(passes);
