@@ -1,7 +1,6 @@
 package org.stet.annotation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,14 +148,18 @@ public class Annotation extends PanacheEntityBase {
         }
     }
 
-    /** The live annotations of a reading whose hull reaches into {@code [start, end)}, which lies in these blocks. */
-    static List<Place> reachingInto(UUID reading, Collection<Integer> blocks, int start, int end) {
+    /**
+     * The live annotations of a reading in one block, or in {@link #SEVERAL_BLOCKS}, whose hull reaches into
+     * {@code [start, end)}. One block at a time: databases use the whole index only where its first columns are equal to
+     * something, and Hibernate keeps no plan for a list of values.
+     */
+    static List<Place> reachingInto(UUID reading, int block, int start, int end) {
         return find(
                         "select a.id, a.label, a.start, a.end, a.parts from Annotation a"
-                                + " where a.reading.id = ?1 and a.block in ?2 and a.start < ?4 and a.end > ?3"
+                                + " where a.reading.id = ?1 and a.block = ?2 and a.start < ?4 and a.end > ?3"
                                 + " and a.withdrawn = false order by a.start, a.id",
                         reading,
-                        blocks,
+                        block,
                         start,
                         end)
                 .project(Place.class)

@@ -116,9 +116,8 @@ class TagCheck {
 
     private static List<Tagged> overlapping(Reading reading, Passage passage, List<Integer> blocks) {
         var hull = passage.hull();
-        var near = Stream.concat(blocks.stream(), Stream.of(Annotation.SEVERAL_BLOCKS))
-                .toList();
-        return Annotation.reachingInto(reading.id, near, hull.start(), hull.end()).stream()
+        return Stream.concat(blocks.stream(), Stream.of(Annotation.SEVERAL_BLOCKS))
+                .flatMap(block -> Annotation.reachingInto(reading.id, block, hull.start(), hull.end()).stream())
                 .map(Annotation.Place::tagged)
                 .toList();
     }
