@@ -38,6 +38,9 @@ interface AccountMessages {
     String setupName();
 
     @Message
+    String setupOwner();
+
+    @Message
     String setupPasswordHint(int shortest);
 
     @Message

@@ -2,6 +2,7 @@ package org.stet.account;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,15 +32,20 @@ import org.stet.http.ProblemType;
 @Produces(MediaType.TEXT_HTML)
 class SetupPage {
 
+    private static final Set<String> SERVICES = Set.of("root", "stet", "app", "?");
+
     private final FirstStart firstStart;
     private final PasswordSettings passwords;
+    private final AccountMessages messages;
 
-    SetupPage(FirstStart firstStart, PasswordSettings passwords) {
+    SetupPage(FirstStart firstStart, PasswordSettings passwords, AccountMessages messages) {
         this.firstStart = firstStart;
         this.passwords = passwords;
+        this.messages = messages;
     }
 
     /**
+     * @param name the name as it was sent; at first the one that this machine knows its user by
      * @param code the set-up code as the browser gave it; empty for none
      * @param locked whether the code has to be given first
      * @param exposed whether others on the network could read along
@@ -68,7 +74,7 @@ class SetupPage {
         var locked = !firstStart.mayProceed(routing.request(), given);
         List<ProblemException.FieldError> errors =
                 locked && !given.isEmpty() ? List.of(new ProblemException.FieldError("code", "")) : List.of();
-        return answer(new Form("", given, locked, exposed(routing), passwords.shortest(), errors), 200);
+        return answer(new Form(proposedName(), given, locked, exposed(routing), passwords.shortest(), errors), 200);
     }
 
     @POST
@@ -95,6 +101,12 @@ class SetupPage {
             return answer(form, 422);
         }
         return Response.temporaryRedirect(URI.create("/j_security_check")).build();
+    }
+
+    /** One field less to fill for whoever starts Stet on their own machine; a service's account is nobody's name. */
+    private String proposedName() {
+        var user = System.getProperty("user.name", "");
+        return SERVICES.contains(user) || !Names.isName(user) ? messages.setupOwner() : user;
     }
 
     private static Response answer(Form form, int status) {
