@@ -21,3 +21,5 @@ if (view) {
   const { start } = await view();
   start();
 }
+// From here on the page hears every key and paste: what drives a browser by program waits for this.
+document.body.dataset.ready = "true";

@@ -252,7 +252,6 @@ export function start(): void {
   inspector.refresh();
   const first = segments.sentences[0];
   if (first) cursor(first, false);
-  document.body.dataset.ready = "true";
   void desk.restore();
 }
 
