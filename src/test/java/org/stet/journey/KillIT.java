@@ -167,6 +167,8 @@ class KillIT {
                                 project,
                                 "text",
                                 text,
+                                "allowDuplicate", // each round has an article of its own, with the same words
+                                true,
                                 "blocks",
                                 List.of(Map.of("start", 0, "end", text.length(), "kind", "paragraph"))))
                 .accepted();
