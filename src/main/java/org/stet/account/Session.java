@@ -13,8 +13,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
  */
 record Session(UUID account, UUID stamp) {
 
-    /** The role of those who manage the accounts of the site; roles of projects are the project's matter. */
-    static final String ADMINISTRATOR = "administrator";
+    static final String ADMINISTRATOR = Who.ADMINISTRATOR;
 
     static Session of(Account account) {
         return new Session(account.id, account.stamp);

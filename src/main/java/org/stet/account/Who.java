@@ -9,4 +9,8 @@ import java.util.UUID;
  * @param displayName what others see
  * @param administrator whether they manage the accounts of the whole site; says nothing about any project
  */
-public record Who(UUID id, String name, String displayName, boolean administrator) {}
+public record Who(UUID id, String name, String displayName, boolean administrator) {
+
+    /** The role of those who manage the accounts of the site; roles of projects are the project's matter. */
+    public static final String ADMINISTRATOR = "administrator";
+}

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.text.StoredText;
 
@@ -73,6 +74,15 @@ public class TextVersion extends PanacheEntityBase {
 
     public static Optional<TextVersion> byId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    /** The text version whose id comes after this one, in the order of the database; the first for {@code null}. */
+    public static Optional<UUID> nextId(@Nullable UUID after) {
+        return (after == null
+                        ? find("select t.id from TextVersion t order by t.id")
+                        : find("select t.id from TextVersion t where t.id > ?1 order by t.id", after))
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     /** The present articles of a project whose text is the same but for marks and white space, oldest first. */

@@ -1,0 +1,129 @@
+package org.stet.annotation.consistency;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.article.BlockRow;
+import org.stet.article.TextVersion;
+import org.stet.text.Block;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+
+/**
+ * Compares all annotations with the texts they stand beside: one text at a time, its annotations page by page, each page
+ * in a transaction of its own. Texts never change, so what is written meanwhile does not disturb it.
+ */
+@ApplicationScoped
+class Checking {
+
+    private final CurrentAccount current;
+
+    Checking(CurrentAccount current) {
+        this.current = current;
+    }
+
+    private record Looked(UUID article, UUID id, StoredText text, List<Block> blocks) {}
+
+    /** Runs the check, or gives what it found if it has been run under this id. */
+    ConsistencyCheck run(UUID id) {
+        var known = QuarkusTransaction.requiringNew().call(() -> ConsistencyCheck.byId(id));
+        return known.orElseGet(() -> {
+            var started = now();
+            var findings = new Findings();
+            Optional<UUID> text = nextText(null);
+            while (text.isPresent()) {
+                check(text.get(), findings);
+                text = nextText(text.get());
+            }
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var check = new ConsistencyCheck(id, current.who().id(), started, now(), findings);
+                check.persist();
+                return check;
+            });
+        });
+    }
+
+    /** As exact as the databases keep it. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Optional<UUID> nextText(@Nullable UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> TextVersion.nextId(after));
+    }
+
+    private static void check(UUID textId, Findings findings) {
+        var looked = QuarkusTransaction.requiringNew().call(() -> {
+            var version = TextVersion.byId(textId).orElseThrow();
+            var text = StoredText.of(version.text);
+            findings.text();
+            if (!text.sha256().equals(version.sha256)) {
+                findings.fault(new Fault(
+                        version.articleId, textId, null, "The text is not the one whose SHA-256 was kept with it."));
+            }
+            var blocks = BlockRow.ofText(textId).stream().map(BlockRow::block).toList();
+            return new Looked(version.articleId, textId, text, blocks);
+        });
+        @Nullable UUID after = null;
+        var page = page(textId, after);
+        while (!page.isEmpty()) {
+            for (var held : page) {
+                findings.annotation();
+                var reason = fault(held, looked);
+                if (reason != null) {
+                    findings.fault(new Fault(looked.article(), textId, held.id(), reason));
+                }
+                after = held.id();
+            }
+            page = page(textId, after);
+        }
+    }
+
+    private static List<Held> page(UUID textId, @Nullable UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> Held.page(textId, after));
+    }
+
+    private static @Nullable String fault(Held held, Looked looked) {
+        try {
+            var passage = held.passage();
+            if (held.end() > looked.text().length()) {
+                return "Its place reaches beyond the end of the text.";
+            }
+            if (!passage.spans().stream().allMatch(span -> isInBlock(span, looked.blocks()))) {
+                return "A span of it is not within one block.";
+            }
+            return looked.text().exact(passage).equals(held.exact())
+                    ? null
+                    : "Its words are not those of the text at its place.";
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return "Its place is no passage.";
+        }
+    }
+
+    /** Blocks stand in text order and do not overlap, so the one that may hold the span is found by halving. */
+    private static boolean isInBlock(Span span, List<Block> blocks) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var block = blocks.get(middle).span();
+            if (span.start() < block.start()) {
+                high = middle - 1;
+            } else if (span.start() >= block.end()) {
+                low = middle + 1;
+            } else {
+                return span.end() <= block.end();
+            }
+        }
+        return false;
+    }
+}
