@@ -20,7 +20,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +36,7 @@ import org.stet.http.ETags;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.http.StorableText;
 import org.stet.project.Role;
 
 /** One article. */
@@ -73,6 +77,10 @@ class ArticleResource {
             summary = "Add an article to a project",
             description = "The text must be what its original says after normalisation, as the preview gave it; each"
                     + " line that is not empty is in exactly one block.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The article as it was added",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleView.class)))
     public RestResponse<ArticleView> add(@RestPath UUID id, @NotNull @Valid NewArticle request) {
         return answer(importing.add(id, request), RestResponse.Status.CREATED);
     }
@@ -129,6 +137,10 @@ class ArticleResource {
                 if (!field.getValue().isTextual() && !field.getValue().isNull()) {
                     throw ProblemException.of(ProblemType.INVALID_REQUEST, "A fact is a text or null.")
                             .field(field.getKey(), "Expected a text or null.");
+                }
+                if (!StorableText.isStorable(field.getValue().asText())) {
+                    throw ProblemException.of(ProblemType.INVALID_REQUEST, "A fact holds what is no text.")
+                            .field(field.getKey(), "Holds a NUL character or half of a surrogate pair.");
                 }
                 merged.set(field.getKey(), field.getValue());
             }

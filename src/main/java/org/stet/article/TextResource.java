@@ -61,7 +61,10 @@ class TextResource {
             summary = "A text with its blocks and the borders of words, sentences and quotations",
             description = "All offsets are Unicode code points. With `blocks` = the text's `blocksVersion` the answer"
                     + " never changes and may be kept.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TextView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TextView.class)))
     public Response get(
             @RestPath UUID id,
             @RestQuery @Parameter(description = "The blocksVersion that the client knows of") @Nullable Integer blocks,

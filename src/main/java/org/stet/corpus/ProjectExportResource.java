@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,6 +38,15 @@ class ProjectExportResource {
             summary = "The annotations of a project as a file",
             description =
                     "Streamed, whatever its size. If writing fails the connection breaks: a whole answer is a whole file.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response export(
             @RestPath UUID project,
             @BeanParam ExportRequest request,

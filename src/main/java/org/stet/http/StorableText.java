@@ -19,7 +19,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
  * normalisation instead, which mends such things and counts them; its fields name {@link StringDeserializer}.
  */
 @Singleton
-class StorableText implements ObjectMapperCustomizer {
+public class StorableText implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -44,7 +44,8 @@ class StorableText implements ObjectMapperCustomizer {
         }
     }
 
-    static boolean isStorable(String text) {
+    /** Whether every database can keep the text and UTF-8 can write it. */
+    public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '\0' || Character.isLowSurrogate(unit)) {

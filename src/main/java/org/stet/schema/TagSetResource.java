@@ -43,7 +43,6 @@ class TagSetResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One of them, whole")
-    @APIResponse(responseCode = "404", description = "Stet brings no such tag set along")
     public TagSet one(@RestPath String id) {
         return tagSets.require(id);
     }
