@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.TextVersions;
+import org.stet.http.Clash;
 import org.stet.http.Written;
 
 /** The annotations of one's own reading; those of others are read with their reading. */
@@ -52,7 +53,6 @@ class AnnotationResource {
 
     @PUT
     @Path("/{id}")
-    @Transactional
     @Operation(
             summary = "Tag a passage, or revise an annotation",
             description = "Make the id yourself (UUID version 7). To revise, send If-Match with the ETag of the state"
@@ -61,7 +61,7 @@ class AnnotationResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NewAnnotation request) {
-        return tagging.put(id, request, ifMatch).answer("/api/annotations/" + id);
+        return Clash.settled(() -> tagging.put(id, request, ifMatch)).answer("/api/annotations/" + id);
     }
 
     @DELETE

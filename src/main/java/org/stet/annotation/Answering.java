@@ -138,6 +138,6 @@ public class Answering {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such answer, or it is not for you to see.");
+        return ProblemException.unknown();
     }
 }

@@ -9,9 +9,9 @@ import jakarta.validation.Validator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Clash;
 import org.stet.http.Failures;
 import org.stet.http.Problem;
 import org.stet.http.ProblemException;
@@ -52,7 +52,7 @@ class Batch {
 
     Outcome carryOut(QueuedChange change) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> switch (change.method()) {
+            return Clash.settled(() -> switch (change.method()) {
                 case PUT -> put(change);
                 case DELETE -> withdraw(change);
             });

@@ -126,6 +126,6 @@ public class Linking {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such link, or it is not for you to see.");
+        return ProblemException.unknown();
     }
 }

@@ -50,6 +50,6 @@ class OwnReadings {
     }
 
     static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such reading, or it is not for you to see.");
+        return ProblemException.unknown();
     }
 }

@@ -17,7 +17,6 @@ import org.stet.history.NewChange;
 import org.stet.http.CanonicalJson;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemType;
 import org.stet.http.Written;
 import org.stet.text.Passage;
 
@@ -221,6 +220,6 @@ public class Tagging {
     }
 
     static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such annotation, or it is not for you to see.");
+        return ProblemException.unknown();
     }
 }

@@ -57,6 +57,6 @@ public class Articles {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "You have no such article.");
+        return ProblemException.unknown();
     }
 }

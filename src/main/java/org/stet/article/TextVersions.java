@@ -10,7 +10,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemType;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
 
@@ -37,8 +36,7 @@ public class TextVersions {
 
     /** @throws ProblemException {@code not-found} if there is no such text version */
     public ReadText read(UUID textId) {
-        State state = state(textId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such text version."));
+        State state = state(textId).orElseThrow(() -> ProblemException.unknown());
         var key = new Key(textId, state.blocksVersion(), state.language());
         ReadText text = kept.getIfPresent(key);
         if (text == null) {

@@ -1,5 +1,6 @@
 package org.stet.http;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.OptimisticLockException;
@@ -8,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Says which problem of the catalogue a failure is: of a request, or of one change among several in a request. */
@@ -44,6 +46,11 @@ public final class Failures {
         if (cause instanceof JsonProcessingException json) {
             return JsonFaults.refused(json);
         }
+        if (cause instanceof IllegalArgumentException && isUndecodable(cause)) {
+            return ProblemException.of(
+                    ProblemType.INVALID_REQUEST,
+                    "The form holds a percent sign that no two hexadecimal digits follow.");
+        }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return ProblemException.of(
                     ProblemType.STALE_VERSION, "Somebody changed this at the same moment. Load it again, then decide.");
@@ -53,5 +60,11 @@ public final class Failures {
                     ProblemType.CONFLICT, "This contradicts what somebody stored at the same moment.");
         }
         return null;
+    }
+
+    /** Quarkus REST throws nothing more telling when a form's encoding is broken. */
+    private static boolean isUndecodable(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).limit(2).anyMatch(at -> at.getClassName()
+                .equals(URLUtils.class.getName()));
     }
 }

@@ -35,6 +35,14 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, detail);
     }
 
+    /**
+     * What somebody asked for is not there or not theirs to see. The sentence is the same for all things and both
+     * reasons: nobody learns from it that something exists.
+     */
+    public static ProblemException unknown() {
+        return of(ProblemType.NOT_FOUND, "There is no such thing, or it is not for you to see.");
+    }
+
     /** Adds one refused field. */
     public ProblemException field(String name, String reason) {
         errors.add(new FieldError(name, reason));

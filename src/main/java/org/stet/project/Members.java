@@ -43,9 +43,7 @@ public class Members {
     }
 
     private Role roleOf(UUID projectId, Who who) {
-        return Member.of(projectId, who.id())
-                .map(member -> member.role)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "You have no such project."));
+        return Member.of(projectId, who.id()).map(member -> member.role).orElseThrow(() -> ProblemException.unknown());
     }
 
     private static String said(Role role) {

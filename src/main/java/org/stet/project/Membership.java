@@ -109,7 +109,7 @@ public class Membership {
     /** Two owners who dismiss each other at the same moment would leave none: one has to wait and see. */
     private void hold(UUID projectId) {
         if (entities.find(Project.class, projectId, LockModeType.OPTIMISTIC_FORCE_INCREMENT) == null) {
-            throw ProblemException.of(ProblemType.NOT_FOUND, "You have no such project.");
+            throw ProblemException.unknown();
         }
     }
 

@@ -3,7 +3,6 @@ package org.stet.project;
 import java.util.UUID;
 
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemType;
 
 /**
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
@@ -15,8 +14,7 @@ public record ProjectNav(UUID id, String name, String here, boolean owner) {
 
     /** @throws ProblemException {@code not-found} if there is no such project */
     public static ProjectNav of(UUID projectId, Role role, String here) {
-        Project project = Project.<Project>findByIdOptional(projectId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "You have no such project."));
+        Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
         return new ProjectNav(project.id, project.name, here, role.includes(Role.OWNER));
     }
 }

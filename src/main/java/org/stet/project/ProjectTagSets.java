@@ -82,8 +82,7 @@ public class ProjectTagSets {
      */
     @Transactional
     Project choose(UUID projectId, Choice choice, UUID change, @Nullable IfMatch ifMatch, Who who) {
-        Project project = Project.<Project>findByIdOptional(projectId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "You have no such project."));
+        Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
         if (history.repeated(change, who.id(), Projects.SUBJECT, projectId).isPresent()) {
             return project;
         }

@@ -125,7 +125,7 @@ public class Projects {
     }
 
     private static ProblemException gone() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "You have no such project.");
+        return ProblemException.unknown();
     }
 
     /** What the history keeps of a project. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +29,8 @@ import com.networknt.schema.path.PathType;
  * nesting and every string in it.
  */
 final class TagSetReader {
+
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field ['\"]([^'\"]+)['\"]");
 
     /** The longest tag set that is read, in UTF-16 units; the largest shipped one has some 40,000. */
     static final int LONGEST = 500_000;
@@ -86,9 +89,7 @@ final class TagSetReader {
             return tree;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            throw flawed(
-                    at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
-                    "This is not JSON that can be read: " + e.getOriginalMessage());
+            throw flawed(at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()), reason(e));
         }
     }
 
@@ -146,5 +147,13 @@ final class TagSetReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parser's own words name its classes, so only the name that stands twice is taken from them. */
+    private static String reason(JsonProcessingException fault) {
+        var twice = TWICE.matcher(fault.getOriginalMessage());
+        return twice.find()
+                ? "The name “%s” is given twice.".formatted(twice.group(1))
+                : "This is not JSON that can be read.";
     }
 }

@@ -73,14 +73,15 @@ public class TagSets {
         try {
             return read(json);
         } catch (FlawedTagSetException e) {
-            var first = e.flaws().get(0);
+            var flaw = e.flaws().get(0).toString();
+            var first = flaw.endsWith(".") ? flaw : flaw + ".";
             var problem = ProblemException.of(
                     ProblemType.INVALID_TAG_SET,
                     e.flaws().size() == 1
                             ? "The tag set has a flaw. " + first
                             : "The tag set has %d flaws. The first: %s"
                                     .formatted(e.flaws().size(), first));
-            e.flaws().forEach(flaw -> problem.field(flaw.place(), flaw.reason()));
+            e.flaws().forEach(each -> problem.field(each.place(), each.reason()));
             throw problem;
         }
     }

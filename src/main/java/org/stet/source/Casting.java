@@ -249,6 +249,6 @@ public class Casting {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such thing in this project.");
+        return ProblemException.unknown();
     }
 }

@@ -1,0 +1,179 @@
+package org.stet.routes;
+
+import static org.stet.routes.Route.Least.ADMINISTRATOR;
+import static org.stet.routes.Route.Least.ANYBODY;
+import static org.stet.routes.Route.Least.EDITOR;
+import static org.stet.routes.Route.Least.OWNER;
+import static org.stet.routes.Route.Least.READER;
+import static org.stet.routes.Route.Least.REVIEWER;
+import static org.stet.routes.Route.Least.SIGNED_IN;
+import static org.stet.routes.Route.Least.VIEWER;
+
+import java.util.List;
+
+/** The table of routes: who may use each, with a request that is sound. What ends a thing stands behind what uses it. */
+final class Routes {
+
+    private static final String CHANGE = "{\"change\": \"$new\"}";
+    private static final String SPANS = "[{\"start\": 0, \"end\": 10, \"exact\": \"SECRETWORD\"}]";
+
+    private Routes() {}
+
+    static final List<Route> ALL = List.of(
+            Route.of("GET /api/me", SIGNED_IN, "/api/me"),
+            Route.of("GET /api/accounts", ADMINISTRATOR, "/api/accounts"),
+            Route.of("GET /api/accounts/{id}", ADMINISTRATOR, "/api/accounts/$account"),
+            Route.of("PUT /api/accounts/{id}", ADMINISTRATOR, "/api/accounts/$new")
+                    .json("{\"name\": \"n$new\", \"displayName\": \"N\", \"password\": \"some words here\"}"),
+            Route.of("POST /api/consistency-checks", ADMINISTRATOR, "/api/consistency-checks")
+                    .json(CHANGE),
+            Route.of("GET /api/consistency-checks/last", ADMINISTRATOR, "/api/consistency-checks/last"),
+            Route.of("GET /api/tag-sets", SIGNED_IN, "/api/tag-sets"),
+            Route.of("GET /api/tag-sets/{id}", SIGNED_IN, "/api/tag-sets/sourcing"),
+            Route.of("POST /api/tag-sets/validations", SIGNED_IN, "/api/tag-sets/validations")
+                    .json("$tagSet"),
+            Route.of("GET /api/projects", SIGNED_IN, "/api/projects"),
+            Route.of("PUT /api/projects/{id}", SIGNED_IN, "/api/projects/$new")
+                    .json("{\"change\": \"$new\", \"name\": \"Mine\"}"),
+            Route.of("GET /api/projects/{id}", VIEWER, "/api/projects/$project"),
+            Route.of("PATCH /api/projects/{id}", OWNER, "/api/projects/$project")
+                    .json("{\"change\": \"$new\", \"blind\": true}"),
+            Route.of("GET /api/projects/{project}/members", VIEWER, "/api/projects/$project/members"),
+            Route.of("PUT /api/projects/{project}/members/{account}", OWNER, "/api/projects/$project/members/$account")
+                    .json("{\"change\": \"$new\", \"role\": \"VIEWER\"}"),
+            Route.of("GET /api/projects/{project}/tag-set", VIEWER, "/api/projects/$project/tag-set"),
+            Route.of("PUT /api/projects/{project}/tag-set", OWNER, "/api/projects/$project/tag-set")
+                    .json("{\"change\": \"$new\", \"tagSet\": \"sourcing\"}"),
+            Route.of("GET /api/projects/{project}/articles", VIEWER, "/api/projects/$project/articles"),
+            Route.of("POST /api/projects/{project}/import-previews", EDITOR, "/api/projects/$project/import-previews")
+                    .json("{\"text\": \"A bridge closes.\"}"),
+            Route.of("GET /api/projects/{project}/sources", VIEWER, "/api/projects/$project/sources"),
+            Route.of("GET /api/projects/{project}/targets", VIEWER, "/api/projects/$project/targets"),
+            Route.of(
+                    "GET /api/projects/{project}/export/{format}",
+                    EDITOR,
+                    "/api/projects/$project/export/jsonl?readings=submitted"),
+            Route.of("GET /api/articles/{id}", VIEWER, "/api/articles/$article"),
+            Route.of("PUT /api/articles/{id}", EDITOR, "/api/articles/$new").json("""
+                            {"change": "$new", "project": "$project", "text": "A bridge closes.",
+                             "blocks": [{"start": 0, "end": 16, "kind": "paragraph"}]}"""),
+            Route.of("PATCH /api/articles/{id}", EDITOR, "/api/articles/$article")
+                    .json("{\"change\": \"$new\", \"outlet\": \"SECRETOUTLET\"}"),
+            Route.of("GET /api/articles/{article}/readings", VIEWER, "/api/articles/$article/readings"),
+            Route.of(
+                    "GET /api/articles/{article}/export/{format}",
+                    REVIEWER,
+                    "/api/articles/$article/export/jsonl?readings=own"),
+            Route.of("GET /api/texts/{id}", VIEWER, "/api/texts/$text"),
+            Route.of("PUT /api/texts/{id}/blocks/{ordinal}", EDITOR, "/api/texts/$text/blocks/1")
+                    .json("{\"change\": \"$new\", \"kind\": \"paragraph\"}"),
+            Route.of("GET /api/texts/{text}/mentions", VIEWER, "/api/texts/$text/mentions"),
+            Route.of("PUT /api/sources/{id}", REVIEWER, "/api/sources/$new").json("""
+                            {"change": "$new", "project": "$project", "name": "SECRETSOURCE two",
+                             "kind": "named-person"}"""),
+            Route.of("PUT /api/targets/{id}", REVIEWER, "/api/targets/$new")
+                    .json("{\"change\": \"$new\", \"project\": \"$project\", \"name\": \"SECRETTARGET two\"}"),
+            Route.of("PUT /api/mentions/{id}", REVIEWER, "/api/mentions/$new").json("""
+                            {"change": "$new", "source": "$shared", "article": "$article", "start": 0, "end": 10,
+                             "exact": "SECRETWORD"}"""),
+            Route.of("PUT /api/readings/{id}", REVIEWER, "/api/readings/$new")
+                    .json("{\"change\": \"$new\", \"article\": \"$article\"}"),
+            Route.of("GET /api/readings/{id}", READER, "/api/readings/$reading"),
+            Route.of("GET /api/readings/{id}/changes", READER, "/api/readings/$reading/changes"),
+            Route.of("PUT /api/annotations/{id}", READER, "/api/annotations/$new")
+                    .json("{\"change\": \"$new\", \"reading\": \"$reading\", \"label\": \"background\","
+                            + " \"spans\": " + SPANS + "}"),
+            Route.of("GET /api/annotations/{id}", READER, "/api/annotations/$annotation"),
+            Route.of("PUT /api/links/{id}", READER, "/api/links/$new").json("""
+                            {"change": "$new", "reading": "$reading", "type": "repeats", "from": "$annotation",
+                             "to": "$annotation2"}"""),
+            Route.of("PUT /api/answers/{id}", READER, "/api/answers/$new").json("""
+                            {"change": "$new", "reading": "$reading", "question": "genre", "value": "report",
+                             "reasons": []}"""),
+            Route.of("POST /api/changes", SIGNED_IN, "/api/changes").json("""
+                            {"changes": [{"method": "DELETE", "path": "link", "id": "$new",
+                             "body": {"change": "$new"}}]}"""),
+            Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?left=$left&right=$right"),
+            Route.of("POST /api/readings/{id}/undo", READER, "/api/readings/$reading/undo")
+                    .json(CHANGE),
+            Route.of("POST /api/readings/{id}/redo", READER, "/api/readings/$reading/redo")
+                    .json(CHANGE),
+            Route.of("DELETE /api/links/{id}", READER, "/api/links/$link?change=$new"),
+            Route.of("DELETE /api/answers/{id}", READER, "/api/answers/$answer?change=$new"),
+            Route.of("DELETE /api/mentions/{id}", READER, "/api/mentions/$mention?change=$new"),
+            Route.of("DELETE /api/annotations/{id}", READER, "/api/annotations/$annotation?change=$new"),
+            Route.of("GET /", ANYBODY, "/"),
+            Route.of("GET /setup", ANYBODY, "/setup"),
+            Route.of("POST /setup", ANYBODY, "/setup").form("j_username", "x", "j_password", "y"),
+            Route.of("GET /sign-in", ANYBODY, "/sign-in"),
+            Route.of("POST /sign-out", ANYBODY, "/sign-out").emptyForm(),
+            Route.of("GET /problems/{slug}", ANYBODY, "/problems/stale-text"),
+            Route.of("GET /api-docs", SIGNED_IN, "/api-docs"),
+            Route.of("GET /account", SIGNED_IN, "/account"),
+            Route.of("POST /account/password", SIGNED_IN, "/account/password")
+                    .form("now", "wrong", "j_password", "some words here", "j_username", "x"),
+            Route.of("GET /accounts", ADMINISTRATOR, "/accounts"),
+            Route.of("POST /accounts", ADMINISTRATOR, "/accounts").form("name", "p$new", "displayName", "P"),
+            Route.of("POST /accounts/{id}/password", ADMINISTRATOR, "/accounts/$account/password")
+                    .emptyForm(),
+            Route.of("GET /projects", SIGNED_IN, "/projects"),
+            Route.of("POST /projects", SIGNED_IN, "/projects").form("name", "Mine too"),
+            Route.of("POST /projects/sample", SIGNED_IN, "/projects/sample").form("lesson", "false"),
+            Route.of("GET /projects/{project}", VIEWER, "/projects/$project"),
+            Route.of("GET /projects/{project}/codebook", VIEWER, "/projects/$project/codebook"),
+            Route.of("GET /projects/{project}/tag-set.css", VIEWER, "/projects/$project/tag-set.css"),
+            Route.of("GET /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set"),
+            Route.of("POST /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set")
+                    .form("tagSet", "sourcing"),
+            Route.of("POST /projects/{project}/tag-set/labels", OWNER, "/projects/$project/tag-set/labels")
+                    .form("preset", "start"),
+            Route.of("POST /projects/{project}/tag-set/own", OWNER, "/projects/$project/tag-set/own")
+                    .file("file"),
+            Route.of("GET /projects/{project}/settings", OWNER, "/projects/$project/settings"),
+            Route.of("POST /projects/{project}/settings", OWNER, "/projects/$project/settings")
+                    .form("name", "Desk of SECRETS", "blind", "true"),
+            Route.of("POST /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members")
+                    .form("name", "m$new", "displayName", "M", "role", "VIEWER"),
+            Route.of(
+                            "POST /projects/{project}/settings/members/{account}",
+                            OWNER,
+                            "/projects/$project/settings/members/$account")
+                    .form("role", "REVIEWER"),
+            Route.of("GET /projects/{id}/export", REVIEWER, "/projects/$project/export"),
+            Route.of("GET /projects/{project}/import", EDITOR, "/projects/$project/import"),
+            Route.of("POST /projects/{project}/import", EDITOR, "/projects/$project/import")
+                    .file("file"),
+            Route.of("GET /tag-sets/{id}", SIGNED_IN, "/tag-sets/sourcing"),
+            Route.of("GET /tag-sets/{id}/looks.css", SIGNED_IN, "/tag-sets/sourcing/looks.css"),
+            Route.of("GET /articles/{id}", VIEWER, "/articles/$article"),
+            Route.of("POST /articles/{id}/facts", EDITOR, "/articles/$article/facts")
+                    .form("version", "1", "title", "SECRETTITLE", "language", "en"),
+            Route.of("GET /articles/{id}/export", REVIEWER, "/articles/$article/export"),
+            Route.of("GET /articles/{article}/print", VIEWER, "/articles/$article/print"),
+            Route.of("GET /articles/{article}/readings", VIEWER, "/articles/$article/readings"),
+            Route.of("POST /articles/{article}/readings", REVIEWER, "/articles/$article/readings")
+                    .emptyForm(),
+            Route.of("GET /readings/{id}", READER, "/readings/$reading"),
+            Route.of("GET /compare", VIEWER, "/compare?left=$left&right=$right"),
+            Route.of("GET /print/{sheet}", VIEWER, "/print/article?reading=$left&paper=a4"),
+            Route.of("POST /api/readings/{id}/submit", READER, "/api/readings/$reading/submit")
+                    .json(CHANGE),
+            Route.of("POST /api/readings/{id}/reopen", READER, "/api/readings/$reading/reopen")
+                    .json("{\"change\": \"$new\", \"reason\": \"SECRETREASON\"}"),
+            Route.of(
+                    "DELETE /api/projects/{project}/members/{account}",
+                    OWNER,
+                    "/api/projects/$project/members/$account?change=$new"),
+            Route.of(
+                            "POST /projects/{project}/settings/members/{account}/removal",
+                            OWNER,
+                            "/projects/$project/settings/members/$account2/removal")
+                    .emptyForm(),
+            Route.of("DELETE /api/articles/{id}", EDITOR, "/api/articles/$article?change=$new"),
+            Route.of("POST /api/articles/{id}/restore", EDITOR, "/api/articles/$article/restore")
+                    .json(CHANGE),
+            Route.of("POST /api/articles/{id}/move", EDITOR, "/api/articles/$unread/move")
+                    .json("{\"change\": \"$new\", \"project\": \"$second\"}"),
+            Route.of("POST /account/sign-out-everywhere", SIGNED_IN, "/account/sign-out-everywhere")
+                    .emptyForm());
+}

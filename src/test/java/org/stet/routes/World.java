@@ -1,0 +1,208 @@
+package org.stet.routes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+import org.stet.Newsroom;
+import org.stet.SignIn;
+import org.stet.article.Article;
+import org.stet.project.Role;
+import org.stet.schema.TagSets;
+
+/**
+ * A project with one of everything, whose words all say SECRET; people of every role, and somebody with a project of
+ * their own.
+ */
+final class World {
+
+    private static final String TEXT = """
+            SECRETWORD bridge to close
+
+            “SECRETQUOTE will close it,” the mayor said. It did not.""";
+
+    private final Map<String, String> things =
+            new TreeMap<>((a, b) -> b.compareTo(a)); // $annotation2 before $annotation
+
+    World() {
+        var project = Newsroom.project("w-owner");
+        var article = Newsroom.article(project, TEXT);
+        Newsroom.member(project, "w-editor", Role.EDITOR);
+        Newsroom.member(project, "w-reader", Role.REVIEWER);
+        Newsroom.member(project, "w-reviewer", Role.REVIEWER);
+        Newsroom.member(project, "w-viewer", Role.VIEWER);
+        Newsroom.member(project, "w-extra", Role.VIEWER);
+        Newsroom.member(project, "w-extra2", Role.VIEWER);
+        var second = Newsroom.project("w-owner");
+        Newsroom.member(second, "w-editor", Role.EDITOR);
+        Newsroom.article(Newsroom.project("w-stranger"), "A text of the stranger.");
+
+        keep("project", project);
+        keep("second", second);
+        keep("article", article);
+        keep("unread", Newsroom.article(project, "SECRETWORD nobody has read"));
+        Article known =
+                io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(() -> Article.findById(article));
+        keep("text", known.currentTextId);
+        keep("account", SignIn.id("w-extra"));
+        keep("account2", SignIn.id("w-extra2"));
+        things.put(
+                "tagSet",
+                org.stet.http.CanonicalJson.write(
+                        Arc.container().instance(TagSets.class).get().require("classroom")));
+
+        keep("left", submitted("w-owner", article));
+        keep("right", submitted("w-editor", article));
+        keep(
+                "source",
+                put("w-reader", "sources", Map.of("project", project, "name", "SECRETSOURCE", "kind", "named-person")));
+        keep(
+                "shared",
+                put(
+                        "w-editor",
+                        "sources",
+                        Map.of("project", project, "name", "SECRETSHARED", "kind", "named-person", "confirmed", true)));
+        keep("target", put("w-reader", "targets", Map.of("project", project, "name", "SECRETTARGET")));
+        keep(
+                "mention",
+                put(
+                        "w-reader",
+                        "mentions",
+                        Map.of(
+                                "source",
+                                thing("source"),
+                                "article",
+                                article,
+                                "start",
+                                0,
+                                "end",
+                                10,
+                                "exact",
+                                "SECRETWORD")));
+        var reading = put("w-reader", "readings", Map.of("article", article));
+        keep("reading", reading);
+        keep("annotation", put("w-reader", "annotations", tag(reading, 0, 10, "SECRETWORD")));
+        keep("annotation2", put("w-reader", "annotations", tag(reading, 18, 26, "to close")));
+        keep(
+                "link",
+                put(
+                        "w-reader",
+                        "links",
+                        Map.of(
+                                "reading",
+                                reading,
+                                "type",
+                                "repeats",
+                                "from",
+                                thing("annotation"),
+                                "to",
+                                thing("annotation2"),
+                                "note",
+                                "SECRETNOTE")));
+        keep(
+                "answer",
+                put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
+    }
+
+    private static Map<String, Object> tag(UUID reading, int start, int end, String words) {
+        return Map.of(
+                "reading",
+                reading,
+                "label",
+                "loaded-language",
+                "note",
+                "SECRETNOTE",
+                "spans",
+                List.of(Map.of("start", start, "end", end, "exact", words)));
+    }
+
+    private static UUID submitted(String name, UUID article) {
+        var reading = put(name, "readings", Map.of("article", article));
+        put(name, "annotations", tag(reading, 0, 10, "SECRETWORD"));
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/{r}/submit", reading)
+                .then()
+                .statusCode(200);
+        return reading;
+    }
+
+    private static UUID put(String name, String collection, Map<String, ?> fields) {
+        var id = UUID.randomUUID();
+        var body = new HashMap<String, Object>(fields);
+        body.put("change", UUID.randomUUID());
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/" + collection + "/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private void keep(String name, UUID id) {
+        things.put(name, id.toString());
+    }
+
+    String thing(String name) {
+        return Objects.requireNonNull(things.get(name), name);
+    }
+
+    /** The person of the lowest role that may use a route. */
+    static RequestSpecification allowed(Route.Least least) {
+        return switch (least) {
+            case ANYBODY -> SignIn.asNobody();
+            case SIGNED_IN -> SignIn.as("w-stranger");
+            case ADMINISTRATOR -> SignIn.asAdministrator();
+            case VIEWER -> SignIn.as("w-viewer");
+            case REVIEWER -> SignIn.as("w-reviewer");
+            case READER -> SignIn.as("w-reader");
+            case EDITOR -> SignIn.as("w-editor");
+            case OWNER -> SignIn.as("w-owner");
+        };
+    }
+
+    /** The people of the project, and an administrator who is not one of them, whose role is too low. */
+    static List<String> tooLow(Route.Least least) {
+        return switch (least) {
+            case ANYBODY, SIGNED_IN, VIEWER -> List.of();
+            case ADMINISTRATOR -> List.of("w-viewer", "w-reviewer", "w-editor", "w-owner");
+            case REVIEWER -> List.of("w-viewer");
+            case READER -> List.of("w-viewer", "w-reviewer", "w-editor", "w-owner");
+            case EDITOR -> List.of("w-viewer", "w-reviewer");
+            case OWNER -> List.of("w-viewer", "w-reviewer", "w-editor");
+        };
+    }
+
+    /** A text of the table with the ids of this world. */
+    String named(String written) {
+        return named(written, things);
+    }
+
+    /** The same with ids of nothing. */
+    String unknown(String written) {
+        var none = new TreeMap<String, String>((a, b) -> b.compareTo(a));
+        things.keySet().forEach(name -> none.put(name, UUID.randomUUID().toString()));
+        none.put("tagSet", thing("tagSet"));
+        return named(written, none);
+    }
+
+    private static String named(String written, Map<String, String> ids) {
+        var text = written;
+        for (var each : ids.entrySet()) {
+            text = text.replace("$" + each.getKey(), each.getValue());
+        }
+        while (text.contains("$new")) {
+            text = text.replaceFirst("\\$new", UUID.randomUUID().toString());
+        }
+        return text;
+    }
+}
