@@ -73,7 +73,7 @@ class FirstStartTest {
                 .body(containsString("At least 8"))
                 .body(containsString("Nora"));
         setUp(" ", OWNER).then().statusCode(422);
-        setUp("a\u0000b", OWNER).then().statusCode(422);
+        setUp("a\u0000b", OWNER).then().statusCode(400);
     }
 
     @Test

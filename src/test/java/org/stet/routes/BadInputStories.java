@@ -41,6 +41,7 @@ abstract class BadInputStories {
         var value = written.equals("NAME-TOO-LONG") ? LONG : written;
         var readers = new Readers(TEXT);
         var project = "/projects/" + readers.project;
+        var newcomer = "newcomer-" + UUID.randomUUID(); // the display name of somebody known would not be looked at
         refused(form("ana", "/projects", Map.of("name", value)));
         refused(form("ana", project + "/settings", Map.of("name", value)));
         refused(form(
@@ -48,7 +49,7 @@ abstract class BadInputStories {
         refused(form(
                 "ana",
                 project + "/settings/members",
-                Map.of("name", "newcomer", "displayName", value, "role", "VIEWER")));
+                Map.of("name", newcomer, "displayName", value, "role", "VIEWER")));
         refused(form("ana", project + "/tag-set", Map.of("tagSet", value)));
         refused(form("ana", project + "/tag-set/labels", Map.of("preset", value)));
         for (var fact : List.of("title", "outlet", "byline", "published", "sourceUrl", "language", "rights", "story")) {
