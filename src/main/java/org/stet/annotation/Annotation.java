@@ -31,8 +31,11 @@ public class Annotation extends PanacheEntityBase {
     static final int ATTRIBUTES_LENGTH = 100_000;
     static final int EXACT_LENGTH = 1_000_000;
 
-    /** {@link #block} of an annotation that lies in several blocks. */
-    static final int SEVERAL_BLOCKS = -1;
+    private static final String REACHING_INTO = "select p.id, p.label, p.first, p.past, p.parts from ("
+            + Reach.overEach("select a.id as id, a.label as label, a.start as first, a.end as past, a.parts as parts"
+                    + " from Annotation a where a.reading.id = ?1 and a.reach = %1$d and a.start > ?2 - %1$d"
+                    + " and a.start < ?3 and a.end > ?2 and a.withdrawn = false")
+            + ") p order by p.first, p.id";
 
     @Id
     public UUID id; // UUIDv7, made by the client
@@ -53,17 +56,14 @@ public class Annotation extends PanacheEntityBase {
     @Column(name = "end_cp", nullable = false)
     public int end;
 
+    /** {@link Reach#of} the passage, by which it is found. */
+    @Column(nullable = false)
+    public int reach;
+
     /** All spans, when there are several; {@code null} when {@link #start} and {@link #end} say it all. */
     @Convert(converter = PassageConverter.class)
     @Column(length = 4_000)
     public @Nullable Passage parts;
-
-    /**
-     * The ordinal of the block that holds the passage, or {@link #SEVERAL_BLOCKS}. What may overlap a passage is looked
-     * for in its block alone, so that tagging stays fast however many annotations an article has.
-     */
-    @Column(name = "block_ordinal", nullable = false)
-    public int block;
 
     /** The passage's words, those of several spans joined as {@link org.stet.text.StoredText#exact} does. */
     @Column(nullable = false, length = EXACT_LENGTH)
@@ -148,22 +148,9 @@ public class Annotation extends PanacheEntityBase {
         }
     }
 
-    /**
-     * The live annotations of a reading in one block, or in {@link #SEVERAL_BLOCKS}, whose hull reaches into
-     * {@code [start, end)}. One block at a time: databases use the whole index only where its first columns are equal to
-     * something, and Hibernate keeps no plan for a list of values.
-     */
-    static List<Place> reachingInto(UUID reading, int block, int start, int end) {
-        return find(
-                        "select a.id, a.label, a.start, a.end, a.parts from Annotation a"
-                                + " where a.reading.id = ?1 and a.block = ?2 and a.start < ?4 and a.end > ?3"
-                                + " and a.withdrawn = false order by a.start, a.id",
-                        reading,
-                        block,
-                        start,
-                        end)
-                .project(Place.class)
-                .list();
+    /** The live annotations of a reading whose hull reaches into {@code [start, end)}, in text order. */
+    static List<Place> reachingInto(UUID reading, int start, int end) {
+        return find(REACHING_INTO, reading, start, end).project(Place.class).list();
     }
 
     static long countOfOthers(UUID reading, String label, UUID besides) {

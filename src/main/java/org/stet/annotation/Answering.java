@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import org.stet.article.TextVersions;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -25,20 +24,19 @@ public class Answering {
     static final String SUBJECT = "answer";
 
     private final OwnReadings readings;
-    private final TextVersions texts;
     private final TagCheck check;
     private final History history;
 
-    Answering(OwnReadings readings, TextVersions texts, TagCheck check, History history) {
+    Answering(OwnReadings readings, TagCheck check, History history) {
         this.readings = readings;
-        this.texts = texts;
         this.check = check;
         this.history = history;
     }
 
     /** @param ifMatch required when the answer exists */
     public Written<AnswerView> put(UUID id, NewAnswer request, @Nullable String ifMatch) {
-        var reading = readings.require(request.reading());
+        var ground = readings.ground(request.reading());
+        var reading = ground.reading();
         var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {
             var view = CanonicalJson.read(earlier.get().after, AnswerView.class);
@@ -46,8 +44,8 @@ public class Answering {
         }
         OwnReadings.requireOpen(reading);
         var reasons = Objects.requireNonNullElse(request.reasons(), List.<Reason>of());
-        reasons.forEach(reason -> Placing.place(texts.read(reading.text), reason.spans()));
-        check.checkAnswer(reading, request);
+        reasons.forEach(reason -> Placing.place(ground.text(), reason.spans()));
+        check.checkAnswer(ground, request);
         refuseSecond(reading, request, id);
 
         var existing = Answer.byId(id);

@@ -33,15 +33,15 @@ public class Linking {
 
     /** @param ifMatch required when the link exists */
     public Written<LinkView> put(UUID id, NewLink request, @Nullable String ifMatch) {
-        var reading = readings.require(request.reading());
+        var ground = readings.ground(request.reading());
+        var reading = ground.reading();
         var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {
             var view = CanonicalJson.read(earlier.get().after, LinkView.class);
             return new Written<>(view, view.version(), earlier.get().before == null);
         }
         OwnReadings.requireOpen(reading);
-        check.checkLink(
-                reading, request.type(), end(request.from(), "from", reading), end(request.to(), "to", reading));
+        check.checkLink(ground, request.type(), end(request.from(), "from", reading), end(request.to(), "to", reading));
 
         var existing = Link.byId(id);
         var before = existing.filter(link -> !link.withdrawn).map(LinkView::of).orElse(null);

@@ -1,43 +1,92 @@
 package org.stet.annotation;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.article.TextState;
+import org.stet.article.TextVersions;
+import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Members;
 import org.stet.project.Role;
+import org.stet.schema.SchemaVersions;
 
 /** Opens the door to one's own reading, and to no other. */
 @ApplicationScoped
 class OwnReadings {
 
-    private final Members members;
+    private final CurrentAccount current;
+    private final TextVersions texts;
+    private final SchemaVersions schemas;
 
-    OwnReadings(Members members) {
-        this.members = members;
+    OwnReadings(CurrentAccount current, TextVersions texts, SchemaVersions schemas) {
+        this.current = current;
+        this.texts = texts;
+        this.schemas = schemas;
     }
+
+    /**
+     * All that is asked before a judgement is taken. One row, because somebody waits for it: each of its parts asked for
+     * alone would cost about as much as writing the judgement down.
+     */
+    private record Row(
+            Reading reading,
+            Role role,
+            @Nullable String preset,
+            UUID article,
+            int number,
+            int blocksVersion,
+            String language) {}
+
+    private static final String ROW = "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language"
+            + " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account"
+            + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
+            + " join Article a on a.id = t.articleId where r.id = :reading and r.account = :account";
 
     /**
      * The reading of the person asking.
      *
-     * @throws ProblemException {@code not-found} for everybody else, whether it exists or not: readings are blind
+     * @throws ProblemException {@code not-found} for everybody else, whether it exists or not: readings are blind;
+     *     {@code forbidden} for somebody who may no longer read
      */
     Reading require(UUID id) {
-        var reading = Reading.byId(id).orElseThrow(OwnReadings::unknown);
-        var who = members.require(reading.project, Role.REVIEWER);
-        if (!reading.account.equals(who.id())) {
-            throw unknown();
-        }
-        return reading;
+        return row(id).reading();
     }
 
-    /** @throws ProblemException as {@link #require}; {@code reading-submitted} when it is handed in */
-    Reading requireOpen(UUID id) {
-        var reading = require(id);
-        requireOpen(reading);
-        return reading;
+    /**
+     * The same with the text that it reads and the rules that hold in it.
+     *
+     * @throws ProblemException as {@link #require}
+     */
+    Ground ground(UUID id) {
+        var row = row(id);
+        var reading = row.reading();
+        var state = new TextState(row.article(), row.number(), row.blocksVersion(), row.language());
+        return new Ground(
+                reading, texts.read(reading.text, state), schemas.rules(reading.schema, labels(row.preset())));
+    }
+
+    private Row row(UUID id) {
+        var row = Reading.getEntityManager()
+                .createQuery(ROW, Row.class)
+                .setParameter("reading", id)
+                .setParameter("account", current.who().id())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(OwnReadings::unknown);
+        Members.requireSufficient(row.role(), Role.REVIEWER);
+        return row;
+    }
+
+    private static @Nullable Set<String> labels(@Nullable String preset) {
+        return preset == null ? null : Set.of(CanonicalJson.read(preset, String[].class));
     }
 
     /** @throws ProblemException {@code reading-submitted} when it is handed in */

@@ -1,12 +1,16 @@
 package org.stet.annotation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stet.article.ReadText;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -33,14 +37,13 @@ final class Placing {
         return passage;
     }
 
-    /** The ordinals of the blocks that the passage reaches into, in text order. */
-    static List<Integer> blocks(ReadText text, Passage passage) {
-        var blocks = text.blocks();
+    /** The kinds of the blocks that the passage's hull reaches into. */
+    static Set<BlockKind> kinds(ReadText text, Passage passage) {
         var hull = passage.hull();
-        return IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).span().overlaps(hull))
-                .boxed()
-                .toList();
+        return text.blocks().stream()
+                .filter(block -> block.span().overlaps(hull))
+                .map(Block::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BlockKind.class)));
     }
 
     private static void checkOrder(List<SpanText> spans, int i) {

@@ -45,18 +45,17 @@ public class Tagging {
      * @throws ProblemException as the problem catalogue lists for annotations
      */
     public Written<AnnotationView> put(UUID id, NewAnnotation request, @Nullable String ifMatch) {
-        var reading = readings.require(request.reading());
+        var ground = readings.ground(request.reading());
+        var reading = ground.reading();
         var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
         if (earlier.isPresent()) {
             return asTheFirstTime(earlier.get().after, earlier.get().before == null);
         }
         OwnReadings.requireOpen(reading);
-        var text = texts.read(reading.text);
         var existing = Annotation.byId(id);
-        if (existing.isEmpty()) {
-            return written(tag(id, reading, text, request), text, true);
-        }
-        return written(revise(existing.get(), reading, text, request, ifMatch), text, false);
+        return existing.isEmpty()
+                ? written(tag(id, ground, request), ground, true)
+                : written(revise(existing.get(), ground, request, ifMatch), ground, false);
     }
 
     /**
@@ -94,25 +93,25 @@ public class Tagging {
                 at);
     }
 
-    private Annotation tag(UUID id, Reading reading, ReadText text, NewAnnotation request) {
+    private Annotation tag(UUID id, Ground ground, NewAnnotation request) {
         var at = history.now();
-        var annotation = new Annotation(id, reading, request.label(), request.change(), at);
-        apply(annotation, reading, text, request, at);
+        var annotation = new Annotation(id, ground.reading(), request.label(), request.change(), at);
+        apply(annotation, ground, request, at);
         annotation.persist();
         AnnotationValues.write(id, attributes(request));
-        record(ChangeKind.ANNOTATION_TAGGED, annotation, reading, request, null, AnnotationView.of(annotation, text));
+        record(ChangeKind.ANNOTATION_TAGGED, annotation, request, null, AnnotationView.of(annotation, ground.text()));
         return annotation;
     }
 
-    private Annotation revise(
-            Annotation annotation, Reading reading, ReadText text, NewAnnotation request, @Nullable String ifMatch) {
-        if (!annotation.reading.id.equals(reading.id)) {
+    private Annotation revise(Annotation annotation, Ground ground, NewAnnotation request, @Nullable String ifMatch) {
+        if (!annotation.reading.id.equals(ground.reading().id)) {
             throw unknown();
         }
+        var text = ground.text();
         var before = AnnotationView.of(annotation, text);
         IfMatch.required(ifMatch).require(annotation.version, annotation.lastChange, before);
         var wasWithdrawn = annotation.withdrawn;
-        apply(annotation, reading, text, request, history.now());
+        apply(annotation, ground, request, history.now());
         AnnotationValues.replace(annotation.id, attributes(request));
         annotation.withdrawn = false;
         // The version is counted up now, so that history and answer carry the one that the database will hold.
@@ -120,18 +119,17 @@ public class Tagging {
         record(
                 wasWithdrawn ? ChangeKind.ANNOTATION_TAGGED : ChangeKind.ANNOTATION_REVISED,
                 annotation,
-                reading,
                 request,
                 wasWithdrawn ? null : before,
                 AnnotationView.of(annotation, text));
         return annotation;
     }
 
-    private void apply(Annotation annotation, Reading reading, ReadText text, NewAnnotation request, Instant at) {
-        var passage = Placing.place(text, request.spans());
+    private void apply(Annotation annotation, Ground ground, NewAnnotation request, Instant at) {
+        var passage = Placing.place(ground.text(), request.spans());
         var attributes = attributes(request);
-        check.check(annotation.id, reading, text, passage, request, attributes);
-        put(annotation, text, passage);
+        check.check(annotation.id, ground, passage, request, attributes);
+        put(annotation, ground.text(), passage);
         annotation.label = request.label();
         annotation.attributes = CanonicalJson.write(attributes);
         annotation.source = request.source();
@@ -168,24 +166,22 @@ public class Tagging {
         var hull = passage.hull();
         annotation.start = hull.start();
         annotation.end = hull.end();
+        annotation.reach = Reach.of(hull.end() - hull.start());
         annotation.parts = passage.spans().size() == 1 ? null : passage;
-        var blocks = Placing.blocks(text, passage);
-        annotation.block = blocks.size() == 1 ? blocks.get(0) : Annotation.SEVERAL_BLOCKS;
         annotation.exact = text.text().exact(passage);
     }
 
     private void record(
             ChangeKind kind,
             Annotation annotation,
-            Reading reading,
             NewAnnotation request,
             @Nullable AnnotationView before,
             AnnotationView after) {
         history.record(
                 NewChange.of(
                                 request.change(),
-                                reading.account,
-                                place(reading),
+                                annotation.reading.account,
+                                place(annotation.reading),
                                 kind,
                                 SUBJECT,
                                 annotation.id,
@@ -199,8 +195,8 @@ public class Tagging {
         return new NewChange.Place(reading.project, reading.article, reading.id);
     }
 
-    private static Written<AnnotationView> written(Annotation annotation, ReadText text, boolean created) {
-        return new Written<>(AnnotationView.of(annotation, text), annotation.version, created);
+    private static Written<AnnotationView> written(Annotation annotation, Ground ground, boolean created) {
+        return new Written<>(AnnotationView.of(annotation, ground.text()), annotation.version, created);
     }
 
     private static Written<AnnotationView> asTheFirstTime(@Nullable String after, boolean created) {

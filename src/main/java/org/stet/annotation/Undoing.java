@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,8 @@ import org.stet.http.ProblemType;
 /** Takes a reader's changes back one by one, and does them again. Taking back is itself a change, with its entry. */
 @ApplicationScoped
 class Undoing {
+
+    private static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT);
 
     private final OwnReadings readings;
     private final TextVersions texts;
@@ -103,9 +106,7 @@ class Undoing {
 
     /** The changes of the step in the order in which they are put back. */
     private static List<ChangeEntry> step(Reading reading, Direction direction) {
-        var stack = UndoStack.of(ChangeEntry.inReading(reading.id, reading.account).stream()
-                .filter(entry -> isUndoable(entry.subjectType))
-                .toList());
+        var stack = UndoStack.of(Tagging.place(reading), reading.account, UNDOABLE);
         var step = new ArrayList<>(direction == Direction.UNDO ? stack.undoable() : stack.redoable());
         if (step.isEmpty()) {
             throw ProblemException.of(
@@ -116,13 +117,6 @@ class Undoing {
             Collections.reverse(step);
         }
         return step;
-    }
-
-    private static boolean isUndoable(String subjectType) {
-        return switch (subjectType) {
-            case Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT -> true;
-            default -> false;
-        };
     }
 
     private NewChange putBack(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change, Instant at) {
@@ -223,7 +217,8 @@ class Undoing {
                             "This change id already stands for another change. Make a new one for each change.")
                     .field("change", "Used before for something else.");
         }
-        var entries = earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(earlier.batch);
+        var entries =
+                earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(Tagging.place(reading), earlier.batch);
         var summary = ChangeEntry.byId(original)
                 .map(entry -> summaries.of(reading, entry, earlier.undoes != null))
                 .orElse("");

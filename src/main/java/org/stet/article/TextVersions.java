@@ -20,9 +20,6 @@ import org.stet.text.StoredText;
 @ApplicationScoped
 public class TextVersions {
 
-    /** What makes a kept text out of date, read anew each time: one row by its key. */
-    record State(UUID articleId, int number, int blocksVersion, String language) {}
-
     private record Key(UUID text, int blocksVersion, String language) {}
 
     private final Cache<Key, ReadText> kept;
@@ -36,7 +33,11 @@ public class TextVersions {
 
     /** @throws ProblemException {@code not-found} if there is no such text version */
     public ReadText read(UUID textId) {
-        State state = state(textId).orElseThrow(() -> ProblemException.unknown());
+        return read(textId, state(textId).orElseThrow(() -> ProblemException.unknown()));
+    }
+
+    /** The same for somebody who has read the state of the text just now. */
+    public ReadText read(UUID textId, TextState state) {
         var key = new Key(textId, state.blocksVersion(), state.language());
         ReadText text = kept.getIfPresent(key);
         if (text == null) {
@@ -48,16 +49,16 @@ public class TextVersions {
         return text;
     }
 
-    private static Optional<State> state(UUID textId) {
+    private static Optional<TextState> state(UUID textId) {
         return TextVersion.find(
                         "select t.articleId, t.number, t.blocksVersion, a.language from TextVersion t"
                                 + " join Article a on a.id = t.articleId where t.id = ?1",
                         textId)
-                .project(State.class)
+                .project(TextState.class)
                 .firstResultOptional();
     }
 
-    private static ReadText load(UUID textId, State state) {
+    private static ReadText load(UUID textId, TextState state) {
         var version = TextVersion.byId(textId).orElseThrow();
         var text = StoredText.of(version.text);
         var blocks = BlockRow.ofText(textId).stream().map(BlockRow::block).toList();

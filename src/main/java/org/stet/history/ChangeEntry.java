@@ -3,6 +3,7 @@ package org.stet.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -94,19 +95,35 @@ public class ChangeEntry extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** What one account did in one reading, in the order in which it was done. */
-    public static List<ChangeEntry> inReading(UUID reading, UUID account) {
-        return list("reading = ?1 and account = ?2 order by seq", reading, account);
+    /** What one account did to such subjects in one reading, in the order in which it was done. */
+    static List<UndoStack.Made> made(NewChange.Place reading, UUID account, Set<String> subjectTypes) {
+        return find(
+                        "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and reading = ?2"
+                                + " and account = ?3 and subjectType in ?4 order by seq",
+                        reading.project(),
+                        reading.reading(),
+                        account,
+                        subjectTypes)
+                .project(UndoStack.Made.class)
+                .list();
     }
 
     /** The changes of one gesture, in the order in which they were made. */
-    public static List<ChangeEntry> ofBatch(UUID batch) {
-        return list("batch = ?1 order by seq", batch);
+    public static List<ChangeEntry> ofBatch(NewChange.Place reading, UUID batch) {
+        return list(
+                "project = ?1 and reading = ?2 and batch = ?3 order by seq",
+                reading.project(),
+                reading.reading(),
+                batch);
     }
 
     /** The newest changes of one reading, newest first, older than {@code beforeSeq}. */
-    public static List<ChangeEntry> newestInReading(UUID reading, long beforeSeq, int limit) {
-        return find("reading = ?1 and seq < ?2 order by seq desc", reading, beforeSeq)
+    public static List<ChangeEntry> newestInReading(NewChange.Place reading, long beforeSeq, int limit) {
+        return find(
+                        "project = ?1 and reading = ?2 and seq < ?3 order by seq desc",
+                        reading.project(),
+                        reading.reading(),
+                        beforeSeq)
                 .page(0, limit)
                 .list();
     }

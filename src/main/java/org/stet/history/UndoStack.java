@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be taken back next, and what can be done again, worked out from the history alone: so undo goes on after a
@@ -12,31 +15,47 @@ import java.util.UUID;
  */
 public final class UndoStack {
 
-    private final Deque<List<ChangeEntry>> done = new ArrayDeque<>();
-    private final Deque<List<ChangeEntry>> undone = new ArrayDeque<>();
+    private final Deque<List<Made>> done = new ArrayDeque<>();
+    private final Deque<List<Made>> undone = new ArrayDeque<>();
 
     private UndoStack() {}
 
-    /** @param entries one person's changes of one reading that can be undone, oldest first */
-    public static UndoStack of(List<ChangeEntry> entries) {
+    /** As much of an entry as its place on the stack depends on: a long history is read for every step back. */
+    record Made(
+            UUID id,
+            @Nullable UUID undoes,
+            @Nullable UUID redoes,
+            @Nullable UUID batch) {}
+
+    /** @param made one person's changes of one reading that can be undone, oldest first */
+    static UndoStack of(List<Made> made) {
         var stack = new UndoStack();
-        entries.forEach(stack::add);
+        made.forEach(stack::add);
         return stack;
+    }
+
+    /**
+     * What one account did in one reading.
+     *
+     * @param subjectTypes the things whose changes can be undone
+     */
+    public static UndoStack of(NewChange.Place reading, UUID account, Set<String> subjectTypes) {
+        return of(ChangeEntry.made(reading, account, subjectTypes));
     }
 
     /** The changes to take back, oldest first; empty when there is nothing left to undo. */
     public List<ChangeEntry> undoable() {
-        return top(done);
+        return entries(done);
     }
 
     /** The changes to do again, oldest first; empty when there is nothing to redo. */
     public List<ChangeEntry> redoable() {
-        return top(undone);
+        return entries(undone);
     }
 
-    private void add(ChangeEntry entry) {
-        var undoes = entry.undoes;
-        var redoes = entry.redoes;
+    private void add(Made entry) {
+        var undoes = entry.undoes();
+        var redoes = entry.redoes();
         if (undoes != null) {
             move(done, undone, undoes);
         } else if (redoes != null) {
@@ -47,9 +66,11 @@ public final class UndoStack {
         }
     }
 
-    private void addNew(ChangeEntry entry) {
+    private void addNew(Made entry) {
         var latest = done.peek();
-        if (latest != null && entry.batch != null && entry.batch.equals(latest.get(0).batch)) {
+        if (latest != null
+                && entry.batch() != null
+                && entry.batch().equals(latest.get(0).batch())) {
             latest.add(entry);
         } else {
             done.push(new ArrayList<>(List.of(entry)));
@@ -57,15 +78,29 @@ public final class UndoStack {
     }
 
     /** The first entry that undoes a step moves the whole step; the others of the same step find it moved. */
-    private static void move(Deque<List<ChangeEntry>> from, Deque<List<ChangeEntry>> to, UUID change) {
+    private static void move(Deque<List<Made>> from, Deque<List<Made>> to, UUID change) {
         var step = from.peek();
-        if (step != null && step.stream().anyMatch(entry -> entry.id.equals(change))) {
+        if (step != null && step.stream().anyMatch(entry -> entry.id().equals(change))) {
             to.push(from.pop());
         }
     }
 
-    private static List<ChangeEntry> top(Deque<List<ChangeEntry>> stack) {
+    /** The ids of the changes to take back, oldest first. */
+    List<UUID> nextUndone() {
+        return ids(done);
+    }
+
+    /** The ids of the changes to do again, oldest first. */
+    List<UUID> nextRedone() {
+        return ids(undone);
+    }
+
+    private static List<ChangeEntry> entries(Deque<List<Made>> stack) {
+        return ids(stack).stream().map(id -> ChangeEntry.byId(id).orElseThrow()).toList();
+    }
+
+    private static List<UUID> ids(Deque<List<Made>> stack) {
         var step = stack.peek();
-        return step == null ? List.of() : List.copyOf(step);
+        return step == null ? List.of() : step.stream().map(Made::id).toList();
     }
 }

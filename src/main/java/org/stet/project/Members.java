@@ -29,12 +29,17 @@ public class Members {
     public Who require(UUID projectId, Role atLeast) {
         var who = current.who();
         var role = roleOf(projectId, who);
+        requireSufficient(role, atLeast);
+        return who;
+    }
+
+    /** @throws ProblemException {@code forbidden} if the role does not suffice */
+    public static void requireSufficient(Role role, Role atLeast) {
         if (!role.includes(atLeast)) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
                     "This takes the role %s in the project; yours is %s.".formatted(said(atLeast), said(role)));
         }
-        return who;
     }
 
     /** @throws ProblemException as {@link #require} */

@@ -3,19 +3,19 @@ package org.stet.history;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.stet.history.NewChange.Place;
-
 class UndoStackTest {
 
-    private final List<ChangeEntry> entries = new ArrayList<>();
+    private final List<UndoStack.Made> entries = new ArrayList<>();
+    private final Map<UUID, String> names = new HashMap<>();
 
     @Test
     void the_latest_change_is_undone_first() {
@@ -91,32 +91,20 @@ class UndoStackTest {
     }
 
     private void add(String name, @Nullable UUID undoes, @Nullable UUID redoes, @Nullable UUID batch) {
-        var change = new NewChange(
-                id(name),
-                id("account"),
-                Place.NOWHERE,
-                ChangeKind.ANNOTATION_TAGGED,
-                name,
-                id("subject"),
-                null,
-                null,
-                undoes,
-                redoes,
-                batch);
-        entries.add(new ChangeEntry(change, null, null, Instant.EPOCH));
+        names.put(id(name), name);
+        entries.add(new UndoStack.Made(id(name), undoes, redoes, batch));
     }
 
     private List<String> undoable() {
-        return names(UndoStack.of(entries).undoable());
+        return names(UndoStack.of(entries).nextUndone());
     }
 
     private List<String> redoable() {
-        return names(UndoStack.of(entries).redoable());
+        return names(UndoStack.of(entries).nextRedone());
     }
 
-    /** The test writes a change's name where its subject's type belongs. */
-    private static List<String> names(List<ChangeEntry> step) {
-        return step.stream().map(entry -> entry.subjectType).toList();
+    private List<String> names(List<UUID> step) {
+        return step.stream().map(names::get).toList();
     }
 
     private static UUID id(String name) {

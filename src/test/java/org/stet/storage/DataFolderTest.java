@@ -23,9 +23,10 @@ class DataFolderTest {
     @Test
     void the_url_is_absolute_and_acknowledges_nothing_that_is_not_written() {
         assertThat(new DataFolder(home.resolve("data")).h2Url())
-                .isEqualTo("jdbc:h2:file:" + home + "/data/stet;WRITE_DELAY=0");
+                .isEqualTo("jdbc:h2:file:" + home + "/data/stet;WRITE_DELAY=0;QUERY_CACHE_SIZE=256");
         assertThat(new DataFolder(Path.of("data")).h2Url())
-                .isEqualTo("jdbc:h2:file:" + Path.of("").toAbsolutePath() + "/data/stet;WRITE_DELAY=0");
+                .isEqualTo("jdbc:h2:file:" + Path.of("").toAbsolutePath()
+                        + "/data/stet;WRITE_DELAY=0;QUERY_CACHE_SIZE=256");
     }
 
     @Test

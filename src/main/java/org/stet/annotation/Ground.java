@@ -1,0 +1,13 @@
+package org.stet.annotation;
+
+import org.stet.article.ReadText;
+import org.stet.schema.TagRules;
+
+/**
+ * What a judgement stands on.
+ *
+ * @param reading the own reading of the person asking, in whatever state
+ * @param text what it reads
+ * @param rules of its tag set, for the labels that the project uses now
+ */
+record Ground(Reading reading, ReadText text, TagRules rules) {}
