@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -202,39 +201,6 @@ class ApiDescriptionTest {
         assertThat(api.at("/paths/~1api~1annotations~1{id}/put/responses/200/content/application~1json/examples/revise")
                         .isMissingNode())
                 .isFalse();
-    }
-
-    @Test
-    void the_reference_names_every_path() throws IOException {
-        var reference = Files.readString(Path.of("docs/reference/api.md"));
-        each((name, operation) -> {
-            var path = name.substring(name.indexOf(' ') + 1);
-            var last = path.replaceAll("(/\\{[^}]+})+$", "").replaceFirst(".*/", "");
-            assertThat(reference).as(name).containsPattern("[/…]" + last + "[`/]");
-        });
-    }
-
-    @Test
-    void the_commands_of_the_docs_ask_for_what_there_is() throws IOException {
-        var paths = new ArrayList<String>();
-        each((name, operation) ->
-                paths.add(name.substring(name.indexOf(' ') + 1).replaceAll("\\{[^}]+}", "[^/]+")));
-        try (var pages = Files.walk(Path.of("docs"))) {
-            for (var page :
-                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
-                for (var address : found("localhost:8080(/api/[^\\s`'\"?)]+)", Files.readString(page))) {
-                    assertThat(paths).as("%s: %s", page, address).anyMatch(path -> address.matches(path));
-                }
-            }
-        }
-    }
-
-    private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
     }
 
     /** An answer without what differs each time: moments, ids that the server makes, aliases and the port. */
