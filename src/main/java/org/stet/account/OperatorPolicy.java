@@ -2,6 +2,7 @@ package org.stet.account;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,11 @@ class OperatorPolicy implements HttpSecurityPolicy {
         if (Peer.isHere(request.request())) {
             return CheckResult.permit();
         }
-        return identity.map(who -> who.hasRole(Session.ADMINISTRATOR) ? CheckResult.PERMIT : CheckResult.DENY);
+        return identity.map(who -> {
+            if (who.isAnonymous()) {
+                throw new UnauthorizedException(); // a plain denial would be answered without a word
+            }
+            return who.hasRole(Session.ADMINISTRATOR) ? CheckResult.PERMIT : CheckResult.DENY;
+        });
     }
 }

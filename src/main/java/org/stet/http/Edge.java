@@ -6,8 +6,6 @@ import java.util.Set;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -32,11 +30,11 @@ class Edge {
     private static final int BEFORE_QUARKUS = 1000;
 
     private final RequestSettings settings;
-    private final ObjectMapper json;
+    private final EarlyRefusals early;
 
-    Edge(RequestSettings settings, ObjectMapper json) {
+    Edge(RequestSettings settings, EarlyRefusals early) {
         this.settings = settings;
-        this.json = json;
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -56,7 +54,9 @@ class Edge {
         if (refusal == null) {
             routing.next();
         } else {
-            refuse(routing, refusal);
+            // The body is not read to its end, so the connection cannot serve another request.
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+            early.refuse(routing, refusal);
         }
     }
 
@@ -64,15 +64,20 @@ class Edge {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         var largest = settings.largest().asLongValue();
         if (length != null && isLonger(length, largest)) {
-            return ProblemException.of(
-                            ProblemType.TOO_LARGE,
-                            "The request is larger than this server accepts: at most %d bytes.".formatted(largest))
-                    .with("largest", largest);
+            return tooLarge(largest);
         }
         if (request.method().equals(HttpMethod.POST) && request.path().endsWith(SIGN_IN) && isForeign(request)) {
             return ProblemException.of(ProblemType.FORBIDDEN, "Sign in on the page of Stet itself.");
         }
         return null;
+    }
+
+    /** @param largest in bytes */
+    static ProblemException tooLarge(long largest) {
+        return ProblemException.of(
+                        ProblemType.TOO_LARGE,
+                        "The request is larger than this server accepts: at most %d bytes.".formatted(largest))
+                .with("largest", largest);
     }
 
     private static boolean isLonger(String length, long largest) {
@@ -96,19 +101,6 @@ class Edge {
                             .equals(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException e) {
             return true;
-        }
-    }
-
-    private void refuse(RoutingContext routing, ProblemException refusal) {
-        try {
-            routing.response()
-                    .setStatusCode(refusal.type().status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    // The body is not read to its end, so the connection cannot serve another request.
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(json.writeValueAsString(Problem.of(refusal)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

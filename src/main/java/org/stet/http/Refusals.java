@@ -17,7 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 class Refusals {
 
     /** Where the sign-in form leads back to; Quarkus checks that it is an address of this site. */
-    private static final String WANTED = "stet-wanted";
+    static final String WANTED = "stet-wanted";
 
     @CheckedTemplate(basePath = "http")
     static class Templates {
