@@ -66,13 +66,15 @@ class AnnotationResource {
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Withdraw an annotation; undo brings it back")
     public void withdraw(
             @RestPath UUID id,
             @RestQuery @NotNull UUID change,
             @RestQuery @Nullable UUID batch,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        tagging.withdraw(id, change, batch, ifMatch);
+        Clash.settled(() -> {
+            tagging.withdraw(id, change, batch, ifMatch);
+            return true;
+        });
     }
 }

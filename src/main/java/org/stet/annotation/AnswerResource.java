@@ -2,7 +2,6 @@ package org.stet.annotation;
 
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Clash;
+
 /** The answers of one's own reading; all of them are read with the reading. */
 @Path("/api/answers")
 @Authenticated
@@ -33,24 +34,25 @@ class AnswerResource {
 
     @PUT
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Make or revise a judgement on the article as a whole")
     public RestResponse<AnswerView> put(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NewAnswer request) {
-        return answering.put(id, request, ifMatch).answer("/api/answers/" + id);
+        return Clash.settled(() -> answering.put(id, request, ifMatch)).answer("/api/answers/" + id);
     }
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Take back a judgement on the article as a whole; undo brings it back")
     public void withdraw(
             @RestPath UUID id,
             @RestQuery @NotNull UUID change,
             @RestQuery @Nullable UUID batch,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        answering.withdraw(id, change, batch, ifMatch);
+        Clash.settled(() -> {
+            answering.withdraw(id, change, batch, ifMatch);
+            return true;
+        });
     }
 }

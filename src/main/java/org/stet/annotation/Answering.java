@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.history.ChangeKind;
@@ -115,7 +117,9 @@ public class Answering {
         answer.lastChange = change;
     }
 
+    /** Waits until nobody else answers for this reading: two answers at the same moment would not see each other. */
     private static void refuseSecond(Reading reading, NewAnswer request, UUID id) {
+        Panache.getEntityManager().lock(reading, LockModeType.PESSIMISTIC_WRITE);
         Answer.to(reading.id, request.question(), request.target())
                 .filter(other -> !other.id.equals(id))
                 .ifPresent(other -> {

@@ -2,7 +2,6 @@ package org.stet.annotation;
 
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Clash;
+
 /** The links of one's own reading; all of them are read with the reading. */
 @Path("/api/links")
 @Authenticated
@@ -33,24 +34,25 @@ class LinkResource {
 
     @PUT
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Make or revise a link between two of your annotations")
     public RestResponse<LinkView> put(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NewLink request) {
-        return linking.put(id, request, ifMatch).answer("/api/links/" + id);
+        return Clash.settled(() -> linking.put(id, request, ifMatch)).answer("/api/links/" + id);
     }
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Take back a link between two of your annotations; undo brings it back")
     public void withdraw(
             @RestPath UUID id,
             @RestQuery @NotNull UUID change,
             @RestQuery @Nullable UUID batch,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        linking.withdraw(id, change, batch, ifMatch);
+        Clash.settled(() -> {
+            linking.withdraw(id, change, batch, ifMatch);
+            return true;
+        });
     }
 }

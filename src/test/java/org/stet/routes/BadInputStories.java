@@ -10,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.http.ContentType;
@@ -121,55 +118,6 @@ abstract class BadInputStories {
     }
 
     @Test
-    void two_requests_at_once_for_one_annotation_make_one() throws Exception {
-        var readers = new Readers(TEXT);
-        var reading = readers.reading("ana");
-        for (int round = 0; round < 10; round++) {
-            var id = UUID.randomUUID();
-            var answers = together(() -> tag(id, reading, "One."), () -> tag(id, reading, "Two."));
-
-            assertThat(answers).as("round %d", round).anyMatch(answer -> answer.statusCode() == 201);
-            assertThat(answers)
-                    .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(201, 409, 412, 428));
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
-                    .hasSize(1);
-            SignIn.as("ana")
-                    .header("If-Match", "\"0\"")
-                    .delete("/api/annotations/" + id + "?change=" + UUID.randomUUID())
-                    .then()
-                    .statusCode(204);
-        }
-        SignIn.as("ana").get("/api/readings/" + reading + "/changes").then().statusCode(200);
-    }
-
-    @Test
-    void two_tabs_at_once_do_not_overwrite_each_other() throws Exception {
-        var readers = new Readers(TEXT);
-        var id = readers.tag("ana", "background", "Bridge");
-        for (int version = 0; version < 10; version++) {
-            int seen = version;
-            var answers = together(
-                    () -> revise(id, readers.reading("ana"), "First tab.", seen),
-                    () -> revise(id, readers.reading("ana"), "Second tab.", seen));
-
-            assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 412);
-            var won = answers.stream()
-                    .filter(answer -> answer.statusCode() == 200)
-                    .findFirst()
-                    .orElseThrow();
-            SignIn.as("ana")
-                    .get("/api/annotations/" + id)
-                    .then()
-                    .body("note", org.hamcrest.Matchers.equalTo(won.path("note")));
-            var lost = answers.stream()
-                    .filter(answer -> answer.statusCode() == 412)
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(lost.<Object>path("current.note")).isEqualTo(won.path("note"));
-        }
-    }
-
-    @Test
     void a_request_that_is_cut_off_stores_nothing() throws IOException {
         var readers = new Readers(TEXT);
         var id = UUID.randomUUID();
@@ -198,53 +146,6 @@ abstract class BadInputStories {
             assertThat(answer).doesNotContain("HTTP/1.1 2", "HTTP/1.1 5");
         }
         SignIn.as("ana").get("/api/annotations/" + id).then().statusCode(404);
-    }
-
-    private static List<Response> together(Callable<Response> one, Callable<Response> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Response tag(UUID id, UUID reading, String note) {
-        return SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(body(reading, note))
-                .put("/api/annotations/" + id);
-    }
-
-    private static Response revise(UUID id, UUID reading, String note, int version) {
-        return SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"" + version + "\"")
-                .body(body(reading, note))
-                .put("/api/annotations/" + id);
-    }
-
-    private static Map<String, Object> body(UUID reading, String note) {
-        return Map.of(
-                "change",
-                UUID.randomUUID(),
-                "reading",
-                reading,
-                "label",
-                "background",
-                "note",
-                note,
-                "spans",
-                List.of(Map.of("start", 0, "end", 6, "exact", "Bridge")));
     }
 
     private static Response form(String name, String path, Map<String, String> fields) {
