@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ class Edge {
     private static final String SIGN_IN = "/j_security_check";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final int BEFORE_QUARKUS = 1000;
+
+    /** Where Quarkus keeps the pattern of a request's address; unknown addresses (404) have a name there already. */
+    private static final String PATTERN = "UrlPathTemplate";
+
+    private static final String REFUSED = "REFUSED";
 
     private final RequestSettings settings;
     private final EarlyRefusals early;
@@ -50,6 +56,8 @@ class Edge {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
 
+        routing.addHeadersEndHandler(sent -> nameForMetrics(routing));
+
         var refusal = refusal(routing.request());
         if (refusal == null) {
             routing.next();
@@ -57,6 +65,18 @@ class Edge {
             // The body is not read to its end, so the connection cannot serve another request.
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
             early.refuse(routing, refusal);
+        }
+    }
+
+    /**
+     * Requests are counted by the pattern of their address. One that is refused before it has found a resource has none:
+     * counted by the address itself, anybody could fill the metrics with addresses that they make up.
+     */
+    private static void nameForMetrics(RoutingContext routing) {
+        int status = routing.response().getStatusCode();
+        var context = ((HttpServerRequestInternal) routing.request()).context();
+        if (status >= 400 && status != 404 && context.getLocal(PATTERN) == null) {
+            context.putLocal(PATTERN, REFUSED);
         }
     }
 
