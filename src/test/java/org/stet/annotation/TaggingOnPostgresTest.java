@@ -7,4 +7,4 @@ import org.stet.PostgresProfile;
 
 @QuarkusTest
 @TestProfile(PostgresProfile.class)
-class ReadingOnPostgresTest extends ReadingStories {}
+class TaggingOnPostgresTest extends TaggingStories {}

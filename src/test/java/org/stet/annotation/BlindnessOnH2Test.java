@@ -3,4 +3,4 @@ package org.stet.annotation;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class ReadingOnH2Test extends ReadingStories {}
+class BlindnessOnH2Test extends BlindnessStories {}
