@@ -68,6 +68,14 @@ class AlignmentTest {
     }
 
     @Test
+    void labels_that_may_share_words_are_about_the_same_from_half_of_the_words_on() {
+        assertThat(said(aligned(ana(tag(1, "DQ", 0, 10)), ben(tag(2, "LL", 0, 5)))))
+                .containsExactly("label 1 | 2 0.50");
+        assertThat(said(aligned(ana(tag(1, "DQ", 0, 10)), ben(tag(2, "LL", 0, 4)))))
+                .containsExactly("missing 1 | - 0.00", "missing - | 2 0.00");
+    }
+
+    @Test
     void an_attribute_that_differs_is_named_with_both_values() {
         var alignment = aligned(
                 ana(with(tag(1, "PQ", 0, 10), "attributes.use", "attributed")),
