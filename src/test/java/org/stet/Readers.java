@@ -87,6 +87,19 @@ public final class Readers {
                         List.of()));
     }
 
+    /** Gives the project another tag set; readings that are open stay under theirs. */
+    public void chooseTagSet(String id) {
+        var path = "/api/projects/" + project + "/tag-set";
+        int version = SignIn.as("ana").get(path).path("version");
+        SignIn.as("ana")
+                .header("If-Match", "\"%d\"".formatted(version))
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), "tagSet", id))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
     public void submit(String name) {
         SignIn.as(name)
                 .contentType(ContentType.JSON)

@@ -6,9 +6,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.project.ProjectNav;
+
 /**
  * What the compare page shows.
  *
+ * @param nav the top of the page
+ * @param stylesheets the looks of the labels, as the tag sets of both readings have them
  * @param article whose text was read
  * @param title what to call it
  * @param left name of the left reader
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the text with its lanes
  */
 public record ComparePage(
-        UUID project,
+        ProjectNav nav,
+        List<String> stylesheets,
         UUID article,
         String title,
         String language,

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.project.ProjectNav;
 import org.stet.schema.Attribute;
 import org.stet.schema.Label;
 import org.stet.schema.LinkType;
@@ -40,17 +41,18 @@ final class ComparePages {
      * @param kind limits the list to a kind of difference; {@code null} for all
      * @param onlyDifferences whether to fold what both agree on
      */
-    static ComparePage page(Compared compared, @Nullable DifferenceKind kind, boolean onlyDifferences) {
-        return new ComparePages(compared).page(kind, onlyDifferences);
+    static ComparePage page(Compared compared, ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences) {
+        return new ComparePages(compared).page(nav, kind, onlyDifferences);
     }
 
-    private ComparePage page(@Nullable DifferenceKind kind, boolean onlyDifferences) {
+    private ComparePage page(ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences) {
         var alignment = compared.alignment();
         var text = compared.text();
         var codes = new HashMap<String, String>();
         labels.forEach((id, label) -> codes.put(id, label.code()));
         return new ComparePage(
-                compared.article().projectId,
+                nav,
+                compared.stylesheets(),
                 compared.article().id,
                 compared.article().titleOr("–"),
                 text.language().toLanguageTag(),

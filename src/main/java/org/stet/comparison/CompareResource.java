@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.project.Members;
+import org.stet.project.ProjectNav;
+
 /** Two submitted readings side by side on one text. */
 @Path("/compare")
 @Authenticated
@@ -29,9 +32,11 @@ class CompareResource {
     }
 
     private final Comparing comparing;
+    private final Members members;
 
-    CompareResource(Comparing comparing) {
+    CompareResource(Comparing comparing, Members members) {
         this.comparing = comparing;
+        this.members = members;
     }
 
     /**
@@ -51,7 +56,10 @@ class CompareResource {
                 .filter(each -> each.id().equals(kind))
                 .findFirst()
                 .orElse(null);
-        var page = ComparePages.page(comparing.compare(left, right), limit, "differences".equals(show));
+        var compared = comparing.compare(left, right);
+        var project = compared.article().projectId;
+        var nav = ProjectNav.of(project, members.role(project), "articles");
+        var page = ComparePages.page(compared, nav, limit, "differences".equals(show));
         return Templates.compare(page).render();
     }
 }

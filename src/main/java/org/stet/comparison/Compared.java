@@ -1,10 +1,12 @@
 package org.stet.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stet.annotation.Reading;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
+import org.stet.project.ProjectTagSets;
 import org.stet.schema.TagSet;
 
 /**
@@ -19,5 +21,13 @@ public record Compared(
     public Compared {
         readings = List.copyOf(readings);
         tagSets = List.copyOf(tagSets);
+    }
+
+    /** The stylesheets of both tag sets; where they differ on a label, the left one comes last and decides. */
+    public List<String> stylesheets() {
+        return Stream.of(readings.get(1), readings.get(0))
+                .map(reading -> ProjectTagSets.stylesheet(reading.project, reading.schema))
+                .distinct()
+                .toList();
     }
 }

@@ -47,9 +47,6 @@ interface ComparisonMessages {
     String list();
 
     @Message
-    String keys();
-
-    @Message
     String previous();
 
     @Message
@@ -77,9 +74,6 @@ interface ComparisonMessages {
     String nothingHere();
 
     @Message
-    String field(String name, String left, String right);
-
-    @Message
     String unset();
 
     @Message
@@ -93,12 +87,6 @@ interface ComparisonMessages {
 
     @Message
     String text();
-
-    @Message
-    String legend();
-
-    @Message
-    String both();
 
     @Message
     String folded(int first, int last, int agreements);

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.stet.article.Articles;
 import org.stet.project.Members;
+import org.stet.project.ProjectNav;
 import org.stet.project.Role;
 
 /** The page on which an article's annotations are downloaded. */
@@ -43,9 +44,14 @@ class ArticleExportPage {
     @Operation(hidden = true)
     public String article(@RestPath UUID id) {
         var article = articles.require(id, Role.REVIEWER);
-        boolean editor = members.role(article.projectId).includes(Role.EDITOR);
+        var role = members.role(article.projectId);
         return Templates.export(new ExportPage(
-                        article.titleOr("–"), "/api/articles/" + id + "/export/", article.projectId, id, true, editor))
+                        ProjectNav.of(article.projectId, role, "articles"),
+                        article.titleOr("–"),
+                        "/api/articles/" + id + "/export/",
+                        id,
+                        true,
+                        role.includes(Role.EDITOR)))
                 .render();
     }
 }

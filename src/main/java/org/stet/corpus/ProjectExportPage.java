@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.stet.project.Members;
-import org.stet.project.Project;
+import org.stet.project.ProjectNav;
 import org.stet.project.Role;
 
 /** The page on which a project's annotations are downloaded. */
@@ -33,10 +33,11 @@ class ProjectExportPage {
     @Operation(hidden = true)
     public String project(@RestPath UUID id) {
         members.require(id, Role.REVIEWER);
-        boolean editor = members.role(id).includes(Role.EDITOR);
-        Project project = Project.findById(id);
+        var role = members.role(id);
+        boolean editor = role.includes(Role.EDITOR);
+        var nav = ProjectNav.of(id, role, "articles");
         return ArticleExportPage.Templates.export(
-                        new ExportPage(project.name, "/api/projects/" + id + "/export/", id, null, editor, editor))
+                        new ExportPage(nav, nav.name(), "/api/projects/" + id + "/export/", null, editor, editor))
                 .render();
     }
 }

@@ -71,6 +71,9 @@ interface HandoutMessages {
     String open();
 
     @Message
+    String otherSheets();
+
+    @Message
     String howToPrint();
 
     @Message

@@ -5,14 +5,18 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.project.ProjectNav;
+
 /**
  * What the page shows on which a sheet is chosen.
  *
+ * @param nav the top of the page
  * @param readings those that the person asking may see
  * @param chosen the reading chosen beforehand, {@code null} when there is none
  * @param with the second one chosen beforehand
  */
 record PrintChoice(
+        ProjectNav nav,
         UUID article,
         String title,
         List<Choice> readings,

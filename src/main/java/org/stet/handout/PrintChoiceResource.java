@@ -21,6 +21,8 @@ import org.stet.annotation.Reading;
 import org.stet.annotation.ReadingState;
 import org.stet.annotation.Readings;
 import org.stet.article.Articles;
+import org.stet.project.Members;
+import org.stet.project.ProjectNav;
 import org.stet.project.Role;
 import org.stet.schema.Label;
 import org.stet.schema.SchemaVersions;
@@ -40,11 +42,13 @@ class PrintChoiceResource {
     private final Articles articles;
     private final Readings readings;
     private final SchemaVersions schemas;
+    private final Members members;
 
-    PrintChoiceResource(Articles articles, Readings readings, SchemaVersions schemas) {
+    PrintChoiceResource(Articles articles, Readings readings, SchemaVersions schemas, Members members) {
         this.articles = articles;
         this.readings = readings;
         this.schemas = schemas;
+        this.members = members;
     }
 
     @GET
@@ -60,6 +64,7 @@ class PrintChoiceResource {
                 .or(() -> visible.stream().map(each -> each.id).findFirst())
                 .orElse(null);
         var page = new PrintChoice(
+                ProjectNav.of(found.projectId, members.role(found.projectId), "articles"),
                 article,
                 found.titleOr("–"),
                 visible.stream().map(each -> choice(each, chosen)).toList(),

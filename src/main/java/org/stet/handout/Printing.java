@@ -20,6 +20,7 @@ import org.stet.comparison.Difference;
 import org.stet.comparison.DifferenceKind;
 import org.stet.comparison.Tag;
 import org.stet.http.ProblemException;
+import org.stet.project.ProjectTagSets;
 import org.stet.project.Role;
 import org.stet.schema.Label;
 import org.stet.schema.SchemaVersions;
@@ -58,7 +59,8 @@ class Printing {
                 .filter(tag -> isWanted(tag, request))
                 .map(tag -> new Judgement(true, List.of(tag), List.of()))
                 .toList();
-        return sheet(request, article, text, List.of(tagSet), judgements);
+        var stylesheet = ProjectTagSets.stylesheet(reading.project, reading.schema);
+        return sheet(request, article, text, List.of(stylesheet), List.of(tagSet), judgements);
     }
 
     private Sheet pair(SheetRequest request, UUID left, UUID right, Article article, ReadText text) {
@@ -76,7 +78,7 @@ class Printing {
                 .filter(judgement -> Stream.concat(judgement.left().stream(), judgement.right().stream())
                         .anyMatch(tag -> isWanted(tag, request)))
                 .toList();
-        return sheet(request, article, text, compared.tagSets(), wanted);
+        return sheet(request, article, text, compared.stylesheets(), compared.tagSets(), wanted);
     }
 
     /** Where only an attribute differs, the sheet has nothing to tell apart: label and words are the same. */
@@ -91,7 +93,12 @@ class Printing {
     }
 
     private Sheet sheet(
-            SheetRequest request, Article article, ReadText text, List<TagSet> tagSets, List<Judgement> judgements) {
+            SheetRequest request,
+            Article article,
+            ReadText text,
+            List<String> stylesheets,
+            List<TagSet> tagSets,
+            List<Judgement> judgements) {
         var drawing = new SheetDrawing(text, labels(tagSets), judgements);
         var pages =
                 switch (request.kind()) {
@@ -102,7 +109,8 @@ class Printing {
         return new Sheet(
                 request.kind(),
                 request.paper(),
-                article.projectId,
+                article.id,
+                stylesheets,
                 request.with() != null,
                 text.text().sha256().substring(0, 8) + "-" + text.number(),
                 article.titleOr("–"),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet ready to be printed. It names no person: the readers of a pair are A and B.
  *
+ * @param article the article's id
+ * @param stylesheets the looks of the labels, as the tag sets of the readings have them
  * @param pair whether it is made from two readings
  * @param number the sheet's own, by which article, worksheet and key of one text are known to belong together
  * @param source where the article comes from: outlet, date, address, as far as they are known
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Sheet(
         SheetKind kind,
         Paper paper,
-        UUID project,
+        UUID article,
+        List<String> stylesheets,
         boolean pair,
         String number,
         String title,

@@ -53,7 +53,7 @@ class ProjectCodebookPage {
         return Templates.codebook(
                 ProjectNav.of(project, role, "codebook"),
                 Codebook.of(tagSets.tagSet(found)),
-                "/projects/%s/tag-set.css?v=%s".formatted(project, found.schemaVersionId));
+                ProjectTagSets.stylesheet(project, found.schemaVersionId));
     }
 
     /**

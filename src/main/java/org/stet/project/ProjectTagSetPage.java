@@ -163,7 +163,7 @@ class ProjectTagSetPage {
         return Templates.tagSet(new View(
                 ProjectNav.of(projectId, Role.OWNER, "settings"),
                 present,
-                "/projects/%s/tag-set.css?v=%s".formatted(projectId, project.schemaVersionId),
+                ProjectTagSets.stylesheet(projectId, project.schemaVersionId),
                 present.labels().stream()
                         .filter(Label::tagged)
                         .map(label -> new Offered(label, used.contains(label.id())))

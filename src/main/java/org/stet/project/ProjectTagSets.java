@@ -160,6 +160,15 @@ public class ProjectTagSets {
                 .orElseThrow(() -> refused("preset", "The tag set has no preset “%s”.".formatted(id)));
     }
 
+    /**
+     * Where the looks of a tag set stand, for a page of a project: a path that may be kept for good.
+     *
+     * @param version id of the version: a reading's own, so that it looks for ever as it was made
+     */
+    public static String stylesheet(UUID projectId, UUID version) {
+        return "/projects/%s/tag-set.css?v=%s".formatted(projectId, version);
+    }
+
     /** The version with this id, if readings of the project may be under it. */
     static SchemaVersion version(UUID projectId, UUID version) {
         return SchemaVersion.byId(version)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -105,6 +106,28 @@ class CompareTest {
                 .get("/compare?left=" + alike.reading("ana") + "&right=" + alike.reading("ben"))
                 .then()
                 .body(containsString("No differences. Compared and found equal: 1."));
+    }
+
+    @Test
+    void each_reading_keeps_the_looks_of_the_tag_set_that_it_was_made_under() {
+        var apart = new Readers(TEXT);
+        apart.tag("ana", "vague-source", "Nobody");
+        apart.chooseTagSet("classroom");
+        apart.tag("ben", "exact-words", "“We will close it,”");
+        apart.submit("ana");
+        apart.submit("ben");
+
+        var page = SignIn.as("ana")
+                .get("/compare?left=" + apart.reading("ana") + "&right=" + apart.reading("ben"))
+                .asString();
+        var looks = Pattern.compile("href=\"(/projects/[^\"]+/tag-set.css[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> SignIn.as("ana").get(link.group(1)).asString())
+                .toList();
+        assertThat(looks).hasSize(2);
+        assertThat(looks.get(0)).contains(".mark-exact-words{");
+        assertThat(looks.get(1)).contains(".mark-vague-source{");
     }
 
     @Test

@@ -78,6 +78,21 @@ class PrintTest {
     }
 
     @Test
+    void a_reading_keeps_the_looks_of_the_tag_set_that_it_was_made_under() {
+        readers.chooseTagSet("classroom");
+
+        var looks = Pattern.compile("href=\"(/projects/[^\"]+/tag-set.css[^\"]*)\"")
+                .matcher(sheet("ana", "article", "").extract().asString());
+        assertThat(looks.find()).isTrue();
+        SignIn.as("ana").get(looks.group(1)).then().statusCode(200).body(containsString(".mark-indirect-quote{"));
+    }
+
+    @Test
+    void a_sheet_leads_back_to_where_it_was_chosen() {
+        sheet("ana", "worksheet", "").body(containsString("href=\"/articles/" + readers.article + "/print\""));
+    }
+
+    @Test
     void labels_can_be_chosen() {
         sheet("ana", "article", "&labels=direct-quote")
                 .body(containsString("DQ‹"))
