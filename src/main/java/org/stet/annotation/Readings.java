@@ -162,7 +162,12 @@ public class Readings {
         if (reading.isOpen()) {
             return false;
         }
-        return role != Role.REVIEWER || !isBlind(reading.project) || hasSubmitted(who.id(), reading.text);
+        return !isBlindFor(role, reading.project) || hasSubmitted(who.id(), reading.text);
+    }
+
+    /** Whether others' readings of a text are hidden from members with this role until their own is submitted. */
+    public static boolean isBlindFor(Role role, UUID projectId) {
+        return role == Role.REVIEWER && isBlind(projectId);
     }
 
     private static boolean isBlind(UUID projectId) {

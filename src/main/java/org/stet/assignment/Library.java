@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.ReadingState;
+import org.stet.annotation.Readings;
 import org.stet.article.Article;
 import org.stet.assignment.LibraryRow.Mine;
 import org.stet.assignment.LibraryRow.Next;
@@ -69,11 +70,12 @@ class Library {
                 .map(row -> new Found(
                         (Article) row[0], (Integer) row[1], (UUID) row[2], (ReadingState) row[3], (Long) row[4]))
                 .toList();
+        boolean blind = Readings.isBlindFor(role, project);
         return Page.cut(found, paging.limit, each -> Cursor.of(each.article().created, each.article().id))
-                .map(each -> row(each, role));
+                .map(each -> row(each, role, blind));
     }
 
-    private LibraryRow row(Found found, Role role) {
+    private LibraryRow row(Found found, Role role, boolean blind) {
         var article = found.article();
         var mine = mine(found.state());
         var next = next(mine, found.submitted(), role);
@@ -87,7 +89,7 @@ class Library {
                 found.words(),
                 mine,
                 found.reading(),
-                found.submitted(),
+                blind && mine != Mine.SUBMITTED ? null : found.submitted(),
                 next,
                 href(next, article.id, found.reading()));
     }

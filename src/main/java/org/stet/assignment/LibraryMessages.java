@@ -19,6 +19,9 @@ interface LibraryMessages {
     String add();
 
     @Message
+    String export();
+
+    @Message
     String article();
 
     @Message
@@ -38,6 +41,9 @@ interface LibraryMessages {
 
     @Message
     String readers();
+
+    @Message
+    String readersHidden();
 
     @Message
     String next();

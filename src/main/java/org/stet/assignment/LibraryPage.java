@@ -46,10 +46,11 @@ class LibraryPage {
     }
 
     /**
+     * @param reviewer whether the member may export
      * @param editor whether the member may add articles
      * @param lesson whether the member came to prepare class material: each article then offers its print pages
      */
-    record View(ProjectNav nav, Page<LibraryRow> page, boolean editor, boolean lesson) {}
+    record View(ProjectNav nav, Page<LibraryRow> page, boolean reviewer, boolean editor, boolean lesson) {}
 
     @CheckedTemplate(basePath = "assignment")
     static class Templates {
@@ -64,7 +65,12 @@ class LibraryPage {
     public TemplateInstance page(@RestPath UUID project, @Valid @BeanParam Paging paging, @RestQuery boolean lesson) {
         var role = members.role(project);
         var rows = library.rows(project, current.who().id(), role, paging);
-        var view = new View(ProjectNav.of(project, role, "articles"), rows, role.includes(Role.EDITOR), lesson);
+        var view = new View(
+                ProjectNav.of(project, role, "articles"),
+                rows,
+                role.includes(Role.REVIEWER),
+                role.includes(Role.EDITOR),
+                lesson);
         return rows.items().isEmpty() && paging.after == null
                 ? Templates.first(view, specimen())
                 : Templates.library(view);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words outside boilerplate
  * @param mine the state of the member's own reading
  * @param reading the member's own reading; null if there is none
- * @param submitted how many people have submitted a reading
+ * @param submitted how many people have submitted a reading; null while that is hidden from the member
  * @param next what the article wants from the member
  * @param href where that is done; to begin a reading, where the form is sent
  */
@@ -23,7 +23,7 @@ record LibraryRow(
         int words,
         Mine mine,
         @Nullable UUID reading,
-        long submitted,
+        @Nullable Long submitted,
         Next next,
         String href) {
 

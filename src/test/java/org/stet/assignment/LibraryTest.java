@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -70,6 +71,25 @@ class LibraryTest {
         library("lena", project).body(containsString("submitted")).body(not(containsString(">Compare<")));
         submit("rolf", open("rolf", article));
         library("lena", project).body(containsString(">Compare<"));
+    }
+
+    @Test
+    void how_many_have_submitted_does_not_sway_a_reviewer_who_has_not() {
+        var project = Newsroom.project("olga");
+        Newsroom.member(project, "lena", Role.REVIEWER);
+        Newsroom.member(project, "rolf", Role.REVIEWER);
+        Newsroom.member(project, "vera", Role.VIEWER);
+        var article = Newsroom.article(project, "Words.");
+        submit("rolf", open("rolf", article));
+
+        for (var who : List.of("olga", "rolf", "vera")) {
+            library(who, project).body(containsString("Submitted by: 1,"));
+        }
+        library("lena", project).body(not(containsString("Submitted by: "))).body(containsString(">hidden<"));
+        var own = open("lena", article);
+        library("lena", project).body(not(containsString("Submitted by: ")));
+        submit("lena", own);
+        library("lena", project).body(containsString("Submitted by: 2,"));
     }
 
     @Test
