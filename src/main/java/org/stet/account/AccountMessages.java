@@ -101,6 +101,9 @@ interface AccountMessages {
     String administrator();
 
     @Message
+    String manager();
+
+    @Message
     String since();
 
     @Message

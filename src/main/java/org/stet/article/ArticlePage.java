@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
@@ -83,10 +82,10 @@ class ArticlePage {
         }
 
         /** Outlet, writer and date, as far as they are known, and the number of words. */
-        public String origin() {
+        public List<String> origin() {
             return Stream.of(article.outlet, article.byline, article.published, wording.count("article.words", words))
                     .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" · "));
+                    .toList();
         }
 
         public List<TextPart> parts() {

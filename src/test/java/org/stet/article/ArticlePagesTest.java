@@ -79,10 +79,17 @@ class ArticlePagesTest {
     void an_editor_corrects_the_facts_in_a_plain_form() {
         UUID id = room.article(ImportRoom.TEXT);
 
-        facts(id, 0, "2026-13").then().statusCode(422).body(containsString("A date is written 2026"));
+        facts(id, 0, "2026-13")
+                .then()
+                .statusCode(422)
+                .body(containsString("A date is written 2026"))
+                .body(containsString("aria-invalid=\"true\" autofocus"));
         facts(id, 0, "2026-11-03").then().statusCode(303);
         facts(id, 0, "2026-11-04").then().statusCode(412).body(containsString("Somebody else changed"));
-        SignIn.as("vic").get("/articles/{id}", id).then().body(containsString("The Ledger · 2026-11-03"));
+        SignIn.as("vic")
+                .get("/articles/{id}", id)
+                .then()
+                .body(containsString("<bdi>The Ledger</bdi> · <bdi>2026-11-03</bdi>"));
     }
 
     private io.restassured.response.Response facts(UUID id, int version, String published) {

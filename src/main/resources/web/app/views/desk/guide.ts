@@ -1,6 +1,6 @@
 import type { Example, Label } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
-import { el } from "../dom.ts";
+import { byId, el } from "../dom.ts";
 import { keysOf } from "./palette.ts";
 import type { Context } from "./context.ts";
 
@@ -37,7 +37,7 @@ function example(one: Example, name: string, label: Label | null): HTMLElement {
 /** Shown for as long as a key is held. */
 export function guide(context: Context, labelNow: () => string | null): (shown: boolean) => void {
   const card = el("div", { class: "guide", role: "note", hidden: true });
-  document.body.append(card);
+  byId("main").append(card);
   return (shown) => {
     const id = shown ? labelNow() : null;
     const label = id ? context.tags.label(id) : undefined;

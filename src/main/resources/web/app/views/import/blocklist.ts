@@ -43,19 +43,15 @@ export function blockList(say: Say<string>, changed: (blocks: readonly Proposed[
     return el(
       "li",
       { class: `block-row ${block.kind}` },
+      chooser,
+      el("p", { class: `block-text ${block.kind}`, dir: "auto", text: text.words(block.start, block.end) }),
       el(
         "div",
-        { class: "block-kind" },
-        chooser,
-        why && why !== `rule.${block.rule}` && el("span", { class: "why", text: why }),
-        el(
-          "span",
-          { class: "cuts" },
-          canSplit(text, block) && cut("import.split", "import.split-what", () => change(split(text, blocks, at), at)),
-          at + 1 < blocks.length && cut("import.join", "import.join-what", () => change(joined(blocks, at), at)),
-        ),
+        { class: "block-about" },
+        why && why !== `rule.${block.rule}` && el("span", { text: why }),
+        canSplit(text, block) && cut("import.split", "import.split-what", () => change(split(text, blocks, at), at)),
+        at + 1 < blocks.length && cut("import.join", "import.join-what", () => change(joined(blocks, at), at)),
       ),
-      el("p", { class: `block-text ${block.kind}`, dir: "auto", text: text.words(block.start, block.end) }),
     );
   }
 
