@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 
@@ -25,7 +26,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("docs", "images");
 
     private final URI site;
-    private final Look look;
+    private Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -59,6 +60,14 @@ public final class Visitor implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Gives the visitor another screen; the page stays as it is. */
+    public Visitor turnsTo(Look other) {
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(other.colours()));
+        return this;
     }
 
     /** Opens a path of the site, such as {@code /sign-in}, and returns the page. */
@@ -100,6 +109,24 @@ public final class Visitor implements AutoCloseable {
         assertThat(Accessibility.violations(page))
                 .as("barriers on " + page.url())
                 .isEmpty();
+        return this;
+    }
+
+    /** Fails when words on the page, which was seen in another theme before, stand out too little in this one. */
+    public Visitor canReadEverything() {
+        assertThat(Accessibility.illegible(page))
+                .as("too pale on " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** Fails when part of the page lies beside the screen. */
+    public Visitor scrollsOnlyDown() {
+        var beside = page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth ? "" : [...document.querySelectorAll("body *")]
+                    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+                    .map((element) => element.outerHTML.slice(0, 160)).slice(0, 6).join("\\n")""");
+        assertThat(beside).as("beside the screen on " + page.url()).isEqualTo("");
         return this;
     }
 

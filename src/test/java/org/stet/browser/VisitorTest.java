@@ -44,6 +44,7 @@ class VisitorTest {
                     .anyMatch(line -> line.startsWith("label"))
                     .anyMatch(line -> line.startsWith("image-alt"));
             assertThatThrownBy(visitor::meetsNoBarrier).hasMessageContaining("pale");
+            assertThatThrownBy(visitor::canReadEverything).hasMessageContaining("pale");
         }
     }
 
@@ -56,6 +57,17 @@ class VisitorTest {
             visitor.meetsNoBarrier().screenshot("decent");
         }
         assertThat(Files.size(Path.of("target/screenshots/decent-narrow.png"))).isPositive();
+    }
+
+    @Test
+    void a_page_that_is_wider_than_the_screen_names_what_sticks_out() {
+        page("<html lang=en><title>t</title><main style='width:500px'><h1>Broad</h1></main></html>");
+        try (var visitor = Visitor.at(site(), Look.ZOOMED)) {
+            visitor.open("/");
+
+            assertThatThrownBy(visitor::scrollsOnlyDown).hasMessageContaining("<main");
+            visitor.turnsTo(Look.WIDE).scrollsOnlyDown();
+        }
     }
 
     @Test

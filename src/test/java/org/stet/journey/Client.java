@@ -59,6 +59,14 @@ final class Client {
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** @param version of what it changes, as it was when the change was decided on */
+    Answer put(String path, Object body, int version) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"%d\"".formatted(version))
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Answer post(String path, Object body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -67,6 +75,11 @@ final class Client {
 
     Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** Asks for a page as a browser does. */
+    Answer page(String path) throws IOException, InterruptedException {
+        return send(request(path).header("Accept", "text/html").GET());
     }
 
     Answer form(String path, Map<String, String> fields) throws IOException, InterruptedException {
@@ -89,7 +102,7 @@ final class Client {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(site.resolve(path))
                 .header("X-CSRF-TOKEN", token)
-                .timeout(Duration.ofSeconds(30));
+                .timeout(Duration.ofSeconds(60));
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

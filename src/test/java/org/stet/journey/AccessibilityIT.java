@@ -1,0 +1,92 @@
+package org.stet.journey;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.stet.PackagedApplication;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+
+/**
+ * Axe on every page and state, in both themes; nothing beside the screen at 400 % zoom. The pages come
+ * from the routes: a new one fails here until it has a state and a link that leads to it.
+ *
+ * <p>With {@code -Dstet.screenshots=true} each state is there to look at; with {@code -Dstet.pictures=true} the
+ * pictures of the docs are taken anew.
+ */
+class AccessibilityIT {
+
+    /** They cost a minute. */
+    private static final boolean SCREENSHOTS = Boolean.getBoolean("stet.screenshots");
+
+    private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.TABLET, Look.NARROW);
+
+    /** The states that the docs show, with the names of their pictures. */
+    private static final Map<String, String> PICTURES = Map.of(
+            "library-empty", "first-screen",
+            "import-pasted", "preview",
+            "desk-tagged", "desk",
+            "compare", "comparison",
+            "sheet-worksheet", "worksheet");
+
+    @TempDir
+    Path folder;
+
+    private final SoftAssertions softly = new SoftAssertions();
+    private final Set<String> seen = new TreeSet<>();
+
+    @Test
+    void nobody_is_shut_out_of_any_page() throws Exception {
+        try (var stet = PackagedApplication.start(folder.resolve("data"));
+                var stranger = Visitor.at(stet.site());
+                var owner = Visitor.at(stet.site());
+                var reviewer = Visitor.at(stet.site())) {
+            look(stranger, States.first());
+            var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
+            var scene = Scene.set(client, stet.site());
+            var states = new States(scene, Hostile.bring(client));
+            look(stranger, States.ofStranger());
+            look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
+            look(owner, states.ofDesk());
+            look(reviewer.signIn(Scene.REVIEWER, Scene.PASSWORD), states.ofReviewer());
+            softly.assertThat(seen).as("pages that were looked at").isEqualTo(PageRoutes.all());
+            softly.assertThat(Links.reached(client, "/", "/sign-in", "/setup", "/no-such-page"))
+                    .as("pages that links lead to")
+                    .isEqualTo(PageRoutes.all());
+            softly.assertAll();
+        }
+    }
+
+    private void look(Visitor visitor, List<State> states) {
+        for (var state : states) {
+            visitor.turnsTo(Look.WIDE);
+            var page = visitor.open(state.path());
+            if (page.locator("body[data-view]").count() > 0) {
+                page.waitForSelector("body[data-ready]");
+            }
+            PageRoutes.of(state.path().replaceAll("\\?.*", "")).ifPresent(seen::add);
+            softly.check(() -> state.act().accept(page));
+            if (SCREENSHOTS) {
+                LOOKS.forEach(each -> visitor.turnsTo(each).screenshot(state.name()));
+            }
+            visitor.turnsTo(Look.WIDE);
+            if (PICTURES.containsKey(state.name())) {
+                visitor.picture(PICTURES.get(state.name()));
+            }
+            softly.check(visitor::meetsNoBarrier);
+            softly.check(visitor.turnsTo(Look.DARK)::canReadEverything);
+            if (!state.isPaper()) {
+                softly.check(visitor.turnsTo(Look.ZOOMED)::scrollsOnlyDown);
+            }
+            page.keyboard().up("h");
+            page.context().setOffline(false);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.stet.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** Every page in every state that a person can bring it into. */
+final class States {
+
+    private final Scene scene;
+    private final Hostile hostile;
+
+    States(Scene scene, Hostile hostile) {
+        this.scene = scene;
+        this.hostile = hostile;
+    }
+
+    /** Before anybody has set Stet up. */
+    static List<State> first() {
+        return List.of(
+                State.of("first-start", "/setup"),
+                State.refused("first-start-refused", "/setup", "form", page -> page.getByLabel("Password")
+                        .fill("short")));
+    }
+
+    static List<State> ofStranger() {
+        return List.of(State.of("sign-in", "/sign-in"), State.refused("sign-in-refused", "/sign-in", "form", page -> {
+            page.getByLabel("Name").fill("Nora");
+            page.getByLabel("Password").fill("not hers");
+        }));
+    }
+
+    /** A reviewer who may not see what others tagged, and not change a project. */
+    List<State> ofReviewer() {
+        return List.of(
+                State.of("library-waiting", "/projects/" + scene.empty()),
+                State.of("library-blind", "/projects/" + scene.sample()),
+                State.of("readings-blind", "/articles/" + scene.article() + "/readings"),
+                State.of("export-own", "/projects/" + scene.sample() + "/export"),
+                State.of("forbidden", "/projects/" + scene.sample() + "/settings"));
+    }
+
+    List<State> ofPages() {
+        var article = "/articles/" + scene.article();
+        var unread = "/articles/" + hostile.rightToLeft();
+        var project = "/projects/" + scene.sample();
+        var pair = "?left=%s&right=%s".formatted(scene.left(), scene.right());
+        var equal = "?left=%s&right=%s".formatted(scene.submitted(), scene.equal());
+        var sheets = "?reading=%s&with=%s&paper=".formatted(scene.left(), scene.right());
+        return List.of(
+                State.of("home", "/"),
+                State.clicked("menu", "/projects", ".menu summary", ".menu-sheet"),
+                State.of("library-empty", "/projects/" + scene.empty()),
+                State.of("library", project),
+                State.of("library-lesson", project + "?lesson=true"),
+                State.of("library-hostile", "/projects/" + hostile.project()),
+                State.of("import", project + "/import"),
+                new State("import-pasted", project + "/import", States::paste),
+                new State("import-refused", project + "/import", States::bringWhatCannotBeRead),
+                State.of("article", article),
+                State.of("article-hostile", "/articles/" + hostile.article()),
+                State.of("article-right-to-left", unread),
+                State.refused("article-refused", article, ".facts", page -> {
+                    page.locator(".edit-facts summary").click();
+                    page.getByLabel("Published").fill("yesterday");
+                }),
+                State.of("readings", article + "/readings"),
+                State.of("readings-none", unread + "/readings"),
+                State.of("compare", "/compare" + pair),
+                State.of("compare-kind", "/compare" + pair + "&kind=label"),
+                State.of("compare-no-such", "/compare" + pair + "&kind=split"),
+                State.of("compare-folded", "/compare" + pair + "&show=differences"),
+                State.of("compare-equal", "/compare" + equal),
+                State.of("print-choice", article + "/print"),
+                State.of("print-none", unread + "/print"),
+                State.of("sheet-article", "/print/article" + sheets + "a4"),
+                State.of(
+                        "sheet-worksheet",
+                        "/print/worksheet" + sheets + "a4&labels=direct-quote&labels=loaded-language"),
+                State.of("sheet-key", "/print/key" + sheets + "letter"),
+                State.of("sheet-hostile", "/print/article?reading=" + hostile.reading()),
+                State.of("export-article", article + "/export"),
+                State.of("export-project", project + "/export"),
+                State.of("codebook", project + "/codebook"),
+                State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
+                State.of("tag-set", project + "/tag-set"),
+                State.refused(
+                        "tag-set-refused", project + "/tag-set", "form[action$='/own']", page -> page.locator("#file")
+                                .setInputFiles(new FilePayload(
+                                        "set.json", "application/json", "{\"id\":\"x\"}".getBytes(UTF_8)))),
+                State.of("tag-set-shipped", "/tag-sets/techniques-ptc14"),
+                State.of("settings", project + "/settings"),
+                State.refused(
+                        "settings-refused", project + "/settings", "form[action$='/settings']", page -> page.locator(
+                                        "#name")
+                                .fill(" ")),
+                new State("settings-newcomer", project + "/settings", page -> {
+                    page.getByLabel("Sign-in name").fill("dora");
+                    page.locator("form[action$='/members'] [type=submit]").click();
+                    page.locator(".fresh").waitFor();
+                }),
+                State.of("people", "/accounts"),
+                new State("people-newcomer", "/accounts", page -> {
+                    page.locator("#name").fill("emil");
+                    page.locator("form[action='/accounts'] [type=submit]").click();
+                    page.locator(".fresh").waitFor();
+                }),
+                State.of("own-account", "/account"),
+                State.refused("own-account-refused", "/account", "form[action='/account/password']", page -> {
+                    page.getByLabel("Password now").fill("not this one");
+                    page.getByLabel("New password").fill("another few words");
+                }),
+                new State("api-docs", "/api-docs", page -> page.locator(".opblock-summary")
+                        .first()
+                        .waitFor()),
+                State.of("problem-type", "/problems/not-found"),
+                State.of("problem", "/articles/00000000-0000-7000-8000-000000000000"));
+    }
+
+    List<State> ofDesk() {
+        var desk = "/readings/" + scene.reading();
+        var untouched = "/readings/" + scene.untouched();
+        return List.of(
+                State.of("desk-empty", untouched),
+                State.keys("desk-nothing-selected", untouched, "5"),
+                State.keys("desk-strip", untouched, "j", "j", "j", "j", "3"),
+                State.keys("desk-new-source", untouched, "j", "j", "j", "j", "j", "3", "Enter"),
+                State.keys("desk-menu", untouched, "j", "j", "t"),
+                State.keys("desk-help", untouched, "j", "?"),
+                new State("desk-refused", untouched, States::tagTwiceInOneLayer),
+                State.of("desk-tagged", desk),
+                State.clicked("desk-overlaps", desk, "#article mark[data-a*=' ']", "#overlaps:not([hidden])"),
+                new State("desk-rule", desk, page -> {
+                    page.locator(".item-main").first().click();
+                    page.keyboard().down("h");
+                    page.locator(".guide:not([hidden])").waitFor();
+                }),
+                new State("desk-note", desk, page -> {
+                    page.locator(".item-main").nth(2).click();
+                    page.keyboard().press("c");
+                }),
+                new State("desk-details", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    page.locator("#details summary").first().click();
+                }),
+                new State("desk-relabel", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    page.locator(".relabel").click();
+                    page.locator("dialog[open]").waitFor();
+                }),
+                new State("desk-link", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    page.keyboard().press("r");
+                    page.locator("dialog[open]").waitFor();
+                }),
+                State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
+                State.clicked("desk-questions", desk, "#tab-article", "#answers .question"),
+                State.keys("desk-submitting", desk, "Control+Enter"),
+                new State("desk-two-versions", desk, this::reviseBehindItsBack),
+                new State("desk-offline", desk, page -> {
+                    page.context().setOffline(true);
+                    State.press(page, "j", "j", "j", "9");
+                    page.locator("#saved[data-state=offline], #saved[data-state=waiting]")
+                            .waitFor();
+                }),
+                State.of("desk-submitted", "/readings/" + scene.submitted()),
+                State.clicked("desk-reopening", "/readings/" + scene.submitted(), "#submit", "dialog[open]"),
+                State.of("desk-of-another", "/readings/" + scene.left()),
+                State.of("desk-hostile", "/readings/" + hostile.reading()),
+                State.clicked(
+                        "desk-hostile-overlaps",
+                        "/readings/" + hostile.reading(),
+                        "#article mark[data-a*=' ']",
+                        "#overlaps:not([hidden])"));
+    }
+
+    private static void paste(Page page) {
+        Newspaper.copyAll(page, "ferry");
+        page.locator("#paste").focus();
+        page.keyboard().press("Control+v");
+        page.locator("#save").waitFor();
+    }
+
+    private static void bringWhatCannotBeRead(Page page) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload("torn.docx", "application/octet-stream", "no archive".getBytes(UTF_8)));
+        page.locator("#problem:not([hidden]), #save:visible").first().waitFor();
+    }
+
+    private static void tagTwiceInOneLayer(Page page) {
+        State.press(page, "j", "j", "j", "j", "j", "j", "j", "8", "Escape", "5");
+        page.locator(".toast.warning").waitFor();
+    }
+
+    /** Another window changes an annotation, and then this one does. */
+    private void reviseBehindItsBack(Page page) {
+        page.evaluate("""
+                async (reading) => {
+                  const one = (await (await fetch(`/api/readings/${reading}`)).json()).annotations[0];
+                  await fetch(`/api/annotations/${one.id}`, {
+                    method: "PUT",
+                    headers: {
+                      "Content-Type": "application/json",
+                      "If-Match": `"${one.version}"`,
+                      "X-CSRF-TOKEN": document.querySelector("meta[name=csrf-token]").content,
+                    },
+                    body: JSON.stringify({
+                      change: crypto.randomUUID(), reading, label: one.label, spans: one.spans,
+                      attributes: one.attributes, note: "Written in another window.",
+                    }),
+                  });
+                }""", scene.reading());
+        page.locator(".item-main").first().click();
+        page.keyboard().press("u");
+        page.locator("dialog[open]").waitFor();
+    }
+}
