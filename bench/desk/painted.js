@@ -45,13 +45,29 @@
     allShown();
   }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
 
-  /** Middle of the first letters of the word that begins at this code point, once it is in the middle of the window. */
+  /**
+   * Middle of the first letters of the word that begins at this code point, once it is in the middle of the window. Blocks
+   * that come into sight are laid out only then and move what is below them, so that one scrolling may not be enough.
+   */
   bench.place = async (start) => {
     const block = [...document.querySelectorAll("[data-block]")].filter((one) => Number(one.dataset.start) <= start).pop();
-    block.scrollIntoView({ block: "center", behavior: "instant" });
-    await new Promise(twoFrames);
+    const middle = () => {
+      const { left, top, width, height } = letters(block, start - Number(block.dataset.start)).getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+    for (let still = 0, before = NaN; still < 3; ) {
+      block.scrollIntoView({ block: "center", behavior: "instant" });
+      await new Promise(twoFrames);
+      const [, now] = middle();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+    return middle();
+  };
+
+  const letters = (block, from) => {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let rest = start - Number(block.dataset.start);
+    let rest = from;
     let node = walker.nextNode();
     while (rest >= node.length) {
       rest -= node.length;
@@ -60,7 +76,6 @@
     const range = document.createRange();
     range.setStart(node, rest);
     range.setEnd(node, rest + 1);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
+    return range;
   };
 })();
