@@ -90,6 +90,7 @@ export const wordKeys = [
   "list.open",
   "list.paragraph",
   "list.empty",
+  "list.earlier",
   "list.more",
   "list.missing",
   "list.edit",

@@ -43,8 +43,12 @@ class DeskJourneyTest {
 
     @BeforeEach
     void open_a_reading() {
+        open(TEXT);
+    }
+
+    private void open(String text) {
         var project = Newsroom.project("ana");
-        var article = Newsroom.article(project, TEXT);
+        var article = Newsroom.article(project, text);
         reading = UUID.fromString(as("ana")
                 .contentType("application/json")
                 .body(Map.of("change", UUID.randomUUID(), "article", article))
@@ -172,6 +176,34 @@ class DeskJourneyTest {
     }
 
     @Test
+    void the_list_goes_where_the_attention_is_and_tells_each_place_among_all() {
+        var text = "one six ten ".repeat(33) + "end";
+        open(text);
+        for (var start = 0; start < text.length(); start += 4) {
+            tag(start, text.substring(start, start + 3));
+        }
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(count(page)).hasText("100 tags");
+            assertThat(page.locator(".item")).hasCount(40);
+            assertThat(page.locator(".item").last()).hasAttribute("aria-posinset", "40");
+
+            page.locator("mark").last().click();
+
+            var current = page.locator(".item:has([aria-current=true])");
+            assertThat(current).containsText("end");
+            assertThat(current).hasAttribute("aria-posinset", "100");
+            assertThat(current).hasAttribute("aria-setsize", "100");
+            page.locator("#list-earlier").click();
+            page.locator("#list-earlier").click();
+            assertThat(page.locator(".item")).hasCount(100);
+            assertThat(page.locator("#list-earlier")).isHidden();
+            assertThat(page.locator(".item-main:focus")).isVisible();
+            assertThat(page.locator(".item").first()).hasAttribute("aria-posinset", "1");
+        }
+    }
+
+    @Test
     void a_submitted_reading_is_looked_at_and_reopened_with_a_reason() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
@@ -287,6 +319,24 @@ class DeskJourneyTest {
                 .request()
                 .post("/j_security_check", RequestOptions.create().setForm(form));
         return visitor;
+    }
+
+    private void tag(int start, String words) {
+        var span = Map.of("start", start, "end", start + words.length(), "exact", words);
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading,
+                        "label",
+                        "loaded-language",
+                        "spans",
+                        List.of(span)))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
     }
 
     private Page desk(Visitor visitor) {

@@ -18,16 +18,20 @@ export type List = {
 
 type Filter = "all" | "open" | "paragraph";
 
-const STEP = 120;
+/** So many items are in the page at once; the buttons at both ends bring as many more. */
+const STEP = 40;
 
 /** The annotations in text order beside the text: everything that can be done there can be done here. */
 export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts, edit: () => void): List {
   const { store, tags, say, segments, look } = context;
   const items = new Map<Id, HTMLLIElement>();
   let shown: Annotation[] = [];
-  let limit = STEP;
+  // Which of them have an item in the page: a window that moves to where the attention is.
+  let from = 0;
+  let to = 0;
   let current: Id | null = null;
   const count = byId("list-count");
+  const earlier = byId<HTMLButtonElement>("list-earlier");
   const more = byId<HTMLButtonElement>("list-more");
 
   const passes = (annotation: Annotation): boolean => {
@@ -122,52 +126,90 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
 
   const total = afterPaint(() => {
     count.textContent = say("tags", { n: store.annotations.length });
-    more.hidden = shown.length <= limit;
-    if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - limit) });
+    earlier.hidden = from === 0;
+    if (!earlier.hidden) earlier.textContent = say("list.earlier", { n: Math.min(STEP, from) });
+    more.hidden = to === shown.length;
+    if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - to) });
     byId("list-empty").hidden = shown.length > 0;
+    // A screen reader tells the place in the whole list, not in the part of it that is in the page.
+    [...root.children].forEach((made, at) => {
+      set(made, "aria-setsize", `${shown.length}`);
+      set(made, "aria-posinset", `${from + at + 1}`);
+    });
   });
 
-  const refresh = () => {
-    shown = store.annotations.filter(passes);
-    items.clear();
-    root.replaceChildren(...shown.slice(0, limit).map((annotation) => {
+  const itemsOf = (some: readonly Annotation[]): HTMLLIElement[] =>
+    some.map((annotation) => {
       const made = item(annotation);
       items.set(annotation.id, made);
       return made;
-    }));
+    });
+
+  /** Puts the items from one place on into the page and takes all others out. */
+  const showFrom = (first: number) => {
+    const focused = root.contains(document.activeElement);
+    from = Math.max(0, Math.min(first, shown.length - STEP));
+    to = Math.min(shown.length, from + STEP);
+    items.clear();
+    root.replaceChildren(...itemsOf(shown.slice(from, to)));
+    if (focused) focusOn(current ? items.get(current) : root.firstElementChild);
     total();
+  };
+
+  const refresh = () => {
+    shown = store.annotations.filter(passes);
+    showFrom(from);
   };
 
   const drop = (annotation: Annotation) => {
     const at = insertAt(shown, annotation, inTextOrder);
-    if (shown[at]?.id === annotation.id) shown.splice(at, 1);
+    if (shown[at]?.id !== annotation.id) return;
+    shown.splice(at, 1);
+    if (at < to) to--;
+    if (at < from) from--;
     items.get(annotation.id)?.remove();
     items.delete(annotation.id);
   };
 
   const put = (before: Annotation | null, after: Annotation | null) => {
-    const focusedWithin = before && items.get(before.id)?.contains(document.activeElement);
+    const focused = before && items.get(before.id)?.contains(document.activeElement);
     if (before) drop(before);
-    if (after && passes(after)) {
-      const at = insertAt(shown, after, inTextOrder);
-      shown.splice(at, 0, after);
-      if (at < limit) {
-        const made = item(after);
-        items.set(after.id, made);
-        root.insertBefore(made, root.children[at] ?? null);
-        if (focusedWithin) made.querySelector<HTMLElement>(".item-main")?.focus();
-      }
+    if (after) {
+      drop(after); // drawn again since it changed, the list has it already
+      if (passes(after)) insert(after);
+      if (focused) focusOn(items.get(after.id));
     }
+    if (to - from < STEP) root.append(...itemsOf(shown.slice(to, to = Math.min(shown.length, from + STEP))));
     total();
   };
 
+  const insert = (annotation: Annotation) => {
+    const at = insertAt(shown, annotation, inTextOrder);
+    shown.splice(at, 0, annotation);
+    if (at >= from && at <= to) root.insertBefore(itemsOf([annotation])[0], root.children[at - from] ?? null);
+    else if (at > to) return;
+    else from++;
+    to++;
+  };
+
   filter.addEventListener("change", () => {
-    limit = STEP;
+    from = 0;
     refresh();
   });
   more.addEventListener("click", () => {
-    limit += STEP;
-    refresh();
+    const added = itemsOf(shown.slice(to, to + STEP));
+    to += added.length;
+    root.append(...added);
+    // The button goes when nothing is left: the focus would go with it.
+    if (to === shown.length) focusOn(added[0]);
+    total();
+  });
+  earlier.addEventListener("click", () => {
+    const added = itemsOf(shown.slice(Math.max(0, from - STEP), from));
+    from -= added.length;
+    root.prepend(...added);
+    if (from === 0) focusOn(added[added.length - 1]);
+    total();
   });
   look.watch((changed) => {
     if (changed === "selection" && filter.value === "paragraph") refresh();
@@ -180,16 +222,23 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
       if (current) items.get(current)?.querySelector(".item-main")?.removeAttribute("aria-current");
       current = id;
       if (!id) return;
-      const at = shown.findIndex((annotation) => annotation.id === id);
-      if (at >= limit) {
-        limit = at + STEP;
-        refresh();
+      if (!items.has(id)) {
+        const at = shown.findIndex((annotation) => annotation.id === id);
+        if (at >= 0) showFrom(at - STEP / 2);
       }
       const made = items.get(id);
       made?.querySelector(".item-main")?.setAttribute("aria-current", "true");
       if (made) keepInSight(root.parentElement ?? root, made);
     },
   };
+}
+
+function focusOn(item: Element | null | undefined): void {
+  item?.querySelector<HTMLElement>(".item-main")?.focus();
+}
+
+function set(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
 /** Scrolls the list alone, which its items are placed in: `scrollIntoView` would move the article too. */
