@@ -51,16 +51,28 @@ export function paintBlock(
   const pieces = cut(block, keyed);
   for (const unit of units) {
     const inside = clip(pieces, unit.span);
-    const drawn = apart(inside.map((piece) => segment(piece, byId, rowOf)));
-    const state = drawn.every((one) => one.ids.length === 0) ? "" : JSON.stringify(drawn);
-    if ((painted.get(unit.element) ?? "") === state) continue;
-    unit.element.replaceChildren(...drawn.map((one) => draw(one, text)));
-    painted.set(unit.element, state);
+    repaint(unit, apart(inside.map((piece) => segment(piece, byId, rowOf))), text);
   }
 }
 
-/** What each sentence shows now; nothing for one without marks. */
-const painted = new WeakMap<HTMLElement, string>();
+/** What each child of a sentence shows now. */
+const painted = new WeakMap<HTMLElement, readonly string[]>();
+
+/** Draws only what has changed between the first and the last child that stay as they are. */
+function repaint({ element, span }: Unit, segments: readonly Segment[], text: IndexedText): void {
+  const before = painted.get(element) ?? [JSON.stringify(bare(span))];
+  const after = segments.map((one) => JSON.stringify(one));
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) first++;
+  let last = 0;
+  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
+  if (first + last === before.length && before.length === after.length) return;
+  for (const old of [...element.childNodes].slice(first, before.length - last)) old.remove();
+  const next = element.childNodes[first] ?? null;
+  for (const one of segments.slice(first, segments.length - last)) element.insertBefore(draw(one, text), next);
+  painted.set(element, after);
+}
 
 type Unit = { readonly element: HTMLElement; readonly span: Span };
 
@@ -95,6 +107,9 @@ type Segment = {
   readonly codes: string;
   readonly description: string;
 };
+
+/** Words that carry no mark. */
+const bare = ({ start, end }: Span): Segment => ({ start, end, ids: [], lines: [], codes: "", description: "" });
 
 function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, number>): Segment {
   const inner = [...piece.ids].reverse();
