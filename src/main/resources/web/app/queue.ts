@@ -47,6 +47,8 @@ export type Queue = {
 };
 
 const BATCH = 50;
+/** Milliseconds in which a browser has painted what a key did. */
+const PAINTED = 50;
 const PAUSES = [1000, 2000, 5000, 10_000, 30_000];
 
 /**
@@ -162,8 +164,8 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       entries.push(entry);
       void shelf.put(entry);
       tell(paused ? "waiting" : "saving");
-      // After this task, so that what is done in one go travels in one batch and nothing delays the painting.
-      if (!paused) later(() => void run(), 0);
+      // A moment later, so that what is done in one go travels in one batch and nothing delays the painting.
+      if (!paused) later(() => void run(), PAINTED);
     },
     retry,
     waits: (id) => entries.some((entry) => entry.kind === "write" && entry.wire.id === id),

@@ -16,7 +16,7 @@ export type Painter = {
   put(id: Id, annotation: Annotation | null): void;
   /** Draws a block now, unless that was done before. */
   ready(block: number): void;
-  /** Draws all blocks: those in sight at once, the others little by little. */
+  /** Draws all blocks: those that a page opens with at once, the others little by little. */
   start(): void;
   marksOf(id: Id): HTMLElement[];
 };
@@ -79,14 +79,11 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
 
   const start = () => {
     started = true;
-    // All places are read before the first block is drawn: reading between drawings would lay the page out each time.
-    const inSight: number[] = [];
-    for (let block = 0; block < elements.length; block++) {
-      const { top, bottom } = elements[block].getBoundingClientRect();
-      if (top > innerHeight) break;
-      if (bottom >= 0) inSight.push(block);
+    // Asking the page where its blocks are would lay it out before it has its marks.
+    for (let block = 0, room = screenful(); block < blocks.length && room > 0; block++) {
+      if (!drawn[block]) paint(block);
+      room -= blocks[block].end - blocks[block].start;
     }
-    for (const block of inSight) paint(block);
     let next = 0;
     const step = () => {
       const until = performance.now() + 8;
@@ -109,3 +106,9 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
       (blocksOf.get(id) ?? []).flatMap((block) => [...elements[block].querySelectorAll<HTMLElement>(`mark[data-a~="${id}"]`)]),
   };
 }
+
+/** Code points that a window of this size may show, rather more than it does. */
+const screenful = (): number => (innerWidth * innerHeight) / PIXELS_OF_A_CHARACTER;
+
+/** In the smallest size of the article's text. */
+const PIXELS_OF_A_CHARACTER = 200;

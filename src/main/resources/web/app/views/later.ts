@@ -15,3 +15,16 @@ export function afterPaint(run: () => void): () => void {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
   };
 }
+
+/** Runs something once in the frame that is painted next, however often it is asked for until then. */
+export function beforePaint(run: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      run();
+    });
+  };
+}

@@ -1,8 +1,8 @@
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
-import { exact, firstEndingAfter, samePassage } from "../../core/span.ts";
+import { exact, samePassage } from "../../core/span.ts";
 import { described, tagsOf } from "../../core/tagset.ts";
-import type { Annotation, Id, Passage, Span } from "../../core/types.ts";
+import type { Annotation, Id, Span } from "../../core/types.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
 import { type Painter, painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
@@ -10,12 +10,13 @@ import { preview } from "../../paint/preview.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
 import { byId } from "../dom.ts";
-import { afterPaint } from "../later.ts";
+import { afterPaint, beforePaint } from "../later.ts";
 import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
 import { answers } from "./answers.ts";
 import { conflicts } from "./conflicts.ts";
 import { attention, type Context, focusedOf, type PageData } from "./context.ts";
+import { cursor } from "./cursor.ts";
 import { details } from "./details.ts";
 import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
@@ -73,11 +74,12 @@ export function start(): void {
     locked: () => !page.mine || desk.reading.state === "submitted",
   };
 
-  const act: Acts = acts(context, (passage) => bring(passage), (id) => ask.show(id));
+  const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id));
   const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
   const showPreview = preview(spots);
   const ring = rings(paint);
   const panel = sheet(byId("inspector"));
+  const place = cursor(article, context, () => byId("palette").offsetHeight + panel.height());
   const bar = palette(byId("palette"), context, act, () => chooseLabel());
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
@@ -128,34 +130,7 @@ export function start(): void {
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());
 
-  /** Follows the cursor with the keyboard's focus and the window, and leaves both alone when somebody is elsewhere. */
-  const bring = (passage: Passage) => {
-    const inText = document.activeElement === document.body || article.contains(document.activeElement);
-    cursor(passage[0], inText);
-    const range = spots.range(passage[0]);
-    const rect = range?.getBoundingClientRect();
-    if (!rect) return;
-    const top = byId("top").getBoundingClientRect().bottom + 24;
-    const bottom = innerHeight - byId("palette").offsetHeight - panel.height() - 90;
-    if (rect.top < top || rect.bottom > bottom) {
-      scrollBy({ top: rect.top - (top + (bottom - top) / 3), behavior: calm() ? "auto" : "smooth" });
-    }
-  };
-
-  let tabStop: HTMLElement | null = null;
-  const cursor = (place: Span, focus: boolean) => {
-    const block = firstEndingAfter(segments.blocks, place.start);
-    if (block >= segments.blocks.length) return;
-    paint.ready(block);
-    const start = `${sentenceAt(segments, place.start)?.start ?? segments.blocks[block].start}`;
-    const sentence = spots.blocks[block].querySelector<HTMLElement>(`.sentence[data-start="${start}"]`);
-    if (!sentence) return;
-    if (tabStop) tabStop.tabIndex = -1;
-    sentence.tabIndex = 0;
-    tabStop = sentence;
-    if (focus) sentence.focus({ preventScroll: true });
-  };
-  article.addEventListener("cursor", (event) => cursor((event as CustomEvent<Span>).detail, false));
+  article.addEventListener("cursor", (event) => place.put((event as CustomEvent<Span>).detail));
   // Tab into the text: the sentence that has the focus is the one that the keys start from.
   article.addEventListener("focusin", (event) => {
     const sentence = event.target as HTMLElement;
@@ -165,14 +140,27 @@ export function start(): void {
   });
 
   // The ring around the focused annotation is enough: the highlight would take the colour out of its lines.
-  const showSelection = () => {
+  const showSelection = beforePaint(() => {
     const focused = focusedOf(context);
     const ringedAlready = look.selection && focused && samePassage(look.selection, focused.spans);
     showPreview.show("selection", ringedAlready ? null : look.selection);
-  };
+  });
 
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.
+  const changes = new Map<Id, { before: Annotation | null; after: Annotation | null }>();
+  let inspected = false;
   const beside = afterPaint(() => {
+    for (const [id, { before, after }] of changes) {
+      items.put(before, after);
+      if (before?.label !== after?.label) {
+        if (before) bar.count(before.label, -1);
+        if (after) bar.count(after.label, 1);
+      }
+      done.put(id, after);
+    }
+    changes.clear();
+    if (!inspected) return;
+    inspected = false;
     inspector.refresh();
     items.show(look.focused);
   });
@@ -182,6 +170,7 @@ export function start(): void {
     if (changed === "focused") {
       if (look.focused === null && ask.open) ask.close();
       ring.draw(look.focused);
+      inspected = true;
       beside();
     }
     byId("palette").classList.toggle("ready", act.current() !== null);
@@ -192,21 +181,18 @@ export function start(): void {
       case "annotation": {
         const { id, before, after } = happening;
         paint.put(id, after);
-        items.put(before, after);
-        if (before?.label !== after?.label) {
-          if (before) bar.count(before.label, -1);
-          if (after) bar.count(after.label, 1);
-        }
+        const earlier = changes.get(id);
+        changes.set(id, { before: earlier ? earlier.before : before, after });
+        beside();
         if (look.focused === id) {
           if (after) {
-            beside();
+            inspected = true;
             ask.refresh();
             ring.draw(look.focused);
           } else look.focus(null);
         }
         // The sentences under the selection may have been drawn anew.
         showSelection();
-        done.put(id, after);
         break;
       }
       case "links":
@@ -248,14 +234,11 @@ export function start(): void {
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();
-  items.refresh();
-  inspector.refresh();
+  afterPaint(() => items.refresh())();
   const first = segments.sentences[0];
-  if (first) cursor(first, false);
+  if (first) place.put(first);
   void desk.restore();
 }
-
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A ring around the focused annotation. */
 function rings(paint: Painter): { draw(id: Id | null): void } {
