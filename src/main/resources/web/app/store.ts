@@ -340,7 +340,8 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   }
 }
 
-const blank = (id: Id, reading: Id): Annotation => ({
+/** An annotation of nothing yet. */
+export const blank = (id: Id, reading: Id): Annotation => ({
   id,
   reading,
   label: "",

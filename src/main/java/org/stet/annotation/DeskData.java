@@ -17,7 +17,7 @@ import org.stet.source.TargetView;
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
  */
 record DeskData(
-        ReadingView reading,
+        DeskReading reading,
         boolean mine,
         TextView text,
         TagSet tagSet,

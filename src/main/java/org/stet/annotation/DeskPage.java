@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.stet.article.Article;
 import org.stet.article.ReadText;
+import org.stet.text.BlockKind;
 
 /** What the template of the desk shows; the article is there as plain HTML before any script runs. */
 record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) {
@@ -63,7 +64,7 @@ record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) 
     }
 
     public boolean hasHeadline() {
-        return parts().stream().anyMatch(part -> part.tag().equals("h1"));
+        return text.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
     }
 
     public boolean locked() {

@@ -55,7 +55,7 @@ class DeskResource {
         var reading = readings.visible(id);
         var text = texts.read(reading.text);
         var data = new DeskData(
-                readings.view(reading),
+                DeskReading.of(readings.view(reading)),
                 reading.account.equals(current.who().id()),
                 TextView.of(text),
                 schemas.tagSet(reading.schema),

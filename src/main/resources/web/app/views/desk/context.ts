@@ -5,12 +5,12 @@ import type { Tags } from "../../core/tagset.ts";
 import type { Annotation, Id, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
-import type { Store } from "../../store.ts";
+import { blank, type Store } from "../../store.ts";
 import type { Say } from "../words.ts";
 
 /** What the server puts into the page. */
 export type PageData = {
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, "annotations"> & { readonly annotations: readonly PageAnnotation[] };
   /** Whether it is one's own; another's is only looked at. */
   readonly mine: boolean;
   /** Ids of the labels that the project uses; `null` for all. */
@@ -20,6 +20,21 @@ export type PageData = {
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
 };
+
+/** An annotation without what the text says anyway, and without what is empty. */
+type PageAnnotation =
+  & Pick<Annotation, "id" | "label" | "origin" | "version" | "lastChange">
+  & Partial<Pick<Annotation, "attributes" | "source" | "mention" | "stance" | "note" | "certainty">>
+  & { readonly spans: readonly (readonly [number, number])[] };
+
+export function readingOf({ reading }: PageData, text: IndexedText): Reading {
+  const annotations = reading.annotations.map((annotation): Annotation => ({
+    ...blank(annotation.id, reading.id),
+    ...annotation,
+    spans: annotation.spans.map(([start, end]) => ({ start, end, exact: text.words(start, end) })),
+  }));
+  return { ...reading, annotations };
+}
 
 /** The parts of the desk that speak to each other. */
 export type Context = {

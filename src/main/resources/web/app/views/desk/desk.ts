@@ -15,7 +15,7 @@ import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
 import { answers } from "./answers.ts";
 import { conflicts } from "./conflicts.ts";
-import { attention, type Context, focusedOf, type PageData } from "./context.ts";
+import { attention, type Context, focusedOf, type PageData, readingOf } from "./context.ts";
 import { cursor } from "./cursor.ts";
 import { details } from "./details.ts";
 import { finish } from "./finish.ts";
@@ -48,7 +48,8 @@ export function start(): void {
   const notes = notices(say("dialog.close"));
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let happened: (happening: Happening) => void = () => {};
-  const desk = store(page, text, shelf(page.reading.id), (happening) => happened(happening));
+  const { sources, targets } = page;
+  const desk = store({ reading: readingOf(page, text), sources, targets }, text, shelf(page.reading.id), (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
   const paint = painter(spots.blocks, text, segments, (annotation) => {
     const label = tags.label(annotation.label);
