@@ -34,8 +34,11 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
         try {
             if (server == null) {
                 // Without a locale of its own it takes the machine's, and sorting would differ from desk to desk.
+                // By itself it would be set to forget on a crash, and Stet does not call that ready.
                 server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
             }
             var name = "stet" + databases.incrementAndGet();
