@@ -8,6 +8,10 @@ final class Keys {
 
     private static final int PATIENCE = 120;
 
+    /** The words that are highlighted once the window has been painted: nobody sees them sooner. */
+    private static final String SELECTED = "() => new Promise(seen => requestAnimationFrame(() => setTimeout(() =>"
+            + " seen([...CSS.highlights.get('selection') ?? []].join('')))))";
+
     private final Page page;
 
     Keys(Page page) {
@@ -41,7 +45,7 @@ final class Keys {
     void toPassage(String beginning) {
         for (int i = 0; i < PATIENCE; i++) {
             press("j");
-            var selected = page.evaluate("[...CSS.highlights.get('selection') ?? []].join('')");
+            var selected = page.evaluate(SELECTED);
             if (String.valueOf(selected).startsWith(beginning)) {
                 return;
             }
