@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.stet.article.Article;
 import org.stet.article.ReadText;
+import org.stet.article.TextPart;
 import org.stet.text.BlockKind;
 
 /** What the template of the desk shows; the article is there as plain HTML before any script runs. */
@@ -59,8 +60,8 @@ record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) 
         return text.direction();
     }
 
-    public List<DeskPart> parts() {
-        return DeskPart.of(text);
+    public List<TextPart> parts() {
+        return TextPart.of(text);
     }
 
     public boolean hasHeadline() {

@@ -12,22 +12,23 @@ import org.stet.text.BlockKind;
  * @param tag the HTML element: {@code h1}, {@code h2}, {@code p}, {@code figure}, {@code blockquote}, {@code ul} or
  *     {@code li}
  * @param kind of the block, as {@code list-item}
+ * @param start its first code point
  * @param words empty for a list, whose {@code items} have them
  */
-record TextPart(String tag, String kind, String words, List<TextPart> items) {
+public record TextPart(String tag, String kind, int start, String words, List<TextPart> items) {
 
-    static List<TextPart> of(ReadText text) {
+    /** The parts of a text, in text order. */
+    public static List<TextPart> of(ReadText text) {
         var parts = new ArrayList<TextPart>();
         var items = new ArrayList<TextPart>();
         boolean titled = false;
-        for (Block block : text.blocks()) {
-            String words = text.text().words(block.span());
+        for (var block : text.blocks()) {
             if (block.kind() == BlockKind.LIST_ITEM) {
-                items.add(new TextPart("li", block.kind().id(), words, List.of()));
+                items.add(part("li", block, text));
                 continue;
             }
             flush(items, parts);
-            parts.add(new TextPart(tag(block.kind(), titled), block.kind().id(), words, List.of()));
+            parts.add(part(tag(block.kind(), titled), block, text));
             titled |= block.kind() == BlockKind.HEADLINE;
         }
         flush(items, parts);
@@ -46,9 +47,14 @@ record TextPart(String tag, String kind, String words, List<TextPart> items) {
         };
     }
 
+    private static TextPart part(String tag, Block block, ReadText text) {
+        return new TextPart(
+                tag, block.kind().id(), block.span().start(), text.text().words(block.span()), List.of());
+    }
+
     private static void flush(List<TextPart> items, List<TextPart> parts) {
         if (!items.isEmpty()) {
-            parts.add(new TextPart("ul", BlockKind.LIST_ITEM.id(), "", List.copyOf(items)));
+            parts.add(new TextPart("ul", BlockKind.LIST_ITEM.id(), items.get(0).start, "", List.copyOf(items)));
             items.clear();
         }
     }
