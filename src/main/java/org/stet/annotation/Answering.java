@@ -37,9 +37,9 @@ public class Answering {
 
     /** @param ifMatch required when the answer exists */
     public Written<AnswerView> put(UUID id, NewAnswer request, @Nullable String ifMatch) {
-        var ground = readings.ground(request.reading());
+        var ground = readings.ground(request.reading(), request.change());
         var reading = ground.reading();
-        var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
+        var earlier = History.repeated(ground.earlier(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {
             var view = CanonicalJson.read(earlier.get().after, AnswerView.class);
             return new Written<>(view, view.version(), earlier.get().before == null);

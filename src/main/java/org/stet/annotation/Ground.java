@@ -1,6 +1,9 @@
 package org.stet.annotation;
 
+import org.jspecify.annotations.Nullable;
+
 import org.stet.article.ReadText;
+import org.stet.history.ChangeEntry;
 import org.stet.schema.TagRules;
 
 /**
@@ -9,5 +12,10 @@ import org.stet.schema.TagRules;
  * @param reading the own reading of the person asking, in whatever state
  * @param text what it reads
  * @param rules of its tag set, for the labels that the project uses now
+ * @param earlier what the change id of the judgement has already made, or stands for
  */
-record Ground(Reading reading, ReadText text, TagRules rules) {}
+record Ground(
+        Reading reading,
+        ReadText text,
+        TagRules rules,
+        @Nullable ChangeEntry earlier) {}

@@ -33,9 +33,9 @@ public class Linking {
 
     /** @param ifMatch required when the link exists */
     public Written<LinkView> put(UUID id, NewLink request, @Nullable String ifMatch) {
-        var ground = readings.ground(request.reading());
+        var ground = readings.ground(request.reading(), request.change());
         var reading = ground.reading();
-        var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
+        var earlier = History.repeated(ground.earlier(), reading.account, SUBJECT, id);
         if (earlier.isPresent() && earlier.get().after != null) {
             var view = CanonicalJson.read(earlier.get().after, LinkView.class);
             return new Written<>(view, view.version(), earlier.get().before == null);

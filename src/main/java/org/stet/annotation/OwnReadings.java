@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.CurrentAccount;
 import org.stet.article.TextState;
 import org.stet.article.TextVersions;
+import org.stet.history.ChangeEntry;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
@@ -42,12 +43,14 @@ class OwnReadings {
             UUID article,
             int number,
             int blocksVersion,
-            String language) {}
+            String language,
+            @Nullable ChangeEntry earlier) {}
 
-    private static final String ROW = "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language"
-            + " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account"
-            + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
-            + " join Article a on a.id = t.articleId where r.id = :reading and r.account = :account";
+    private static final String ROW =
+            "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c"
+                    + " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account"
+                    + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
+                    + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change where r.id = :reading and r.account = :account";
 
     /**
      * The reading of the person asking.
@@ -56,26 +59,30 @@ class OwnReadings {
      *     {@code forbidden} for somebody who may no longer read
      */
     Reading require(UUID id) {
-        return row(id).reading();
+        return row(id, null).reading();
     }
 
     /**
-     * The same with the text that it reads and the rules that hold in it.
+     * The same with the text that it reads, the rules that hold in it and what the change id stands for.
      *
      * @throws ProblemException as {@link #require}
      */
-    Ground ground(UUID id) {
-        var row = row(id);
+    Ground ground(UUID id, UUID change) {
+        var row = row(id, change);
         var reading = row.reading();
         var state = new TextState(row.article(), row.number(), row.blocksVersion(), row.language());
         return new Ground(
-                reading, texts.read(reading.text, state), schemas.rules(reading.schema, labels(row.preset())));
+                reading,
+                texts.read(reading.text, state),
+                schemas.rules(reading.schema, labels(row.preset())),
+                row.earlier());
     }
 
-    private Row row(UUID id) {
+    private Row row(UUID id, @Nullable UUID change) {
         var row = Reading.getEntityManager()
                 .createQuery(ROW, Row.class)
                 .setParameter("reading", id)
+                .setParameter("change", change)
                 .setParameter("account", current.who().id())
                 .getResultList()
                 .stream()

@@ -10,17 +10,19 @@ import java.util.stream.Collectors;
  */
 final class Reach {
 
-    /** In code points; the migration that put them into the database has the same. The last is longer than any text. */
-    private static final int[] STEPS = {32, 256, 2_048, 16_384, 131_072, 1_048_576};
+    /** In code points, some for words, sentences, articles; the migration that put them into the database has the same. The last is longer than any text. */
+    private static final int[] STEPS = {64, 1_024, 32_768, 1_048_576};
 
     private Reach() {}
 
     /** @param length of an annotation from its first code point to its last */
     static int of(int length) {
-        return Arrays.stream(STEPS)
-                .filter(step -> length <= step)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no text is as long as " + length));
+        for (int step : STEPS) {
+            if (length <= step) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException("no text is as long as " + length);
     }
 
     /**

@@ -45,9 +45,9 @@ public class Tagging {
      * @throws ProblemException as the problem catalogue lists for annotations
      */
     public Written<AnnotationView> put(UUID id, NewAnnotation request, @Nullable String ifMatch) {
-        var ground = readings.ground(request.reading());
+        var ground = readings.ground(request.reading(), request.change());
         var reading = ground.reading();
-        var earlier = history.repeated(request.change(), reading.account, SUBJECT, id);
+        var earlier = History.repeated(ground.earlier(), reading.account, SUBJECT, id);
         if (earlier.isPresent()) {
             return asTheFirstTime(earlier.get().after, earlier.get().before == null);
         }

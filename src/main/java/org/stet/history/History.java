@@ -48,7 +48,13 @@ public class History {
      *     something else
      */
     public Optional<ChangeEntry> repeated(UUID changeId, UUID account, String subjectType, UUID subject) {
-        var earlier = repeated(changeId);
+        return repeated(repeated(changeId).orElse(null), account, subjectType, subject);
+    }
+
+    /** The same for somebody who has looked the change id up. */
+    public static Optional<ChangeEntry> repeated(
+            @Nullable ChangeEntry found, UUID account, String subjectType, UUID subject) {
+        var earlier = Optional.ofNullable(found);
         earlier.ifPresent(entry -> {
             if (!entry.account.equals(account)
                     || !entry.subjectType.equals(subjectType)

@@ -30,11 +30,9 @@ create table annotation_of_reach (
 insert into annotation_of_reach
 select id, reading_id, label, start_cp, end_cp,
        case
-           when end_cp - start_cp <= 32 then 32
-           when end_cp - start_cp <= 256 then 256
-           when end_cp - start_cp <= 2048 then 2048
-           when end_cp - start_cp <= 16384 then 16384
-           when end_cp - start_cp <= 131072 then 131072
+           when end_cp - start_cp <= 64 then 64
+           when end_cp - start_cp <= 1024 then 1024
+           when end_cp - start_cp <= 32768 then 32768
            else 1048576
        end,
        parts, exact, attributes, source_id, mention_id, target_id, stance, note, certainty, origin, withdrawn, created,

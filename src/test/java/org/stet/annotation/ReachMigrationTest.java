@@ -45,7 +45,7 @@ class ReachMigrationTest {
             flyway.target("latest").load().migrate();
 
             assertThat(rows(statement, "select start_cp, end_cp, reach, note, source_id from annotation order by id"))
-                    .containsExactly("0 32 32 kept " + ID + "9", "5 38 256 kept null", "0 16385 131072 kept null");
+                    .containsExactly("0 64 64 kept " + ID + "9", "5 70 1024 kept null", "0 32769 1048576 kept null");
             assertThat(rows(statement, "select value_text from annotation_value"))
                     .containsExactly("named");
             assertThat(rows(statement, "select type from link")).containsExactly("source-of");
@@ -69,9 +69,9 @@ class ReachMigrationTest {
         insert(statement, "text_version", "'%s5', '%s4', 1, 'text', '', '', 4, 1, 0, now()");
         insert(statement, "reading", "'%s6', '%s3', '%s4', '%s5', '%s2', '%s1', 'OPEN', null, now(), 0");
         insert(statement, "source", "'%s9', '%s3', 'the mayor', 'person', null, true, '%s1', '%s8', 0");
-        annotation(statement, 1, 0, 32, "'" + ID + "9'");
-        annotation(statement, 2, 5, 38, "null");
-        annotation(statement, 3, 0, 16_385, "null");
+        annotation(statement, 1, 0, 64, "'" + ID + "9'");
+        annotation(statement, 2, 5, 70, "null");
+        annotation(statement, 3, 0, 32_769, "null");
         insert(statement, "annotation_value", "'%s1', 'source-type', 'named'");
         insert(statement, "link", "'%s7', '%s6', 'source-of', '%s1', '%s2', null, false, '%s8', 0");
     }

@@ -74,10 +74,10 @@ class ConsistencyTest {
 
     @Test
     void a_place_over_a_border_outside_the_text_or_unreadable_is_found() throws SQLException {
-        sql("update annotation set start_cp = 10, end_cp = 25, reach = 32 where id = '%s'".formatted(whole));
+        sql("update annotation set start_cp = 10, end_cp = 25, reach = 64 where id = '%s'".formatted(whole));
         check().body("first[0].reason", equalTo("A span of it is not within one block."));
 
-        sql("update annotation set start_cp = 20, end_cp = 9000, reach = 16384 where id = '%s'".formatted(whole));
+        sql("update annotation set start_cp = 20, end_cp = 9000, reach = 32768 where id = '%s'".formatted(whole));
         check().body("first[0].reason", equalTo("Its place reaches beyond the end of the text."));
 
         sql("update annotation set parts = 'no passage' where id = '%s'".formatted(split));
