@@ -22,7 +22,6 @@ import org.stet.account.CurrentAccount;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
 import org.stet.article.TextView;
-import org.stet.http.CanonicalJson;
 import org.stet.project.Project;
 import org.stet.schema.SchemaVersions;
 import org.stet.source.Casting;
@@ -68,7 +67,7 @@ class DeskResource {
 
     private static @Nullable List<String> offered(Reading reading) {
         Project project = Project.findById(reading.project);
-        return project.preset == null ? null : List.of(CanonicalJson.read(project.preset, String[].class));
+        return project.labels();
     }
 
     private static Locale language(HttpHeaders headers) {

@@ -11,10 +11,10 @@ import org.stet.account.CurrentAccount;
 import org.stet.article.TextState;
 import org.stet.article.TextVersions;
 import org.stet.history.ChangeEntry;
-import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Members;
+import org.stet.project.Project;
 import org.stet.project.Role;
 import org.stet.schema.SchemaVersions;
 
@@ -50,7 +50,8 @@ class OwnReadings {
             "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c"
                     + " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account"
                     + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
-                    + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change where r.id = :reading and r.account = :account";
+                    + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change"
+                    + " where r.id = :reading and r.account = :account";
 
     /**
      * The reading of the person asking.
@@ -93,7 +94,8 @@ class OwnReadings {
     }
 
     private static @Nullable Set<String> labels(@Nullable String preset) {
-        return preset == null ? null : Set.of(CanonicalJson.read(preset, String[].class));
+        var labels = Project.labels(preset);
+        return labels == null ? null : Set.copyOf(labels);
     }
 
     /** @throws ProblemException {@code reading-submitted} when it is handed in */

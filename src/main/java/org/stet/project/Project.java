@@ -67,6 +67,11 @@ public class Project extends PanacheEntityBase {
 
     /** The ids of the labels that this project uses; null if it uses all of its tag set. */
     public @Nullable List<String> labels() {
+        return labels(preset);
+    }
+
+    /** The same for somebody who has read nothing but the preset. */
+    public static @Nullable List<String> labels(@Nullable String preset) {
         return preset == null ? null : List.of(CanonicalJson.read(preset, String[].class));
     }
 

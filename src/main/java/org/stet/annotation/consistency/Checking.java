@@ -1,7 +1,5 @@
 package org.stet.annotation.consistency;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.CurrentAccount;
 import org.stet.article.BlockRow;
 import org.stet.article.TextVersion;
+import org.stet.history.History;
 import org.stet.text.Block;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
@@ -26,9 +25,11 @@ import org.stet.text.StoredText;
 class Checking {
 
     private final CurrentAccount current;
+    private final History history;
 
-    Checking(CurrentAccount current) {
+    Checking(CurrentAccount current, History history) {
         this.current = current;
+        this.history = history;
     }
 
     private record Looked(UUID article, UUID id, StoredText text, List<Block> blocks) {}
@@ -37,7 +38,7 @@ class Checking {
     ConsistencyCheck run(UUID id) {
         var known = QuarkusTransaction.requiringNew().call(() -> ConsistencyCheck.byId(id));
         return known.orElseGet(() -> {
-            var started = now();
+            var started = history.now();
             var findings = new Findings();
             Optional<UUID> text = nextText(null);
             while (text.isPresent()) {
@@ -45,16 +46,11 @@ class Checking {
                 text = nextText(text.get());
             }
             return QuarkusTransaction.requiringNew().call(() -> {
-                var check = new ConsistencyCheck(id, current.who().id(), started, now(), findings);
+                var check = new ConsistencyCheck(id, current.who().id(), started, history.now(), findings);
                 check.persist();
                 return check;
             });
         });
-    }
-
-    /** As exact as the databases keep it. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Optional<UUID> nextText(@Nullable UUID after) {
