@@ -13,6 +13,9 @@ final class Kills {
 
     private static final Map<String, String> DEFAULTS = Map.of("database", "h2", "rounds", "50", "clients", "8");
 
+    /** More than are tagged in one round. */
+    private static final int WORDS = 15_000;
+
     private Kills() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -28,7 +31,7 @@ final class Kills {
             stet.start("/q/health/ready");
             var site = Site.newOn(stet.port);
             for (var round = 1; round <= Integer.parseInt(options.get("rounds")); round++) {
-                var ground = site.ground();
+                var ground = site.ground(WORDS);
                 var found = tagUntilKilled(stet, site, ground, Integer.parseInt(options.get("clients")));
                 stet.start("/q/health/ready");
                 site = site.reconnected(stet.port);

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** A running Stet with an owner who is signed in, and a project with room for articles: all made over HTTP. */
 final class Site {
 
-    /** Words of one article: a tag takes one word, so this is how many tags an article holds. */
-    static final int WORDS = 15_000;
-
     static final String NAME = "Bench";
     static final String PASSWORD = "a long enough password";
 
@@ -48,11 +45,15 @@ final class Site {
         expect(wire.form("/j_security_check", "j_username=" + name + "&j_password=" + password), 200, 302, 303);
     }
 
-    /** A new article with a reading of it that nobody has tagged yet. */
-    Ground ground() throws IOException {
+    /**
+     * A new article with a reading of it that nobody has tagged yet.
+     *
+     * @param words how many it has: a tag takes one, so this is how many tags it holds
+     */
+    Ground ground(int words) throws IOException {
         var text = new StringBuilder();
         var blocks = new StringBuilder();
-        for (var word = 0; word < WORDS; word++) {
+        for (var word = 0; word < words; word++) {
             var first = word % WORDS_IN_A_PARAGRAPH == 0;
             if (first) {
                 blocks.append(blocks.length() == 0 ? "" : ",")

@@ -17,8 +17,19 @@ final class Tags {
     private static final Map<String, String> DEFAULTS =
             Map.of("database", "h2", "pairs", "20", "seconds", "10", "warmup", "10", "clients", "1,8", "many", "5000");
 
-    /** A new article is taken when so many tags were put beside those that it began with. */
-    private static final int FRESH = 100;
+    /**
+     * An article to tag.
+     *
+     * @param words of it, a multiple of those in a paragraph
+     * @param already the annotations that it begins with
+     * @param most the annotations after which a new one is taken
+     */
+    private record Kind(int words, int already, int most) {}
+
+    /** An article of 18,000 characters with few annotations. */
+    private static final Kind USUAL = new Kind(1_980, 10, 110);
+
+    private static final int WORDS_OF_LONG = 15_000;
 
     private interface Client {
         void once(Wire wire) throws Exception;
@@ -26,16 +37,14 @@ final class Tags {
 
     private final Site site;
     private final Wire bench;
-    private final int many;
     /** Nanoseconds in which the clock stood still, because a new article was being made ready. */
     private static final AtomicLong PAUSED = new AtomicLong();
 
-    private final Map<Integer, Site.Ground> grounds = new HashMap<>();
+    private final Map<Kind, Site.Ground> grounds = new HashMap<>();
 
-    private Tags(Site site, Wire bench, int many) {
+    private Tags(Site site, Wire bench) {
         this.site = site;
         this.bench = bench;
-        this.many = many;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -56,7 +65,7 @@ final class Tags {
             var site = Site.newOn(stet.port);
             var bench = new Wire(yardstick.port);
             Site.signIn(bench, "bench", "bench");
-            new Tags(site, bench, Integer.parseInt(options.get("many"))).run(options);
+            new Tags(site, bench).run(options);
         }
     }
 
@@ -67,15 +76,17 @@ final class Tags {
         System.out.println("database " + options.get("database") + ", " + pairs + " pairs of " + seconds + " s");
         for (var clients : options.get("clients").split(",")) {
             var count = Integer.parseInt(clients);
-            rate(count, warmup, wire -> tag(wire, 10), site::client);
+            rate(count, warmup, wire -> tag(wire, USUAL), site::client);
             rate(count, warmup, Tags::row, bench::another);
             compare("tag / yardstick, clients: " + count, pairs,
-                    () -> rate(count, seconds, wire -> tag(wire, 10), site::client),
+                    () -> rate(count, seconds, wire -> tag(wire, USUAL), site::client),
                     () -> rate(count, seconds, Tags::row, bench::another));
         }
-        compare("tag with " + many + " / with 10 annotations on the article", pairs,
+        var many = new Kind(WORDS_OF_LONG, Integer.parseInt(options.get("many")), WORDS_OF_LONG);
+        var few = new Kind(WORDS_OF_LONG, USUAL.already(), USUAL.most());
+        compare("tag with " + many.already() + " / with " + few.already() + " annotations on the article", pairs,
                 () -> rate(1, seconds, wire -> tag(wire, many), site::client),
-                () -> rate(1, seconds, wire -> tag(wire, 10), site::client));
+                () -> rate(1, seconds, wire -> tag(wire, few), site::client));
     }
 
     private void compare(String what, int pairs, Callable<Double> ours, Callable<Double> theirs) throws Exception {
@@ -97,20 +108,19 @@ final class Tags {
                 + " and " + Bench.spread("%.0f", right));
     }
 
-    private void tag(Wire wire, int already) throws Exception {
-        ground(wire, already).tag(wire);
+    private void tag(Wire wire, Kind kind) throws Exception {
+        ground(wire, kind).tag(wire);
     }
 
-    private synchronized Site.Ground ground(Wire wire, int already) throws Exception {
-        var limit = already == many ? Site.WORDS - FRESH : already + FRESH;
-        var ground = grounds.get(already);
-        if (ground == null || ground.tags() >= limit) {
+    private synchronized Site.Ground ground(Wire wire, Kind kind) throws Exception {
+        var ground = grounds.get(kind);
+        if (ground == null || ground.tags() >= kind.most()) {
             var began = System.nanoTime();
-            ground = site.ground();
-            while (ground.tags() < already) {
+            ground = site.ground(kind.words());
+            while (ground.tags() < kind.already()) {
                 ground.tag(wire);
             }
-            grounds.put(already, ground);
+            grounds.put(kind, ground);
             PAUSED.addAndGet(System.nanoTime() - began);
         }
         return ground;
