@@ -1,6 +1,5 @@
 package org.stet.annotation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
+import org.stet.text.Blocks;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -39,9 +39,7 @@ final class Placing {
 
     /** The kinds of the blocks that the passage's hull reaches into. */
     static Set<BlockKind> kinds(ReadText text, Passage passage) {
-        var hull = passage.hull();
-        return text.blocks().stream()
-                .filter(block -> block.span().overlaps(hull))
+        return Blocks.overlapping(passage.hull(), text.blocks()).stream()
                 .map(Block::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(BlockKind.class)));
     }
@@ -90,20 +88,13 @@ final class Placing {
     }
 
     private static void checkBlocks(ReadText text, Span span, int i) {
-        var split = new ArrayList<Span>();
-        for (var block : text.blocks()) {
-            int start = Math.max(span.start(), block.span().start());
-            int end = Math.min(span.end(), block.span().end());
-            if (start < end) {
-                split.add(new Span(start, end));
-            }
-        }
-        if (split.size() != 1 || !split.get(0).equals(span)) {
+        if (Blocks.around(span, text.blocks()).isEmpty()) {
+            var split = Blocks.split(Passage.of(span), text.blocks());
             throw ProblemException.of(
                             ProblemType.SPAN_CROSSES_BLOCK,
                             "A span lies within one block of the article. Send one span for each block instead.")
                     .field("spans[%d]".formatted(i), "Reaches over the border of a block.")
-                    .with("split", split);
+                    .with("split", split.map(Passage::spans).orElse(List.of()));
         }
     }
 

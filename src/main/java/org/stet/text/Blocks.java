@@ -123,11 +123,8 @@ public final class Blocks {
     public static Optional<Passage> split(Passage passage, List<Block> blocks) {
         var spans = new ArrayList<Span>();
         for (Span span : passage.spans()) {
-            for (int i = firstEndingAfter(span.start(), blocks); i < blocks.size(); i++) {
-                Span block = blocks.get(i).span();
-                if (block.start() >= span.end()) {
-                    break;
-                }
+            for (Block reached : overlapping(span, blocks)) {
+                Span block = reached.span();
                 spans.add(new Span(Math.max(span.start(), block.start()), Math.min(span.end(), block.end())));
             }
         }
@@ -147,6 +144,20 @@ public final class Blocks {
     public static Optional<Block> around(Span span, List<Block> blocks) {
         int i = firstEndingAfter(span.start(), blocks);
         return i < blocks.size() && blocks.get(i).span().contains(span) ? Optional.of(blocks.get(i)) : Optional.empty();
+    }
+
+    /**
+     * The blocks of which {@code span} has at least one code point.
+     *
+     * @param blocks in text order
+     */
+    public static List<Block> overlapping(Span span, List<Block> blocks) {
+        int first = firstEndingAfter(span.start(), blocks);
+        int past = first;
+        while (past < blocks.size() && blocks.get(past).span().start() < span.end()) {
+            past++;
+        }
+        return blocks.subList(first, past);
     }
 
     private static int firstEndingAfter(int offset, List<Block> blocks) {

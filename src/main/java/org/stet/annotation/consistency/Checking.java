@@ -14,7 +14,7 @@ import org.stet.article.BlockRow;
 import org.stet.article.TextVersion;
 import org.stet.history.History;
 import org.stet.text.Block;
-import org.stet.text.Span;
+import org.stet.text.Blocks;
 import org.stet.text.StoredText;
 
 /**
@@ -94,7 +94,7 @@ class Checking {
             if (held.end() > looked.text().length()) {
                 return "Its place reaches beyond the end of the text.";
             }
-            if (!passage.spans().stream().allMatch(span -> isInBlock(span, looked.blocks()))) {
+            if (!Blocks.keepTo(passage, looked.blocks())) {
                 return "A span of it is not within one block.";
             }
             return looked.text().exact(passage).equals(held.exact())
@@ -103,23 +103,5 @@ class Checking {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return "Its place is no passage.";
         }
-    }
-
-    /** Blocks stand in text order and do not overlap, so the one that may hold the span is found by halving. */
-    private static boolean isInBlock(Span span, List<Block> blocks) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            var block = blocks.get(middle).span();
-            if (span.start() < block.start()) {
-                high = middle - 1;
-            } else if (span.start() >= block.end()) {
-                low = middle + 1;
-            } else {
-                return span.end() <= block.end();
-            }
-        }
-        return false;
     }
 }
