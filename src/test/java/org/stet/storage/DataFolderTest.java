@@ -24,10 +24,10 @@ class DataFolderTest {
     void the_url_is_absolute_and_acknowledges_nothing_that_is_not_written() {
         assertThat(new DataFolder(home.resolve("data")).h2Url())
                 .isEqualTo("jdbc:h2:file:" + home
-                        + "/data/stet;WRITE_DELAY=0;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE");
+                        + "/data/stet;WRITE_DELAY=0;PAGE_SIZE=2048;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE");
         assertThat(new DataFolder(Path.of("data")).h2Url())
                 .isEqualTo("jdbc:h2:file:" + Path.of("").toAbsolutePath()
-                        + "/data/stet;WRITE_DELAY=0;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE");
+                        + "/data/stet;WRITE_DELAY=0;PAGE_SIZE=2048;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=FALSE");
     }
 
     @Test
