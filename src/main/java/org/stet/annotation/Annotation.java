@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
-import org.stet.schema.Tagged;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -31,11 +30,11 @@ public class Annotation extends PanacheEntityBase {
     static final int ATTRIBUTES_LENGTH = 100_000;
     static final int EXACT_LENGTH = 1_000_000;
 
-    private static final String REACHING_INTO = "select p.id, p.label, p.first, p.past, p.parts from ("
-            + Reach.overEach("select a.id as id, a.label as label, a.start as first, a.end as past, a.parts as parts"
-                    + " from Annotation a where a.reading.id = ?1 and a.reach = %1$d and a.start > ?2 - %1$d"
-                    + " and a.start < ?3 and a.end > ?2 and a.withdrawn = false")
-            + ") p order by p.first, p.id";
+    /** The live annotations of {@code :reading} whose hull reaches into {@code [:start, :end)}. */
+    static final String REACHING_INTO =
+            Reach.overEach("select a.id as id, a.label as label, a.start as first, a.end as past, a.parts as parts"
+                    + " from Annotation a where a.reading.id = :reading and a.reach = %1$d and a.start > :start - %1$d"
+                    + " and a.start < :end and a.end > :start and a.withdrawn = false");
 
     @Id
     public UUID id; // UUIDv7, made by the client
@@ -133,24 +132,6 @@ public class Annotation extends PanacheEntityBase {
     /** The live annotations of one reading, in text order; an outer passage before those inside it. */
     public static List<Annotation> inTextOrder(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
-    }
-
-    /** As much of an annotation as its neighbours have to know. */
-    record Place(
-            UUID id,
-            String label,
-            int start,
-            int end,
-            @Nullable Passage parts) {
-
-        Tagged tagged() {
-            return Tagged.existing(id, label, parts != null ? parts : Passage.of(new Span(start, end)));
-        }
-    }
-
-    /** The live annotations of a reading whose hull reaches into {@code [start, end)}, in text order. */
-    static List<Place> reachingInto(UUID reading, int start, int end) {
-        return find(REACHING_INTO, reading, start, end).project(Place.class).list();
     }
 
     static long countOfOthers(UUID reading, String label, UUID besides) {

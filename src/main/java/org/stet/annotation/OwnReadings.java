@@ -2,8 +2,10 @@ package org.stet.annotation;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.stet.project.Members;
 import org.stet.project.Project;
 import org.stet.project.Role;
 import org.stet.schema.SchemaVersions;
+import org.stet.schema.Tagged;
+import org.stet.text.Passage;
+import org.stet.text.Span;
 
 /** Opens the door to one's own reading, and to no other. */
 @ApplicationScoped
@@ -32,9 +37,16 @@ class OwnReadings {
         this.schemas = schemas;
     }
 
+    private static final String OWN =
+            " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account";
+    private static final String ASKED = " where r.id = :reading and r.account = :account";
+
+    private record Own(Reading reading, Role role) {}
+
     /**
-     * All that is asked before a judgement is taken. One row, because somebody waits for it: each of its parts asked for
-     * alone would cost about as much as writing the judgement down.
+     * All that is asked before a judgement is taken; once for each annotation beside it, whose columns come last. One
+     * query, because somebody waits for it: each of its parts asked for alone would cost about as much as writing the
+     * judgement down.
      */
     private record Row(
             Reading reading,
@@ -44,14 +56,21 @@ class OwnReadings {
             int number,
             int blocksVersion,
             String language,
-            @Nullable ChangeEntry earlier) {}
+            @Nullable ChangeEntry earlier,
+            @Nullable Annotation annotation,
+            @Nullable UUID beside,
+            @Nullable String label,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable Passage parts) {}
 
-    private static final String ROW =
-            "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c"
-                    + " from Reading r join Member m on m.projectId = r.project and m.account.id = r.account"
+    private static final String ROWS =
+            "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c, n,"
+                    + " o.id, o.label, o.first, o.past, o.parts" + OWN
                     + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
                     + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change"
-                    + " where r.id = :reading and r.account = :account";
+                    + " left join Annotation n on n.id = :annotation"
+                    + " left join (" + Annotation.REACHING_INTO + ") o on true" + ASKED + " order by o.first, o.id";
 
     /**
      * The reading of the person asking.
@@ -60,7 +79,11 @@ class OwnReadings {
      *     {@code forbidden} for somebody who may no longer read
      */
     Reading require(UUID id) {
-        return row(id, null).reading();
+        var own = asked("select r, m.role" + OWN + ASKED, Own.class, id).getResultList().stream()
+                .findFirst()
+                .orElseThrow(OwnReadings::unknown);
+        Members.requireSufficient(own.role(), Role.REVIEWER);
+        return own.reading();
     }
 
     /**
@@ -69,28 +92,57 @@ class OwnReadings {
      * @throws ProblemException as {@link #require}
      */
     Ground ground(UUID id, UUID change) {
-        var row = row(id, change);
+        return ground(id, change, null, 0, 0);
+    }
+
+    /**
+     * The same for a judgement about a passage.
+     *
+     * @param annotation its id
+     * @throws ProblemException as {@link #require}
+     */
+    Ground ground(UUID annotation, NewAnnotation request) {
+        int start = request.spans().get(0).start();
+        int end = request.spans().get(request.spans().size() - 1).end();
+        return ground(request.reading(), request.change(), annotation, start, end);
+    }
+
+    private Ground ground(UUID id, UUID change, @Nullable UUID annotation, int start, int end) {
+        var rows = asked(ROWS, Row.class, id)
+                .setParameter("change", change)
+                .setParameter("annotation", annotation)
+                .setParameter("start", start)
+                .setParameter("end", end)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw unknown();
+        }
+        var row = rows.get(0);
+        Members.requireSufficient(row.role(), Role.REVIEWER);
         var reading = row.reading();
         var state = new TextState(row.article(), row.number(), row.blocksVersion(), row.language());
         return new Ground(
                 reading,
                 texts.read(reading.text, state),
                 schemas.rules(reading.schema, labels(row.preset())),
-                row.earlier());
+                row.earlier(),
+                row.annotation(),
+                rows.stream().flatMap(OwnReadings::beside).toList());
     }
 
-    private Row row(UUID id, @Nullable UUID change) {
-        var row = Reading.getEntityManager()
-                .createQuery(ROW, Row.class)
-                .setParameter("reading", id)
-                .setParameter("change", change)
-                .setParameter("account", current.who().id())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(OwnReadings::unknown);
-        Members.requireSufficient(row.role(), Role.REVIEWER);
-        return row;
+    private static Stream<Tagged> beside(Row row) {
+        if (row.beside() == null || row.label() == null || row.start() == null || row.end() == null) {
+            return Stream.empty();
+        }
+        var passage = row.parts() != null ? row.parts() : Passage.of(new Span(row.start(), row.end()));
+        return Stream.of(Tagged.existing(row.beside(), row.label(), passage));
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> type, UUID reading) {
+        return Reading.getEntityManager()
+                .createQuery(query, type)
+                .setParameter("reading", reading)
+                .setParameter("account", current.who().id());
     }
 
     private static @Nullable Set<String> labels(@Nullable String preset) {

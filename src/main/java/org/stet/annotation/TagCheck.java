@@ -46,7 +46,7 @@ class TagCheck {
                 request.stance() != null,
                 Placing.kinds(ground.text(), passage),
                 false);
-        refuse(ground.rules().check(candidate, overlapping(reading, passage), () ->
+        refuse(ground.rules().check(candidate, ground.beside(), () ->
                 (int) Annotation.countOfOthers(reading.id, request.label(), id)));
     }
 
@@ -77,13 +77,6 @@ class TagCheck {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "The attributes of an annotation are too long.")
                     .field("attributes", "Longer than %d characters.".formatted(Annotation.ATTRIBUTES_LENGTH));
         }
-    }
-
-    private static List<Tagged> overlapping(Reading reading, Passage passage) {
-        var hull = passage.hull();
-        return Annotation.reachingInto(reading.id, hull.start(), hull.end()).stream()
-                .map(Annotation.Place::tagged)
-                .toList();
     }
 
     private static void refuse(List<Breach> breaches) {

@@ -45,17 +45,17 @@ public class Tagging {
      * @throws ProblemException as the problem catalogue lists for annotations
      */
     public Written<AnnotationView> put(UUID id, NewAnnotation request, @Nullable String ifMatch) {
-        var ground = readings.ground(request.reading(), request.change());
+        var ground = readings.ground(id, request);
         var reading = ground.reading();
         var earlier = History.repeated(ground.earlier(), reading.account, SUBJECT, id);
         if (earlier.isPresent()) {
             return asTheFirstTime(earlier.get().after, earlier.get().before == null);
         }
         OwnReadings.requireOpen(reading);
-        var existing = Annotation.byId(id);
-        return existing.isEmpty()
+        var existing = ground.annotation();
+        return existing == null
                 ? written(tag(id, ground, request), ground, true)
-                : written(revise(existing.get(), ground, request, ifMatch), ground, false);
+                : written(revise(existing, ground, request, ifMatch), ground, false);
     }
 
     /**
