@@ -34,7 +34,8 @@ export function paintBlock(
   sentences: readonly Span[],
   marks: readonly Mark[],
 ): void {
-  const units = sentenceElements(element, block, text, sentences);
+  const known = unitsOf.get(element);
+  const units = known ?? sentenceElements(block, sentences);
   const byId = new Map<string, Mark>();
   const rowOf = new Map<string, number>();
   const row = rows(marks);
@@ -53,24 +54,27 @@ export function paintBlock(
     const inside = clip(pieces, unit.span);
     repaint(unit, apart(inside.map((piece) => segment(piece, byId, rowOf))), text);
   }
+  if (known) return;
+  // Drawn outside the page and put in at once: every node that goes in by itself costs the page anew.
+  element.replaceChildren(...units.map((unit) => unit.element));
+  unitsOf.set(element, units);
 }
 
 /** What each child of a sentence shows now. */
-const painted = new WeakMap<HTMLElement, readonly string[]>();
+const painted = new WeakMap<HTMLElement, readonly Segment[]>();
 
 /** Draws only what has changed between the first and the last child that stay as they are. */
-function repaint({ element, span }: Unit, segments: readonly Segment[], text: IndexedText): void {
-  const before = painted.get(element) ?? [JSON.stringify(bare(span))];
-  const after = segments.map((one) => JSON.stringify(one));
+function repaint({ element }: Unit, after: readonly Segment[], text: IndexedText): void {
+  const before = painted.get(element) ?? [];
   const shorter = Math.min(before.length, after.length);
   let first = 0;
-  while (first < shorter && before[first] === after[first]) first++;
+  while (first < shorter && same(before[first], after[first])) first++;
   let last = 0;
-  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
+  while (last < shorter - first && same(before[before.length - 1 - last], after[after.length - 1 - last])) last++;
   if (first + last === before.length && before.length === after.length) return;
   for (const old of [...element.childNodes].slice(first, before.length - last)) old.remove();
   const next = element.childNodes[first] ?? null;
-  for (const one of segments.slice(first, segments.length - last)) element.insertBefore(draw(one, text), next);
+  for (const one of after.slice(first, after.length - last)) element.insertBefore(draw(one, text), next);
   painted.set(element, after);
 }
 
@@ -79,23 +83,17 @@ type Unit = { readonly element: HTMLElement; readonly span: Span };
 const unitsOf = new WeakMap<HTMLElement, Unit[]>();
 
 /** One focusable element for each sentence; white space between sentences goes to the one before it. */
-function sentenceElements(element: HTMLElement, block: Block, text: IndexedText, sentences: readonly Span[]): Unit[] {
-  const known = unitsOf.get(element);
-  if (known) return known;
+function sentenceElements(block: Block, sentences: readonly Span[]): Unit[] {
   const starts = sentences.length > 0 ? sentences.map((sentence) => sentence.start) : [block.start];
   starts[0] = block.start;
-  const units = starts.map((start, at): Unit => {
+  return starts.map((start, at): Unit => {
     const span = { start, end: starts[at + 1] ?? block.end };
     const unit = document.createElement("span");
     unit.className = "sentence";
     unit.tabIndex = -1;
     unit.dataset.start = `${sentences[at]?.start ?? block.start}`;
-    unit.textContent = text.words(span.start, span.end);
     return { element: unit, span };
   });
-  element.replaceChildren(...units.map((unit) => unit.element));
-  unitsOf.set(element, units);
-  return units;
 }
 
 type Segment = {
@@ -108,8 +106,14 @@ type Segment = {
   readonly description: string;
 };
 
-/** Words that carry no mark. */
-const bare = ({ start, end }: Span): Segment => ({ start, end, ids: [], lines: [], codes: "", description: "" });
+/** Whether two segments are drawn alike. */
+const same = (a: Segment, b: Segment): boolean =>
+  a.start === b.start && a.end === b.end && a.codes === b.codes && a.description === b.description &&
+  alike(a.ids, b.ids, (one, two) => one === two) &&
+  alike(a.lines, b.lines, (one, two) => one.look === two.look && one.row === two.row && one.unsure === two.unsure);
+
+const alike = <T>(a: readonly T[], b: readonly T[], same: (one: T, two: T) => boolean): boolean =>
+  a.length === b.length && a.every((one, at) => same(one, b[at]));
 
 function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, number>): Segment {
   const inner = [...piece.ids].reverse();
