@@ -20,7 +20,7 @@ public record NewArticle(
         @Schema(description = "The text as the preview gave it") @NotNull
         String text,
 
-        @NotNull @Valid List<@NotNull @Valid NewBlock> blocks,
+        @NotNull List<@NotNull @Valid NewBlock> blocks,
         @Valid @Nullable Facts facts,
 
         @Schema(description = "What the text was made from; left out for a text that is itself the original")

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.Startup;
-
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 
-/** The tag sets that Stet brings along, and the reader for a project's own. */
-@Startup // a broken shipped file stops the start
+/**
+ * The tag sets that Stet brings along, and the reader for a project's own. Made when first asked for: a start has no use
+ * for them, and that no shipped file is broken is a test's matter.
+ */
 @Singleton
 public class TagSets {
 
