@@ -146,6 +146,14 @@ class AlignmentTest {
     }
 
     @Test
+    void what_lies_mostly_outside_the_other_passage_belongs_to_no_split() {
+        assertThat(said(aligned(ana(tag(1, "DQ", 0, 20)), ben(tag(2, "DQ", 0, 10), tag(3, "DQ", 14, 26)))))
+                .containsExactly("split 1 | 2+3 0.62");
+        assertThat(said(aligned(ana(tag(1, "DQ", 0, 20)), ben(tag(2, "DQ", 0, 10), tag(3, "DQ", 15, 26)))))
+                .containsExactly("boundary 1 | 2 0.50", "missing - | 3 0.00");
+    }
+
+    @Test
     void a_loaded_word_inside_a_quotation_is_missing_and_splits_nothing() {
         var alignment = aligned(ana(tag(1, "DQ", 0, 100)), ben(tag(2, "DQ", 0, 100), tag(3, "LL", 40, 45)));
 
@@ -173,6 +181,13 @@ class AlignmentTest {
         var alignment = aligned(ana(tag(1, "UA", 0, 10)), ben(tag(2, "LL", 0, 10), tag(3, "UA", 0, 9)));
 
         assertThat(said(alignment)).containsExactly("missing - | 2 0.00", "boundary 1 | 3 0.90");
+    }
+
+    @Test
+    void the_same_label_on_less_than_half_of_the_words_yields_to_another_on_all_of_them() {
+        var alignment = aligned(ana(tag(1, "DQ", 0, 20)), ben(tag(2, "DQ", 0, 9), tag(3, "UA", 0, 20)));
+
+        assertThat(said(alignment)).containsExactly("label 1 | 3 1.00", "missing - | 2 0.00");
     }
 
     @Test

@@ -24,7 +24,9 @@ final class Keys {
         }
     }
 
+    /** Into the field that has the focus; a page that opens gives it to one with its first painting. */
     void type(String words) {
+        page.waitForFunction("() => document.activeElement?.matches('input, textarea')");
         page.keyboard().type(words);
     }
 
