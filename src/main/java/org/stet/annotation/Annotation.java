@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.schema.Tagged;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -132,6 +133,35 @@ public class Annotation extends PanacheEntityBase {
     /** The live annotations of one reading, in text order; an outer passage before those inside it. */
     public static List<Annotation> inTextOrder(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
+    }
+
+    /** As much of an annotation as its neighbours have to know. */
+    record Place(
+            UUID id,
+            String label,
+            int start,
+            int end,
+            @Nullable Passage parts) {
+
+        Tagged tagged() {
+            return Tagged.existing(id, label, parts != null ? parts : Passage.of(new Span(start, end)));
+        }
+    }
+
+    /** The live annotations of a reading whose hull reaches into {@code [start, end)}, in text order. */
+    static List<Tagged> reachingInto(UUID reading, int start, int end) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.label, p.first, p.past, p.parts from (" + REACHING_INTO
+                                + ") p order by p.first, p.id",
+                        Place.class)
+                .setParameter("reading", reading)
+                .setParameter("start", start)
+                .setParameter("end", end)
+                .getResultList()
+                .stream()
+                .map(Place::tagged)
+                .toList();
     }
 
     static long countOfOthers(UUID reading, String label, UUID besides) {

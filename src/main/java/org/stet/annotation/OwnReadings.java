@@ -21,7 +21,6 @@ import org.stet.project.Role;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.Tagged;
 import org.stet.text.Passage;
-import org.stet.text.Span;
 
 /** Opens the door to one's own reading, and to no other. */
 @ApplicationScoped
@@ -44,9 +43,9 @@ class OwnReadings {
     private record Own(Reading reading, Role role) {}
 
     /**
-     * All that is asked before a judgement is taken; once for each annotation beside it, whose columns come last. One
-     * query, because somebody waits for it: each of its parts asked for alone would cost about as much as writing the
-     * judgement down.
+     * All that is asked before a judgement is taken. One query, because somebody waits for it: each of its parts asked for
+     * alone would cost about as much as writing the judgement down. A new annotation gets a row for each one beside it,
+     * whose columns come last; one that is there gets a single row, which may be long, and asks for the others apart.
      */
     private record Row(
             Reading reading,
@@ -70,7 +69,8 @@ class OwnReadings {
                     + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
                     + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change"
                     + " left join Annotation n on n.id = :annotation"
-                    + " left join (" + Annotation.REACHING_INTO + ") o on true" + ASKED + " order by o.first, o.id";
+                    + " left join (" + Annotation.REACHING_INTO + ") o on n.id is null and c.id is null" + ASKED
+                    + " order by o.first, o.id";
 
     /**
      * The reading of the person asking.
@@ -127,15 +127,16 @@ class OwnReadings {
                 schemas.rules(reading.schema, labels(row.preset())),
                 row.earlier(),
                 row.annotation(),
-                rows.stream().flatMap(OwnReadings::beside).toList());
+                row.annotation() == null
+                        ? rows.stream().flatMap(OwnReadings::beside).toList()
+                        : Annotation.reachingInto(id, start, end));
     }
 
     private static Stream<Tagged> beside(Row row) {
-        if (row.beside() == null || row.label() == null || row.start() == null || row.end() == null) {
-            return Stream.empty();
-        }
-        var passage = row.parts() != null ? row.parts() : Passage.of(new Span(row.start(), row.end()));
-        return Stream.of(Tagged.existing(row.beside(), row.label(), passage));
+        return row.beside() == null || row.label() == null || row.start() == null || row.end() == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Annotation.Place(row.beside(), row.label(), row.start(), row.end(), row.parts()).tagged());
     }
 
     private <T> TypedQuery<T> asked(String query, Class<T> type, UUID reading) {

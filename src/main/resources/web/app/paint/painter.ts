@@ -16,7 +16,7 @@ export type Painter = {
   put(id: Id, annotation: Annotation | null): void;
   /** Draws a block now, unless that was done before. */
   ready(block: number): void;
-  /** Draws all blocks: those that a page opens with at once, and what else there is time for; the rest little by little. */
+  /** Draws all blocks: those that a page opens with at once, the others little by little. */
   start(): void;
   marksOf(id: Id): HTMLElement[];
 };
@@ -79,21 +79,21 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
 
   const start = () => {
     started = true;
-    const began = performance.now();
     // Asking the page where its blocks are would lay it out before it has its marks.
     for (let block = 0, room = screenful(); block < blocks.length && room > 0; block++) {
       if (!drawn[block]) paint(block);
       room -= blocks[block].end - blocks[block].start;
     }
     let next = 0;
-    const step = (until: number) => {
+    const step = () => {
+      const until = performance.now() + SLICE;
       while (next < blocks.length && performance.now() < until) {
         if (!drawn[next]) paint(next);
         next++;
       }
-      if (next < blocks.length) setTimeout(() => step(performance.now() + SLICE));
+      if (next < blocks.length) setTimeout(step);
     };
-    step(began + AT_ONCE);
+    setTimeout(step);
   };
 
   return {
@@ -108,13 +108,10 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
 }
 
 /**
- * Milliseconds of drawing before the page is first shown with its marks. All of an article with thousands of tags is
- * drawn in that time, where parts drawn later would wait for the frames between them.
+ * Milliseconds of drawing in one go after a page has opened: no key waits longer. Shorter ones wait for a frame after each,
+ * so that thousands of tags are there later than they would be.
  */
-const AT_ONCE = 150;
-
-/** Milliseconds of drawing in one go afterwards: no key waits longer. */
-const SLICE = 8;
+const SLICE = 40;
 
 /** Code points that a window of this size may show, rather more than it does. */
 const screenful = (): number => (innerWidth * innerHeight) / PIXELS_OF_A_CHARACTER;

@@ -139,6 +139,20 @@ abstract class TaggingStories extends ReadingRoom {
     }
 
     @Test
+    void a_revision_minds_what_stands_beside_it_and_not_itself() {
+        put(UUID.randomUUID(), tag("direct-quote", "“We will close it,”")).statusCode(201);
+        var id = UUID.randomUUID();
+        var tag = tag("loaded-language", "close it");
+        put(id, tag).statusCode(201);
+
+        put(id, with(tag, "label", "indirect-quote", "change", UUID.randomUUID()), "\"0\"")
+                .statusCode(409)
+                .body("type", equalTo("/problems/layer-conflict"));
+        put(id, with(tag, "spans", List.of(span("close")), "change", UUID.randomUUID()), "\"0\"")
+                .statusCode(200);
+    }
+
+    @Test
     void a_quotation_in_two_parts_is_one_annotation() {
         var tag = tag("direct-quote", "“We will close it,”");
         tag.put("spans", List.of(span("“We will close it,”"), span("“bold”")));
