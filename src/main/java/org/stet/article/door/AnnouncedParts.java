@@ -51,7 +51,7 @@ final class AnnouncedParts {
     /** No article goes on behind its readers' comments: all that follows on the page goes with them. */
     private void comments(Scrap heading) {
         for (Element at = heading.holder(); at != body && at.parent() != null; at = at.parent()) {
-            if (!holds(at, headline) && weights.share(at) <= TOO_MUCH) {
+            if (!Cleaning.holds(at, headline) && weights.share(at) <= TOO_MUCH) {
                 Cleaning.mark(at, "comments");
             }
             for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
@@ -65,7 +65,7 @@ final class AnnouncedParts {
         while (box.parent() != null
                 && box.parent() != body
                 && weights.first(box.parent()) == heading
-                && !holds(box.parent(), headline)
+                && !Cleaning.holds(box.parent(), headline)
                 && weights.share(box.parent()) <= TOO_MUCH) {
             box = box.parent();
         }
@@ -80,7 +80,9 @@ final class AnnouncedParts {
 
     /** Lists, boxes and linked lines belong to the heading before them; the next paragraph or heading does not. */
     private boolean belongs(Element next) {
-        if (holds(next, headline) || weights.share(next) > TOO_MUCH || next.is("h1, h2, h3, h4, h5, h6, figure, hr")) {
+        if (Cleaning.holds(next, headline)
+                || weights.share(next) > TOO_MUCH
+                || next.is("h1, h2, h3, h4, h5, h6, figure, hr")) {
             return false;
         }
         boolean linked = weights.linkShare(next) >= 0.3;
@@ -88,14 +90,5 @@ final class AnnouncedParts {
             case "p", "blockquote" -> linked || weights.words(next) < PARAGRAPH && weights.links(next) > 0;
             default -> linked || weights.links(next) > 0 && weights.words(next) < 80 || weights.words(next) == 0;
         };
-    }
-
-    private static boolean holds(Element element, @Nullable Element inner) {
-        for (Element at = inner; at != null; at = at.parent()) {
-            if (at == element) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.stet.article.door;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +41,17 @@ final class Cleaning {
     /** A part of the page with more of its prose than this is the article itself, whatever it is called. */
     private static final double TOO_MUCH = 0.35;
 
-    private static final int SMALL_BOX = 80;
-    private static final int NOTICE = 160;
+    /** Words of an advertisement in words. */
+    private static final int ADVERTISEMENT = 60;
 
     private final Element body;
     private final List<Scrap> scraps;
     private final Weights weights;
     private final @Nullable Element headline;
+    private final Authors authors;
 
-    Cleaning(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline) {
+    Cleaning(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline, Authors authors) {
+        this.authors = authors;
         this.body = body;
         this.scraps = scraps;
         this.weights = weights;
@@ -70,7 +73,7 @@ final class Cleaning {
     }
 
     void mark() {
-        controls();
+        new Controls(body, scraps, weights, headline).mark();
         for (Element element : body.select("*")) {
             if (element != body && !underMark(element)) {
                 String rule = judge(element);
@@ -80,72 +83,13 @@ final class Cleaning {
             }
         }
         cards();
+        advertisements();
         new AnnouncedParts(body, scraps, weights, headline).mark();
+        leftHeadings();
     }
 
     static void mark(Element element, String rule) {
         element.attr(MARK, rule);
-    }
-
-    /** Buttons and inputs betray what the box around them is for; they hold no article text themselves. */
-    private void controls() {
-        for (Element control : body.select("button, input[type=button], input[type=submit], a, span[role=button]")) {
-            String label = control.normalName().equals("input") ? control.attr("value") : control.text();
-            if (Clutter.isAgreeControl(label)) {
-                Element box = boxAround(control, NOTICE);
-                if (box != null && Clutter.isConsent(box.text())) {
-                    mark(box, "consent-notice");
-                }
-            }
-            if (Clutter.isReplyControl(label) && !underMark(control)) {
-                replies(control);
-            }
-        }
-        for (Element input : body.select(
-                "input[type=email], input[type=text], input[type=search], input[type=password], input:not([type]), textarea")) {
-            Element box = boxAround(input, SMALL_BOX);
-            if (box != null) {
-                mark(box, "form");
-            }
-        }
-    }
-
-    /** Siblings that each offer "Reply" or "Report" are readers' comments. */
-    private void replies(Element control) {
-        for (Element at = control; at != null && at.parent() != null && at != body; at = at.parent()) {
-            if (weights.share(at) > 0.8) {
-                return;
-            }
-            var likeIt = new ArrayList<Element>();
-            for (Element sibling : at.parent().children()) {
-                if (sibling.normalName().equals(at.normalName()) && weights.prose(sibling) > 0 && hasReply(sibling)) {
-                    likeIt.add(sibling);
-                }
-            }
-            if (likeIt.size() >= 2) {
-                likeIt.forEach(comment -> mark(comment, "comment"));
-                return;
-            }
-        }
-    }
-
-    private static boolean hasReply(Element element) {
-        return element.select("button, a, span[role=button]").stream().anyMatch(a -> Clutter.isReplyControl(a.text()));
-    }
-
-    /** The widest box around a control that holds no more than so many words and neither headline nor article. */
-    private @Nullable Element boxAround(Element control, int mostWords) {
-        Element box = null;
-        for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
-            if (weights.words(at) > mostWords
-                    || holdsHeadline(at)
-                    || Set.of("article", "main").contains(at.normalName())
-                    || at.normalName().equals("figure")) {
-                break;
-            }
-            box = at;
-        }
-        return box;
     }
 
     private @Nullable String judge(Element element) {
@@ -199,7 +143,9 @@ final class Cleaning {
     private boolean isByline(Element element) {
         return weights.words(element) <= 25
                 && (element.selectFirst("[rel=author], [itemprop=author]") != null
+                        || element.selectFirst("time") != null
                         || LineKinds.isBylineNamed(element)
+                        || authors.isName(element.text())
                         || LineKinds.BY.matcher(element.text()).matches());
     }
 
@@ -225,7 +171,7 @@ final class Cleaning {
                 || names.contains("zitat");
     }
 
-    /** Three or more siblings of one build, each a short text under a linked heading: teasers of other stories. */
+    /** Three or more siblings of one build, perhaps with a heading of the same, each a short text under a linked heading. */
     private void cards() {
         for (Element parent : body.select("*")) {
             if (parent.childrenSize() < 3 || underMark(parent)) {
@@ -237,7 +183,7 @@ final class Cleaning {
             }
             for (var group : alike.values()) {
                 long cards = group.stream().filter(this::isCard).count();
-                if (cards >= 3 && cards * 10 >= group.size() * 8L) {
+                if (cards >= 3 && cards * 4 >= group.size() * 3L) {
                     group.stream().filter(child -> !holdsHeadline(child)).forEach(card -> mark(card, "teasers"));
                 }
             }
@@ -260,6 +206,7 @@ final class Cleaning {
         for (Element link : element.select("a[href]")) {
             boolean titled = link.closest("h2, h3, h4, h5, strong, b") != null
                     || link.selectFirst("h2, h3, h4, h5, strong, b, p, div, img") != null
+                    || opensLine(link)
                     || Folding.words(link.text()) * 2 > words;
             if (Scraps.leadsElsewhere(link) && titled && Folding.words(link.text()) >= 3) {
                 return true;
@@ -268,13 +215,62 @@ final class Cleaning {
         return false;
     }
 
+    /** A heading of a word or four goes with the links below it, when nothing else stands in its box. */
+    private void leftHeadings() {
+        Map<Element, Integer> open = new IdentityHashMap<>();
+        for (Scrap scrap : scraps) {
+            for (Element at = isMarked(scrap) ? null : scrap.holder(); at != null; at = at.parent()) {
+                open.merge(at, 1, Integer::sum);
+            }
+        }
+        for (Scrap scrap : scraps) {
+            Element box = scrap.holder().parent();
+            if (box == null
+                    || scrap.words() > 4
+                    || scrap.holder() == headline
+                    || !scrap.holder().is("h2, h3, h4, h5, h6")) {
+                continue;
+            }
+            if (open.getOrDefault(box, 0) == 1 && weights.linkShare(box) >= 0.5) {
+                mark(scrap.holder(), "links");
+            }
+        }
+    }
+
+    /** A link alone in the first line, with the teaser's words below it. */
+    private static boolean opensLine(Element link) {
+        Element next = link.nextElementSibling();
+        return link.previousElementSibling() == null && next != null && next.is("br") && link.nextSibling() == next;
+    }
+
     private boolean holdsHeadline(Element element) {
-        for (Element at = headline; at != null; at = at.parent()) {
+        return holds(element, headline);
+    }
+
+    static boolean holds(Element element, @Nullable Element inner) {
+        for (Element at = inner; at != null; at = at.parent()) {
             if (at == element) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A small box that opens with the word "Advertisement" is one, in whatever words it goes on. */
+    private void advertisements() {
+        for (Scrap label : scraps) {
+            if (!"advertisement".equals(Furniture.rule(label.text()))) {
+                continue;
+            }
+            Element box = label.holder().parent();
+            if (box != null
+                    && box != body
+                    && weights.first(box) == label
+                    && weights.words(box) <= ADVERTISEMENT
+                    && !holdsHeadline(box)) {
+                mark(box, "advertisement");
+            }
+        }
     }
 
     private static boolean underMark(Element element) {

@@ -24,7 +24,7 @@ final class Clutter {
             adunit sponsor sponsored sponsors cookie cookies consent gdpr cmp comment comments commentlist disqus respond
             breadcrumb breadcrumbs crumbs navigation navbar navi topnav subnav footer colophon taglist trending mostread
             mostpopular outbrain taboola pagination pager paywall popup modal lightbox toolbar skip skiplink login register
-            sidebar siderail rail authorbio promo promos promobox upsell donate-bar feedback survey poll quiz
+            sidebar siderail rail authorbio promo promos promobox upsell donate-bar feedback survey poll quiz likes sharedaddy metered paygate regwall
             teilen verwandt verwandte anzeige werbung kommentar kommentare leserkommentare meistgelesen randspalte fusszeile
             partage partager commentaires publicite compartir comentarios publicidad condividi commenti pubblicita delen reacties
             """);
@@ -44,7 +44,7 @@ final class Clutter {
             |(the )?most (read|popular|viewed|shared|commented|watched|recent)( .{0,30})?|trending( (now|today|stories|topics|on .{0,20}|in .{0,20}))?
             |popular( (now|today|stories|articles|posts|on .{0,20}|in .{0,20}))?|(the )?latest( (news|stories|headlines|articles|posts|updates)( .{0,30})?)?
             |top stories( .{0,30})?|dont miss( .{0,20})?|don t miss( .{0,20})?|in other news|editors? (s )?(picks?|choice)|keep reading|also (on|in) (this|the) .{0,30}|elsewhere( on .{0,30})?
-            |share( (this|on|via|with)( .{0,30})?)?|follow (us|our)( .{0,40})?|stay (in touch|connected|informed).{0,30}
+            |share( (this|on|via|with)( .{0,30})?)?|like this|follow (us|our)( .{0,40})?|stay (in touch|connected|informed).{0,30}
             |newsletters?( .{0,30})?|(our|the|get|sign up|subscribe|never miss|dont miss).{0,40}(newsletter|inbox|briefing|alerts?)( .{0,20})?|sign up( .{0,40})?|subscribe( .{0,40})?|never miss a story
             |about the (authors?|writer)|about us|about this site|tags|topics|topics in this (article|story)|filed under|explore( more)?( topics| stories)?|advertisement|sponsored( .{0,30})?
             |promoted( (stories|content|links))?|paid( content| post)|(from )?around the web|from our (partners|sponsors|network)|contact us|quick links|sections|navigation
@@ -57,23 +57,36 @@ final class Clutter {
             |a lire (aussi|egalement)|lire aussi|sur le meme (sujet|theme)|articles (lies|similaires)|partager( (sur|cet) .{0,20})?|les plus lus|notre selection
             |noticias relacionadas|articulos relacionados|(te|le) puede interesar|lo mas (leido|visto)|compartir( en .{0,20})?|mas noticias
             |leggi anche|articoli correlati|condividi( su .{0,20})?|i piu letti|lees ook|meer (over|uit|van)( .{0,30})?|meest gelezen
+            |اقرا ايضا|اخبار ذات صلة|مواضيع ذات صلة|الاكثر قراءة|الاكثر مشاهدة|شارك( .{0,20})?|اعلان|الكلمات (المفتاحية|الدالة)|وسوم
             """);
 
     private static final Pattern COMMENTS = caseless("""
             (\\d+ )?(user |reader s? ?|readers? )?comments?( \\d+)?( on .{0,80})?|\\d+ (comments?|thoughts|replies|responses|reactions)( (on|to) .{0,80})?|(view |show |all |see |read )+(the )?(\\d+ )?comments
             |leave (a|your) (comment|reply)|(post|add|write) (a|your) comment|join the (conversation|discussion|debate)( \\d+)?|have your say|(the )?(discussion|conversation) \\d+|what do you think|your comments|what readers say
             |(\\d+ )?(leser)?kommentare( \\d+)?( zu .{0,80})?|(alle )?\\d+ kommentare?.{0,30}|kommentar (schreiben|verfassen)|diskutieren sie mit|leser(meinungen|kommentare|stimmen)|\\d+ leserbeitrage|ihre meinung
-            |(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?
+            |(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?|(\\d+ )?(التعليقات|تعليقات)( \\d+)?|اضف تعليقا?
             """);
 
     private static final Pattern REPLY = caseless(
-            "(like|share|\\d| )*(reply|report|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden)( (abuse|comment|this comment|to this|like|share|report|melden|\\d| )*)?|upvote|downvote|flag( as inappropriate)?|recommend \\d+");
+            "(like|share|\\d| )*(reply|report|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden|رد|الرد|ابلاغ)( (abuse|comment|this comment|to this|like|share|report|melden|\\d| )*)?|upvote|downvote|flag( as inappropriate)?|recommend \\d+");
 
     private static final Pattern CONSENT = Pattern.compile(
             "\\b(cookies?|consent|privacy|gdpr|datenschutz|einwilligung|donn[ée]es|confidentialit[ée]|privacidad)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern AGREE = caseless(
             "(i )?(accept|agree|allow|reject|decline|manage|got it|ok|okay|essential|necessary)( .{0,30})?|(alle |nur )?(akzeptieren|zustimmen|ablehnen|annehmen|einverstanden|notwendige.{0,20})|einstellungen( .{0,20})?|alle akzeptieren|(tout )?(accepter|refuser)( .{0,20})?|aceptar( .{0,20})?|rechazar( .{0,20})?|accetta( .{0,20})?");
+
+    private static final Pattern SUBSCRIBE = caseless(
+            "subscribe( .{0,30})?|sign (up|in)( .{0,20})?|log ?in|register|see (all )?(offers|options|plans)|(start|try)( .{0,30})?(free|trial|now)( .{0,10})?|continue( .{0,20})?|become a (member|subscriber)|(jetzt )?(abonnieren|testen|anmelden|registrieren|weiterlesen|freischalten)( .{0,20})?|(je )?m abonne( .{0,20})?|s abonner|se connecter|suscribete|suscribirse|iniciar sesion|abbonati|accedi|abonneren|inloggen|اشترك( .{0,20})?");
+    private static final Pattern OFFER = Pattern.compile(
+            "\\b(newsletters?|inbox|unlimited|free (articles?|stories|trial)|cancel any ?time|already a (subscriber|member)|(sub|sus)cri(ber?s?|ptions?|ptor(es)?|pci[oó]n(es)?)|subscribe (now|today|to|for)|abonnent(in|en|innen)?|abo|abonnement|abonnés?|probe(monat|abo)|boletín|postfach)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern INVITES = Pattern.compile(
+            "\\b(sign up|subscribe|register|melden sie sich|abonnieren sie|bestellen sie|inscrivez-vous|abonnez-vous|recevez|suscríbe(te|se)|ap[uú]nt(ate|arte|ese)|recib(e|ir|a)|iscriviti|schrijf je in|meld je aan|اشترك)\\b|^(get|join|receive)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LETTER = Pattern.compile(
+            "\\b(newsletters?|inbox|(e-?mail|news) alerts?|briefing|mailing list|postfach|infolettre|lettre d.information|boletín|nieuwsbrief|النشرة)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Clutter() {}
 
@@ -129,8 +142,24 @@ final class Clutter {
         return !text.isBlank() && text.length() < 40 && matches(REPLY, text);
     }
 
-    static boolean isConsent(String text) {
-        return CONSENT.matcher(text).find();
+    /** How often the text speaks of cookies, consent or privacy. */
+    static int consents(String text) {
+        return (int) CONSENT.matcher(text).results().count();
+    }
+
+    /** Whether a button's label sells or opens a subscription: "Subscribe", "See offers", "Jetzt testen". */
+    static boolean isSubscribeControl(String text) {
+        return text.length() < 60 && matches(SUBSCRIBE, text);
+    }
+
+    /** Whether a box speaks of what a subscriber gets. An appeal for money does not: it is left to the reader to judge. */
+    static boolean isOffer(String text) {
+        return OFFER.matcher(text).find();
+    }
+
+    /** Whether a paragraph asks its reader to have a newsletter sent. */
+    static boolean isInvitation(String text) {
+        return INVITES.matcher(text).find() && LETTER.matcher(text).find();
     }
 
     static boolean isAgreeControl(String text) {

@@ -54,13 +54,13 @@ final class Furniture {
                 "(?:getty images|reuters|shutterstock|alamy|istock|picture alliance|imago)(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|(?:enlarge|open|view)(?: this)? (?:image|photo|picture|gallery)(?: in .{1,20})?|hide caption|toggle caption|image gallery|view in gallery");
         rule(
                 "advertisement",
-                "(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|sponsored(?: (?:content|by .{1,40}))?|paid (?:content|post)|promoted)(?: - .{0,60})?|(?:story|article|content|text) continues(?: below)?.{0,40}|(?:skip|end of) advertisement|after newsletter promotion|skip .{0,30}newsletter promotion");
+                "(?:advertisements?|advertising|anzeigen?|werbung|publicité|publicidad|pubblicità|reclame|إعلان|sponsored(?: (?:content|by .{1,40}))?|paid (?:content|post)|promoted)(?:\\s*[·|-]\\s*.{0,60}|[\\s\\d:/]+)?|(?:story|article|content|text) continues(?: below)?.{0,40}|(?:skip|end of) advertisement|after newsletter promotion|skip .{0,30}newsletter promotion");
         rule(
                 "reading-aid",
                 "\\d{1,3}[- ]?min(?:ute)?s?\\.?(?: (?:read|listen|de lecture))?|(?:estimated )?(?:reading time|lesezeit|lesedauer)[: ]+.{1,30}|listen (?:to )?(?:this )?(?:article|story)?(?: ?[(\\d:].{0,20})?|(?:artikel|beitrag) anhören.{0,20}|(?:skip|jump|back|go|zurück|zum) (?:to|nach|zum|inhalt|seitenanfang).{0,30}|zur startseite|loading\\.{0,3}|(?:close|menu|search|log ?in|sign in|subscribe|abonnieren|anmelden|suche|menü|skip ad)");
         rule(
                 "sign-up",
-                "(?:sign up|subscribe|register|get|join|jetzt)\\b(?!.*(?:donat|give|support|spend)).{0,80}\\b(?:newsletter|inbox|mailing list|briefing|alerts?|push)\\b.{0,60}");
+                "thanks for reading .{1,100}|(?:sign up|subscribe|register|get|join|jetzt)\\b(?!.*(?:donat|give|support|spend)).{0,80}\\b(?:newsletter|inbox|mailing list|briefing|alerts?|push)\\b.{0,60}");
         rule(
                 "comments",
                 "(?:\\d[\\d.,]* )?(?:comments?|kommentare?|commentaires?|comentarios?)(?: ?\\(?\\d+\\)?)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,20}|(?:show|view|see|read|hide|all)(?: all)?(?: the)?(?: \\d+)? comments?|kommentar (?:schreiben|verfassen)|join the (?:conversation|discussion)[.!]?");
@@ -73,14 +73,16 @@ final class Furniture {
             "^(?:we(?: and our (?:\\d+ )?partners)?|our (?:web)?site|this (?:web)?site|by (?:using|continuing)|wir(?: und unsere partner)?|diese (?:web)?seite|unsere (?:web)?seite|nous|ce site)\\b.{0,160}\\bcookies?\\b.*",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?", CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
+            CASE_INSENSITIVE);
 
     private Furniture() {}
 
     /** The rule that finds furniture in a line, or null for a line of the article. */
     static @Nullable String rule(String line) {
         String text = line.strip();
-        if (text.isEmpty() || QUOTED.matcher(text).find() && !text.startsWith("©")) {
+        if (text.isEmpty() || quotes(text) && !text.startsWith("©")) {
             return null;
         }
         if (COOKIES.matcher(text).matches()) {
@@ -97,6 +99,11 @@ final class Furniture {
             }
         }
         return null;
+    }
+
+    /** Whether the line holds a quotation mark: a quoted button text is news. */
+    static boolean quotes(String line) {
+        return QUOTED.matcher(line).find();
     }
 
     /** Whether the line is a time of day alone, as over an entry of a live ticker. */

@@ -51,7 +51,7 @@ final class LineKinds {
     private static final Set<String> QUOTE = Set.of("pullquote", "pull", "quote", "blockquote", "zitat", "pullquotes");
     static final Pattern BY = Pattern.compile("^(?i:words by|by|von|par|por|di|door|af|av)\\s+\\p{Lu}.{2,120}");
     private static final Pattern BY_ANY = Pattern.compile(
-            "^(by|von|par|por|di|door|words|story|text|published|updated|posted|last updated|first published|veröffentlicht|aktualisiert|stand|publié|publicado)\\b:?\\s.{2,140}",
+            "^(by|von|par|por|di|door|words|story|text|published|updated|posted|last updated|first published|veröffentlicht|aktualisiert|stand|publié|publicado|كتب|كتبت|بقلم)\\b:?\\s.{2,140}",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private LineKinds() {}
@@ -64,11 +64,11 @@ final class LineKinds {
         if (isCaption(scrap)) {
             return Line.of(text, BlockKind.CAPTION, "page-caption");
         }
-        if (isKicker(scrap, article)) {
+        if (isKicker(scrap, article) && ArticleDate.iso(text) == null) {
             return Line.of(text, BlockKind.HEADING, "page-kicker");
         }
         boolean atTop = isAtTop(scrap, article);
-        if (atTop && isByline(scrap)) {
+        if (atTop && isByline(scrap) || scrap.words() <= 8 && scrap.holder().is(":has(> [rel=author])")) {
             return Line.of(text, BlockKind.BYLINE, "page-byline");
         }
         if (atTop && isStandfirst(scrap, article, found)) {
@@ -101,7 +101,10 @@ final class LineKinds {
     }
 
     static boolean isCaption(Scrap scrap) {
-        return scrap.within("figcaption, caption") || named(scrap.holder(), CAPTION, 2) || isUnderPicture(scrap);
+        return scrap.within("figcaption, caption")
+                || scrap.within("figure") && !scrap.within("blockquote, q, table, li, h1, h2, h3, h4, h5, h6")
+                || named(scrap.holder(), CAPTION, 2)
+                || isUnderPicture(scrap);
     }
 
     /** A short text alone in one box with a picture. */
@@ -173,7 +176,7 @@ final class LineKinds {
     private static boolean named(Element element, Set<String> names, int levels) {
         Element at = element;
         for (int level = 0;
-                at != null && level < levels && !at.is("article, main, body, header, section, td");
+                at != null && level < levels && (level == 0 || !at.is("article, main, body, header, section, td"));
                 level++) {
             if (Clutter.names(at).stream().anyMatch(names::contains)) {
                 return true;

@@ -22,8 +22,10 @@ final class MainContent {
     private final Element body;
     private final List<Scrap> scraps;
     private final @Nullable Scrap headline;
+    private final Authors authors;
 
-    private MainContent(Element body, List<Scrap> scraps, @Nullable Scrap headline) {
+    private MainContent(Element body, List<Scrap> scraps, @Nullable Scrap headline, Authors authors) {
+        this.authors = authors;
         this.body = body;
         this.scraps = scraps;
         this.headline = headline;
@@ -42,8 +44,12 @@ final class MainContent {
         var scraps = Scraps.of(body);
         var weights = new Weights(scraps);
         Scrap headline = Headline.find(scraps, found);
-        new Cleaning(body, scraps, weights, headline == null ? null : headline.holder()).mark();
-        return new MainContent(body, scraps, headline).article();
+        var authors = new Authors(found.byline());
+        if (headline != null) {
+            new OtherStories(scraps, headline).mark();
+        }
+        new Cleaning(body, scraps, weights, headline == null ? null : headline.holder(), authors).mark();
+        return new MainContent(body, scraps, headline, authors).article();
     }
 
     private Article article() {
@@ -54,6 +60,8 @@ final class MainContent {
         Element region = region(open);
         Element heart = heart(open, region);
         int lastInside = lastInside(open, heart);
+        int halfway = (firstInside(open, region) + lastInside) / 2;
+        var tail = new Tail(open, region);
         var kept = new ArrayList<Scrap>();
         int start = headline == null ? -1 : open.indexOf(headline);
         int firstInside = firstInside(open, region);
@@ -65,7 +73,8 @@ final class MainContent {
             } else if (scrap.inside(region)) {
                 boolean before = headed && i < start;
                 boolean after = !before && i > start && i > lastInside;
-                if (before ? isHeadMatter(scrap) : isArticle(scrap) && (!after || belongsTo(heart, scrap))) {
+                boolean behind = tail.isBehind(i, scrap) || i > halfway && isBiography(scrap, tail);
+                if (before ? isHeadMatter(scrap) : isArticle(scrap) && !behind && (!after || belongsTo(heart, scrap))) {
                     kept.add(scrap);
                 }
             } else if (headed && i < firstInside && (i > start ? isHeadPart(scrap) : isKicker(scrap))) {
@@ -193,6 +202,12 @@ final class MainContent {
         return scrap.text().matches("(?s).*[.!?…:。！？؟][\"'”’»)\\]]*");
     }
 
+    /** In the second half of the article: above, an author's name begins a note on who reported from where; an address in a box of its own is theirs as well. */
+    private boolean isBiography(Scrap scrap, Tail tail) {
+        boolean address = scrap.holder().selectFirst("a[href^=mailto:]") != null && tail.isApart(scrap);
+        return Weights.isProse(scrap) && (address || authors.open(scrap.text()));
+    }
+
     private boolean isKicker(Scrap scrap) {
         return !LineKinds.isCaption(scrap) && isHeadMatter(scrap);
     }
@@ -220,16 +235,21 @@ final class MainContent {
     private static boolean isArticle(Scrap scrap) {
         String text = scrap.text();
         boolean heading = scrap.within("h1, h2, h3, h4, h5, h6");
-        if (LineKinds.isCaption(scrap) || LineKinds.isByline(scrap)) {
+        if (scrap.within("figure, caption") || LineKinds.isByline(scrap)) {
             return true;
         }
-        if (Furniture.rule(text) != null) {
+        String furniture = Furniture.rule(text);
+        if (LineKinds.isCaption(scrap)) {
+            return furniture == null || furniture.equals("photo");
+        }
+        if (furniture != null) {
             return false;
         }
         boolean labelled = heading || scrap.bold() || scrap.words() <= 4;
         if (labelled && scrap.words() <= 12 && Clutter.isHeading(text)) {
             return false;
         }
-        return heading || scrap.linkShare() < 0.8 || scrap.words() < 2 && scrap.linkWords() == 0;
+        boolean timed = Furniture.isTime(text) && scrap.holder().selectFirst("time") != null;
+        return heading || timed || scrap.linkShare() < 0.8 || scrap.words() < 2 && scrap.linkWords() == 0;
     }
 }

@@ -206,7 +206,9 @@ final class Proposing {
         }
         if (headline >= 0 && byline > headline + 1) {
             int between = headline + 1;
-            while (between < byline && lines.get(between).kind() == BlockKind.BOILERPLATE) {
+            while (between < byline
+                    && (lines.get(between).kind() == BlockKind.BOILERPLATE
+                            || lines.get(between).kind() == BlockKind.CAPTION)) {
                 between++;
             }
             boolean only = between < byline && isPlain(lines.get(between)) && nothingElse(between + 1, byline);

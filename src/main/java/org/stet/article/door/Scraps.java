@@ -103,12 +103,13 @@ final class Scraps {
         flush(row);
     }
 
-    /** A link into the same page (a permalink, a footnote) leads nowhere else. */
+    /** A link into the same page (a permalink, a footnote) leads nowhere else; one to "#" is a button of a script. */
     static boolean leadsElsewhere(Element element) {
         if (!element.normalName().equals("a") || !element.hasAttr("href")) {
             return false;
         }
-        return !element.attr("href").strip().startsWith("#");
+        String address = element.attr("href").strip();
+        return !address.startsWith("#") || address.length() == 1;
     }
 
     private void add(String raw, boolean linked, boolean bold) {

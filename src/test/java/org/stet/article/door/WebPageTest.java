@@ -5,20 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Six saved pages made for Stet, each in another habit of markup, against the article that a person sees in them. */
+/** Saved pages made for Stet, each in another habit of markup, against the article that a person sees in them. */
 class WebPageTest {
 
     private final Door door = new Door(new DoorLimits(8_000_000, 1_000_000, 10_000, 64_000_000));
 
+    static Stream<String> pages() {
+        return Stream.of(
+                "amp-spanish",
+                "arabic",
+                "article-tag",
+                "bare-divs",
+                "broadcaster",
+                "css-classes",
+                "div-soup",
+                "endless-scroll",
+                "french-old",
+                "german",
+                "german-interview",
+                "live-blog",
+                "live-ticker",
+                "nested-sections",
+                "newsletter",
+                "saved-copy",
+                "table-layout",
+                "voices",
+                "wire-short",
+                "wordpress");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"article-tag", "div-soup", "table-layout", "nested-sections", "live-ticker", "german"})
+    @MethodSource("pages")
     void the_article_is_kept_and_the_rest_of_the_page_is_not(String page) {
         var draft = read(page);
 
@@ -27,7 +54,7 @@ class WebPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"article-tag", "div-soup", "table-layout", "nested-sections", "live-ticker", "german"})
+    @MethodSource("pages")
     void at_least_98_percent_of_the_words_are_kept_and_at_most_2_percent_of_others(String page) {
         String expected = resource(page + ".expected").replaceAll("(?m)^[a-z-]+\t", "");
         var wanted = words(expected);
@@ -43,12 +70,38 @@ class WebPageTest {
         assertThat(others).as("beside %d words", all).isLessThanOrEqualTo((int) (all * 0.02));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-15", "windows-1252", "utf-8"})
+    void a_page_is_read_in_the_encoding_it_names_however_late_in_its_head(String charset) {
+        var draft = door.read(page("french-old", charset, Charset.forName(charset)), null, true);
+
+        assertThat(blocks(draft)).isEqualTo(resource("french-old.expected").strip());
+        assertThat(draft.source().guessed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void a_byte_order_mark_is_believed_before_the_page(String charset) {
+        var marked = page("french-old", "iso-8859-15", "\uFEFF", Charset.forName(charset));
+
+        assertThat(blocks(door.read(marked, null, true)))
+                .isEqualTo(resource("french-old.expected").strip());
+    }
+
     private Draft read(String page) {
-        return door.read(
-                Incoming.file(
-                        page + ".html", "text/html", resource(page + ".html").getBytes(UTF_8)),
-                null,
-                true);
+        return door.read(Incoming.file(page + ".html", "text/html", bytes(page + ".html")), null, true);
+    }
+
+    /** The old French page, which names ISO-8859-15, in another encoding. */
+    private static Incoming page(String name, String named, Charset charset) {
+        return page(name, named, "", charset);
+    }
+
+    private static Incoming page(String name, String named, String before, Charset charset) {
+        String html = before
+                + new String(bytes(name + ".html"), Charset.forName("ISO-8859-15"))
+                        .replace("charset=iso-8859-15", "charset=" + named);
+        return Incoming.file(name + ".html", "text/html", html.getBytes(charset));
     }
 
     private static String blocks(Draft draft) {
@@ -66,8 +119,12 @@ class WebPageTest {
     }
 
     private static String resource(String name) {
+        return new String(bytes(name), UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (var in = WebPageTest.class.getResourceAsStream("/article/pages/" + name)) {
-            return new String(in.readAllBytes(), UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
