@@ -74,7 +74,7 @@ final class LineKinds {
         if (atTop && isStandfirst(scrap, article, found)) {
             return Line.of(text, BlockKind.STANDFIRST, "page-standfirst");
         }
-        if (scrap.within("li, dd")) {
+        if (scrap.within("li, dd, [style*=mso-list]")) {
             return Line.of(text, BlockKind.LIST_ITEM, "page-list");
         }
         if (isQuote(scrap)) {

@@ -17,6 +17,8 @@ final class Scraps {
             "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp",
             "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
     private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*(\\w+)");
+    private static final Set<String> HEAVY = Set.of("bold", "bolder", "600", "700", "800", "900");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern EDGES = Pattern.compile("(?m)^[ ]+|[ ]+$");
 
@@ -67,8 +69,11 @@ final class Scraps {
                 if (tag.equals("a") && Clutter.isCommentsHeading(element.text())) {
                     return; // "12 comments" beside a byline
                 }
+                if (element.attr("style").contains("mso-list:Ignore")) {
+                    return; // the bullet or number that a word processor sets before a list's item
+                }
                 boolean link = linked || leadsElsewhere(element);
-                boolean strong = bold || BOLD.contains(tag);
+                boolean strong = isBold(element, bold);
                 if (INLINE.contains(tag)) {
                     walk(element, holder, link, strong);
                 } else {
@@ -78,6 +83,12 @@ final class Scraps {
                 }
             }
         }
+    }
+
+    /** The style outweighs the element: a word processor on the web wraps all it copies in a bold that is none. */
+    private static boolean isBold(Element element, boolean around) {
+        var weight = WEIGHT.matcher(element.attr("style"));
+        return weight.find() ? HEAVY.contains(weight.group(1)) : around || BOLD.contains(element.normalName());
     }
 
     private void row(Element row, Element holder) {
@@ -153,7 +164,7 @@ final class Scraps {
 
     private void flush(Element holder) {
         String clean = EDGES.matcher(text).replaceAll("").strip();
-        if (!clean.isEmpty()) {
+        if (!clean.replace('\u00A0', ' ').isBlank()) { // an empty paragraph holds a no-break space to keep its height
             boolean bold = plain.toString().isBlank();
             scraps.add(new Scrap(holder, clean, Folding.words(clean), Folding.words(links.toString()), bold));
         }
