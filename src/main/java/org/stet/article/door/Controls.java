@@ -1,7 +1,9 @@
 package org.stet.article.door;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -32,6 +34,9 @@ final class Controls {
     private final Weights weights;
     private final @Nullable Element headline;
 
+    /** Counted once for each box: a page may have thousands of controls in one. */
+    private final Map<Element, Integer> consents = new IdentityHashMap<>();
+
     Controls(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline) {
         this.body = body;
         this.scraps = scraps;
@@ -44,7 +49,7 @@ final class Controls {
             String label = control.normalName().equals("input") ? control.attr("value") : control.text();
             if (Clutter.isAgreeControl(label)) {
                 Element box = boxAround(control, NOTICE, WORDS_A_MENTION);
-                if (box != null && Clutter.consents(box.text()) > 0) {
+                if (box != null && consents(box) > 0) {
                     Cleaning.mark(box, "consent-notice");
                 }
             }
@@ -100,6 +105,10 @@ final class Controls {
         return element.select("button, a, span[role=button]").stream().anyMatch(a -> Clutter.isReplyControl(a.text()));
     }
 
+    private int consents(Element box) {
+        return consents.computeIfAbsent(box, each -> Clutter.consents(each.text()));
+    }
+
     /**
      * The widest box around a control that holds no more than so many words and neither headline nor article.
      *
@@ -109,8 +118,7 @@ final class Controls {
         Element box = null;
         for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
             int words = weights.words(at);
-            boolean fits =
-                    words <= mostWords || wordsAMention > 0 && Clutter.consents(at.text()) * wordsAMention > words;
+            boolean fits = words <= mostWords || wordsAMention > 0 && consents(at) * wordsAMention > words;
             if (!fits
                     || Cleaning.holds(at, headline)
                     || Set.of("article", "main", "figure").contains(at.normalName())) {

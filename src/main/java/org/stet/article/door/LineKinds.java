@@ -68,7 +68,8 @@ final class LineKinds {
             return Line.of(text, BlockKind.HEADING, "page-kicker");
         }
         boolean atTop = isAtTop(scrap, article);
-        if (atTop && isByline(scrap) || scrap.words() <= 8 && scrap.holder().is(":has(> [rel=author])")) {
+        if (atTop && isByline(scrap)
+                || scrap.words() <= 8 && scrap.isAlone() && scrap.holder().is(":has(> [rel=author])")) {
             return Line.of(text, BlockKind.BYLINE, "page-byline");
         }
         if (atTop && isStandfirst(scrap, article, found)) {

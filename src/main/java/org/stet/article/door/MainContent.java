@@ -60,11 +60,11 @@ final class MainContent {
         Element region = region(open);
         Element heart = heart(open, region);
         int lastInside = lastInside(open, heart);
-        int halfway = (firstInside(open, region) + lastInside) / 2;
+        int firstInside = firstInside(open, region);
+        int halfway = (firstInside + lastInside) / 2;
         var tail = new Tail(open, region);
         var kept = new ArrayList<Scrap>();
         int start = headline == null ? -1 : open.indexOf(headline);
-        int firstInside = firstInside(open, region);
         boolean headed = headline != null && start >= 0 && (headline.inside(region) || start < firstInside);
         for (int i = 0; i < open.size(); i++) {
             Scrap scrap = open.get(i);
@@ -204,8 +204,11 @@ final class MainContent {
 
     /** In the second half of the article: above, an author's name begins a note on who reported from where; an address in a box of its own is theirs as well. */
     private boolean isBiography(Scrap scrap, Tail tail) {
-        boolean address = scrap.holder().selectFirst("a[href^=mailto:]") != null && tail.isApart(scrap);
-        return Weights.isProse(scrap) && (address || authors.open(scrap.text()));
+        if (!Weights.isProse(scrap)) {
+            return false;
+        }
+        return authors.open(scrap.text())
+                || tail.isApart(scrap) && scrap.isAlone() && scrap.holder().selectFirst("a[href^=mailto:]") != null;
     }
 
     private boolean isKicker(Scrap scrap) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  */
 record Scrap(Element holder, String text, int words, int linkWords, boolean bold) {
 
+    private static final int A_FEW = 60;
+
     /** The share of words that lead elsewhere, 0 to 1. */
     double linkShare() {
         return words == 0 ? 0 : Math.min(1, (double) linkWords / words);
@@ -25,6 +27,14 @@ record Scrap(Element holder, String text, int words, int linkWords, boolean bold
             }
         }
         return false;
+    }
+
+    /**
+     * Whether hardly anything else stands in its holder. Asked before looking through a holder: one with 100,000 lines
+     * would be looked through for each of them.
+     */
+    boolean isAlone() {
+        return holder.childNodeSize() <= A_FEW;
     }
 
     boolean within(String tags) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,18 @@ class DoorTest {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final Door door = new Door(new DoorLimits(8_000_000, 1_000_000, 10_000, 20_000_000));
+
+    @Test
+    @Timeout(60)
+    void thousands_of_lines_and_buttons_in_one_box_do_not_hang() {
+        var lines = "A line of an article that somebody wrote long ago, when breaks were paragraphs.<br>".repeat(9_000);
+        var buttons = "<button>OK</button>".repeat(9_000);
+        var page = "<html><body><h1>A long list</h1><div>" + lines + buttons + "</div></body></html>";
+
+        var draft = door.read(Incoming.file("list.html", "text/html", page.getBytes(UTF_8)), null, true);
+
+        assertThat(draft.text().string()).contains("A line of an article");
+    }
 
     @Test
     void a_page_pasted_as_plain_words_shows_its_furniture_and_keeps_the_appeal() {
