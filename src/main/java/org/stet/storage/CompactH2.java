@@ -1,0 +1,65 @@
+package org.stet.storage;
+
+import java.sql.SQLException;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps H2's file from growing with every write. A commit writes each page that it touched anew, some 20 kB for a tag, and
+ * the place of the old ones is free only when nothing beside them is needed any more. H2 itself moves what is left
+ * together in the background, but only with the write delay that Stet must not have ({@link DurableH2}). This asks for the
+ * same, a little at a time: H2 overwrites nothing that it has freed in the last 45 seconds, so a crash meanwhile loses
+ * nothing.
+ */
+@Singleton
+class CompactH2 {
+
+    private static final Logger LOG = Logger.getLogger(CompactH2.class);
+
+    /** The least share of what the file holds that should be needed, in per cent. */
+    private static final int NEEDED = 50;
+
+    /** Bytes moved at once: commits wait for it, a few tens of milliseconds. */
+    private static final int MOVED = 1 << 20;
+
+    private final AgroalDataSource database;
+    private volatile boolean ended;
+
+    CompactH2(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        ended = true; // H2 tidies up by itself when it closes; the pool is gone by then
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void compact() {
+        if (ended) {
+            return;
+        }
+        try (var connection = database.getConnection()) {
+            if (connection.isWrapperFor(JdbcConnection.class)
+                    && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+                compact(session.getDatabase().getStore().getMvStore());
+            }
+        } catch (SQLException e) {
+            LOG.warn("The database file could not be looked after; it may grow", e);
+        }
+    }
+
+    private static void compact(MVStore store) {
+        if (!store.isClosed() && store.compact(NEEDED, MOVED)) {
+            store.commit(); // what was moved is written in its new place, only then is the old one free
+        }
+    }
+}
