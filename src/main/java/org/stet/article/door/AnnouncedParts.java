@@ -34,7 +34,8 @@ final class AnnouncedParts {
             if (scrap.words() <= 14 && scrap.holder() != headline) {
                 if (before >= BEFORE_COMMENTS && Clutter.isCommentsHeading(scrap.text())) {
                     comments(scrap);
-                } else if (isHeading(scrap) && Clutter.isHeading(scrap.text())) {
+                } else if (isHeading(scrap)
+                        && (Clutter.isHeading(scrap.text()) || Clutter.isInvitation(scrap.text()))) {
                     announced(scrap);
                 }
             }

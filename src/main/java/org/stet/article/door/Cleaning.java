@@ -49,13 +49,15 @@ final class Cleaning {
     private final Weights weights;
     private final @Nullable Element headline;
     private final Authors authors;
+    private final BylineBoxes bylines;
 
-    Cleaning(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline, Authors authors) {
+    Cleaning(Element body, List<Scrap> scraps, Weights weights, @Nullable Scrap headline, Authors authors) {
         this.authors = authors;
         this.body = body;
         this.scraps = scraps;
         this.weights = weights;
-        this.headline = headline;
+        this.headline = headline == null ? null : headline.holder();
+        this.bylines = new BylineBoxes(scraps, weights, headline, authors);
     }
 
     static boolean isMarked(Scrap scrap) {
@@ -74,6 +76,7 @@ final class Cleaning {
 
     void mark() {
         new Controls(body, scraps, weights, headline).mark();
+        new Inserts(body, scraps, weights, headline).mark();
         for (Element element : body.select("*")) {
             if (element != body && !underMark(element)) {
                 String rule = judge(element);
@@ -96,7 +99,7 @@ final class Cleaning {
         String tag = element.normalName();
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         double share = weights.share(element);
-        if (holdsHeadline(element) || share > TOO_MUCH || element == headline) {
+        if (holdsHeadline(element) || share > TOO_MUCH || element == headline || bylines.contains(element)) {
             return null;
         }
         if (tag.equals("nav") || ROLES.contains(role)) {

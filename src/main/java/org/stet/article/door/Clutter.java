@@ -27,6 +27,7 @@ final class Clutter {
             sidebar siderail rail authorbio promo promos promobox upsell donate-bar feedback survey poll quiz likes sharedaddy metered paygate regwall
             teilen verwandt verwandte anzeige werbung kommentar kommentare leserkommentare meistgelesen randspalte fusszeile
             partage partager commentaires publicite compartir comentarios publicidad condividi commenti pubblicita delen reacties
+            sharethis addthis addtoany sharebuttons reklama komentarze udostepnij
             """);
 
     /** The same, but also in use for parts of articles: believed only with links or few words behind it. */
@@ -37,7 +38,7 @@ final class Clutter {
             """);
 
     private static final Pattern HEADING = caseless("""
-            related( (articles?|stories|story|content|news|topics|coverage|links|reading|posts|items))?|similar (articles|stories)
+            related( to this( .{0,20})?| (articles?|stories|story|content|news|topics|coverage|links|reading|posts|items))?|similar (articles|stories)
             |more (on this( .{0,20})?|on .{0,40}|from .{0,40}|in this section|in .{0,30}|about .{0,40}|stories( .{0,30})?|news( .{0,30})?|articles( .{0,30})?|like this|coverage|to read|for you|to explore)
             |read (more|next|also)( .{0,60})?|(you|readers) (may|might|could|ll|will)( also)? (like|love|enjoy|be interested).{0,30}
             |recommended( (for you|reading|stories|articles|links|by .{0,30}))?|what to read next|up next|next article|next story
@@ -55,6 +56,8 @@ final class Clutter {
             |empfehlungen?( der redaktion)?|unsere empfehlungen|(uber|zu[mr]) (den|die|der)? ?autor(in)?|beliebt( auf .{0,20})?|aktuelle (nachrichten|meldungen)
             |neueste (nachrichten|artikel|meldungen|beitrage)|top (themen|news)|folgen sie uns.{0,30}|nichts verpassen
             |a lire (aussi|egalement)|lire aussi|sur le meme (sujet|theme)|articles (lies|similaires)|partager( (sur|cet) .{0,20})?|les plus lus|notre selection
+            |featured( (story|stories|articles?|posts?))?|mehr infos?( .{0,30})?|(sobre|acerca de) (la firma|el autor|la autora)|archivado en|mas informacion
+            |czytaj (tez|takze|rowniez|wiecej)( .{0,60})?|zobacz (tez|takze|rowniez)( .{0,60})?|przeczytaj (tez|takze|rowniez)( .{0,60})?|najczesciej czytane|najnowsze|polecane|tagi|sonda
             |noticias relacionadas|articulos relacionados|(te|le) puede interesar|lo mas (leido|visto)|compartir( en .{0,20})?|mas noticias
             |leggi anche|articoli correlati|condividi( su .{0,20})?|i piu letti|lees ook|meer (over|uit|van)( .{0,30})?|meest gelezen
             |اقرا ايضا|اخبار ذات صلة|مواضيع ذات صلة|الاكثر قراءة|الاكثر مشاهدة|شارك( .{0,20})?|اعلان|الكلمات (المفتاحية|الدالة)|وسوم
@@ -64,7 +67,7 @@ final class Clutter {
             (\\d+ )?(user |reader s? ?|readers? )?comments?( \\d+)?( on .{0,80})?|\\d+ (comments?|thoughts|replies|responses|reactions)( (on|to) .{0,80})?|(view |show |all |see |read )+(the )?(\\d+ )?comments
             |leave (a|your) (comment|reply)|(post|add|write) (a|your) comment|join the (conversation|discussion|debate)( \\d+)?|have your say|(the )?(discussion|conversation) \\d+|what do you think|your comments|what readers say
             |(\\d+ )?(leser)?kommentare( \\d+)?( zu .{0,80})?|(alle )?\\d+ kommentare?.{0,30}|kommentar (schreiben|verfassen)|diskutieren sie mit|leser(meinungen|kommentare|stimmen)|\\d+ leserbeitrage|ihre meinung
-            |(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?|(\\d+ )?(التعليقات|تعليقات)( \\d+)?|اضف تعليقا?
+            |komentarze( \\d+)?|dodaj komentarz|(ir|ver) a los comentarios( \\d+)?|(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?|(\\d+ )?(التعليقات|تعليقات)( \\d+)?|اضف تعليقا?
             """);
 
     private static final Pattern REPLY = caseless(
@@ -77,7 +80,7 @@ final class Clutter {
             "(i )?(accept|agree|allow|reject|decline|manage|got it|ok|okay|essential|necessary)( .{0,30})?|(alle |nur )?(akzeptieren|zustimmen|ablehnen|annehmen|einverstanden|notwendige.{0,20})|einstellungen( .{0,20})?|alle akzeptieren|(tout )?(accepter|refuser)( .{0,20})?|aceptar( .{0,20})?|rechazar( .{0,20})?|accetta( .{0,20})?");
 
     private static final Pattern SUBSCRIBE = caseless(
-            "subscribe( .{0,30})?|sign (up|in)( .{0,20})?|log ?in|register|see (all )?(offers|options|plans)|(start|try)( .{0,30})?(free|trial|now)( .{0,10})?|continue( .{0,20})?|become a (member|subscriber)|(jetzt )?(abonnieren|testen|anmelden|registrieren|weiterlesen|freischalten)( .{0,20})?|(je )?m abonne( .{0,20})?|s abonner|se connecter|suscribete|suscribirse|iniciar sesion|abbonati|accedi|abonneren|inloggen|اشترك( .{0,20})?");
+            "subscribe( .{0,30})?|sign (up|in)( .{0,20})?|log ?in|register|see (all )?(offers|options|plans)|(start|try)( .{0,30})?(free|trial|now)( .{0,10})?|continue( .{0,20})?|become a (member|subscriber)|(jetzt )?(abonnieren|testen|anmelden|registrieren|weiterlesen|freischalten)( .{0,20})?|(je )?m abonne( .{0,20})?|s abonner|se connecter|suscribete|suscribirse|iniciar sesion|abbonati|accedi|abonneren|inloggen|continuar leyendo( .{0,20})?|anadir usuario|apunta(te|rse)( .{0,20})?|continuer a lire( .{0,20})?|zapisz sie|zaloguj( sie)?|اشترك( .{0,20})?");
     private static final Pattern OFFER = Pattern.compile(
             "\\b(newsletters?|inbox|unlimited|free (articles?|stories|trial)|cancel any ?time|already a (subscriber|member)|(sub|sus)cri(ber?s?|ptions?|ptor(es)?|pci[oó]n(es)?)|subscribe (now|today|to|for)|abonnent(in|en|innen)?|abo|abonnement|abonnés?|probe(monat|abo)|boletín|postfach)\\b",
             CASE_INSENSITIVE | UNICODE_CASE);
@@ -87,6 +90,12 @@ final class Clutter {
     private static final Pattern LETTER = Pattern.compile(
             "\\b(newsletters?|inbox|(e-?mail|news) alerts?|briefing|mailing list|postfach|infolettre|lettre d.information|boletín|nieuwsbrief|النشرة)\\b",
             CASE_INSENSITIVE | UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "\\b(subscriptions?|accounts?|passwords?|devices?|abonnements?|abos?|konto|kennwort|passwort|geräte?|comptes?|appareils?|suscripci(ón|ones)|cuentas?|contraseñas?|dispositivos?|usuarios?|abbonamenti|abbonamento)\\b",
+            CASE_INSENSITIVE | UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> COMMENT_NAMES = words(
+            "comment comments commentlist commentaires comentarios commenti kommentar kommentare reacties komentarze disqus respond");
 
     private Clutter() {}
 
@@ -112,9 +121,13 @@ final class Clutter {
 
     /** The words in an element's class, id, data-component and data-testid, in lower case: {@code pullQuote-wide} gives pull, quote, wide, pullquote. */
     static Set<String> names(Element element) {
-        var all = new LinkedHashSet<String>();
         String given = element.className() + " " + element.id() + " " + element.attr("data-component") + " "
                 + element.attr("data-testid") + " " + element.attr("data-module");
+        return names(given);
+    }
+
+    private static Set<String> names(String given) {
+        var all = new LinkedHashSet<String>();
         for (String name : given.split("\\s+")) {
             if (name.isEmpty()) {
                 continue;
@@ -140,6 +153,17 @@ final class Clutter {
 
     static boolean isReplyControl(String text) {
         return !text.isBlank() && text.length() < 40 && matches(REPLY, text);
+    }
+
+    /** Whether an address leads to the comments below the article, as the counter of comments beside a byline does. */
+    static boolean leadsToComments(String address) {
+        int mark = address.indexOf('#');
+        return mark >= 0 && names(address.substring(mark + 1)).stream().anyMatch(COMMENT_NAMES::contains);
+    }
+
+    /** How often the text speaks of accounts, subscriptions and the devices on which they are used. */
+    static int accounts(String text) {
+        return (int) ACCOUNT.matcher(text).results().count();
     }
 
     /** How often the text speaks of cookies, consent or privacy. */

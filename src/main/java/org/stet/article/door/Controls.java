@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class Controls {
     /** A longer one is known by its subject: it comes back to it at least once in so many words. */
     private static final int WORDS_A_MENTION = 40;
 
+    /** Accounts and subscriptions are news more often than consent is: a notice of them says the words more often. */
+    private static final int WORDS_AN_ACCOUNT = 20;
+
+    /** A part of the page with more of its prose than this is the article itself, whatever it is about. */
+    private static final double TOO_MUCH = 0.35;
+
     private final Element body;
     private final List<Scrap> scraps;
     private final Weights weights;
@@ -36,6 +43,8 @@ final class Controls {
 
     /** Counted once for each box: a page may have thousands of controls in one. */
     private final Map<Element, Integer> consents = new IdentityHashMap<>();
+
+    private final Map<Element, Integer> accounts = new IdentityHashMap<>();
 
     Controls(Element body, List<Scrap> scraps, Weights weights, @Nullable Element headline) {
         this.body = body;
@@ -48,7 +57,7 @@ final class Controls {
         for (Element control : body.select(BUTTONS)) {
             String label = control.normalName().equals("input") ? control.attr("value") : control.text();
             if (Clutter.isAgreeControl(label)) {
-                Element box = boxAround(control, NOTICE, WORDS_A_MENTION);
+                Element box = boxAround(control, NOTICE, at -> consents(at) * WORDS_A_MENTION > weights.words(at));
                 if (box != null && consents(box) > 0) {
                     Cleaning.mark(box, "consent-notice");
                 }
@@ -57,14 +66,14 @@ final class Controls {
                 replies(control);
             }
             if (Clutter.isSubscribeControl(label)) {
-                Element box = boxAround(control, SMALL_BOX, 0);
+                Element box = boxAround(control, SMALL_BOX, this::isAboutAccount);
                 if (box != null && Clutter.isOffer(box.text())) {
                     Cleaning.mark(box, "offer");
                 }
             }
         }
         for (Element input : body.select(INPUTS)) {
-            Element box = boxAround(input, SMALL_BOX, 0);
+            Element box = boxAround(input, SMALL_BOX, at -> false);
             if (box != null) {
                 Cleaning.mark(box, "form");
             }
@@ -109,16 +118,22 @@ final class Controls {
         return consents.computeIfAbsent(box, each -> Clutter.consents(each.text()));
     }
 
+    /** A notice on who may read with which subscription on which device, as long as an article: it says little else. */
+    private boolean isAboutAccount(Element box) {
+        return weights.share(box) <= TOO_MUCH
+                && accounts.computeIfAbsent(box, each -> Clutter.accounts(each.text())) * WORDS_AN_ACCOUNT
+                        > weights.words(box);
+    }
+
     /**
      * The widest box around a control that holds no more than so many words and neither headline nor article.
      *
-     * @param wordsAMention a larger box counts as well while it speaks of consent once in so many words; 0 for never
+     * @param subject by what a larger box is known as well
      */
-    private @Nullable Element boxAround(Element control, int mostWords, int wordsAMention) {
+    private @Nullable Element boxAround(Element control, int mostWords, Predicate<Element> subject) {
         Element box = null;
         for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
-            int words = weights.words(at);
-            boolean fits = words <= mostWords || wordsAMention > 0 && consents(at) * wordsAMention > words;
+            boolean fits = weights.words(at) <= mostWords || subject.test(at);
             if (!fits
                     || Cleaning.holds(at, headline)
                     || Set.of("article", "main", "figure").contains(at.normalName())) {

@@ -36,6 +36,7 @@ final class Furniture {
                 "share",
                 "(?:share|tweet|teilen|partager|compartir|condividi|delen)(?: (?:this|the|article|story|page|post|on|via|by|with|friends|a|an|auf|per|artikel|sur|en|"
                         + NETWORKS + "|,|:|\\|))*[:.!]?");
+        rule("counter", "(?:live\\W+)?[\\d.,]+k? (?:people )?(?:viewing|watching|listening)(?: now)?");
         rule("share", "(?:(?:" + NETWORKS + ")(?:\\s*[|,/·•]\\s*|\\s+|$)){2,}");
         rule(
                 "share",
@@ -45,7 +46,7 @@ final class Furniture {
                 "(?:click|tap|press|swipe)(?: (?:here|the (?:image|photo|picture|link|button|map)|on .{1,30}?))? (?:to|for|here) .{1,80}|click here[.!:]?|(?:hier )?klicken(?: sie)? (?:hier|um) .{1,80}");
         rule(
                 "read-more",
-                "(?:read|see|learn|show|load|view|find out|watch) (?:more|also|next|all|full (?:article|story))(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|(?:read more|see also|also read|related|more|watch|listen|lesen sie auch|lesen sie (?:hier )?mehr|mehr dazu|mehr zum thema|siehe auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook)\\s*[:>→»].{1,200}|continue reading.{0,60}|weiterlesen.{0,40}|(?:mehr|weiter) lesen");
+                "(?:read|see|learn|show|load|view|find out|watch) (?:more|also|next|all|full (?:article|story))(?: on| about)?(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|(?:read more|see also|also read|related|more|watch|listen|lesen sie auch|lesen sie (?:hier )?mehr|mehr dazu|mehr zum thema|siehe auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook)\\s*[:>→»].{1,200}|continue reading.{0,60}|weiterlesen.{0,40}|(?:mehr|weiter) lesen");
         rule(
                 "photo",
                 "\\(?\\s*(?:photos?|images?|pictures?|video|illustration|graphic|fotos?|bild(?:er|quelle|nachweis)?|credits?|photographs?|file photo|image source|image credit|photo credit|picture credit|foto(?:s)? credit|crédit(?: photo)?)\\s*(?::|by |courtesy |credit|/|,|©)\\s?.{1,100}");
@@ -54,10 +55,10 @@ final class Furniture {
                 "(?:getty images|reuters|shutterstock|alamy|istock|picture alliance|imago)(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|(?:enlarge|open|view)(?: this)? (?:image|photo|picture|gallery)(?: in .{1,20})?|hide caption|toggle caption|image gallery|view in gallery");
         rule(
                 "advertisement",
-                "(?:advertisements?|advertising|anzeigen?|werbung|publicité|publicidad|pubblicità|reclame|إعلان|sponsored(?: (?:content|by .{1,40}))?|paid (?:content|post)|promoted)(?:\\s*[·|-]\\s*.{0,60}|[\\s\\d:/]+)?|(?:story|article|content|text) continues(?: below)?.{0,40}|(?:skip|end of) advertisement|after newsletter promotion|skip .{0,30}newsletter promotion");
+                "(?:la suite|l.article continue|suite de l.article) après (?:cette|la) publicité|(?:contin[uú]a|sigue leyendo) después de la publicidad|(?:dalszy ciąg|reszta|ciąg dalszy) (?:artykułu|materiału|tekstu)? ?pod (?:reklamą|wideo)|(?:advertisements?|advertising|anzeigen?|werbung|publicité|publicidad|pubblicità|reclame|reklama|reklam|annons|annonse|publicidade|إعلان|広告|sponsored(?: (?:content|by .{1,40}))?|paid (?:content|post)|promoted)(?:\\s*[·|-]\\s*.{0,60}|[\\s\\d:/]+)?|(?:story|article|content|text) continues(?: below)?.{0,40}|(?:skip|end of) advertisement|after newsletter promotion|skip .{0,30}newsletter promotion");
         rule(
                 "reading-aid",
-                "\\d{1,3}[- ]?min(?:ute)?s?\\.?(?: (?:read|listen|de lecture))?|(?:estimated )?(?:reading time|lesezeit|lesedauer)[: ]+.{1,30}|listen (?:to )?(?:this )?(?:article|story)?(?: ?[(\\d:].{0,20})?|(?:artikel|beitrag) anhören.{0,20}|(?:skip|jump|back|go|zurück|zum) (?:to|nach|zum|inhalt|seitenanfang).{0,30}|zur startseite|loading\\.{0,3}|(?:close|menu|search|log ?in|sign in|subscribe|abonnieren|anmelden|suche|menü|skip ad)");
+                "\\d{1,3}[- ]?min(?:ute)?s?\\.?(?: (?:read|listen|de lecture))?|(?:estimated )?(?:reading time|lesezeit|lesedauer)[: ]+.{1,30}|listen (?:to )?(?:this )?(?:article|story)?(?: ?[(\\d:·•|–-].{0,40})?|(?:this|diese) audio ?(?:version|article|fassung)? (?:was|is|has been|wurde) .{1,60}|all times (?:are |stated are )?(?:in )?\\S{2,6}(?: time)?\\.?|(?:artikel|beitrag) anhören.{0,20}|(?:skip|jump|back|go|zurück|zum) (?:to|nach|zum|inhalt|seitenanfang).{0,30}|zur startseite|loading\\.{0,3}|(?:close|menu|search|log ?in|sign in|subscribe|abonnieren|anmelden|suche|menü|skip ad)");
         rule(
                 "sign-up",
                 "thanks for reading .{1,100}|(?:sign up|subscribe|register|get|join|jetzt)\\b(?!.*(?:donat|give|support|spend)).{0,80}\\b(?:newsletter|inbox|mailing list|briefing|alerts?|push)\\b.{0,60}");
@@ -76,6 +77,9 @@ final class Furniture {
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
             CASE_INSENSITIVE);
+
+    private static final Pattern NETWORK =
+            Pattern.compile("(?:" + NETWORKS + ")(?:\\.com)?", CASE_INSENSITIVE | UNICODE_CASE);
 
     private Furniture() {}
 
@@ -104,6 +108,11 @@ final class Furniture {
     /** Whether the line holds a quotation mark: a quoted button text is news. */
     static boolean quotes(String line) {
         return QUOTED.matcher(line).find();
+    }
+
+    /** Whether the line is the name of a network or of another way to pass a page on, and nothing else. */
+    static boolean isNetwork(String line) {
+        return NETWORK.matcher(line.strip()).matches();
     }
 
     /** Whether the line is a time of day alone, as over an entry of a live ticker. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class MainContent {
     private static final double ONE_ARTICLE = 0.7;
     private static final double NEARLY_ALL = 0.85;
     private static final int HEAD_ONLY = 80;
+    private static final Pattern PICTURE_LABEL = Pattern.compile(
+            "(?:(?:open|view|enlarge|expand) )?(?:this )?(?:image|photo|picture|gallery|slideshow|video|graphic)(?: in .{1,20})?|bild(?: vergrößern)?|foto|galerie",
+            Pattern.CASE_INSENSITIVE);
+    /** A picture drawn as a character: an arrow, a bell, a light bulb. */
+    private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+");
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]?\\d{3})?");
 
     private final Element body;
     private final List<Scrap> scraps;
@@ -32,7 +40,7 @@ final class MainContent {
     }
 
     /** What the page shows of its article, top to bottom, and which of it is the headline. */
-    record Article(List<Scrap> scraps, @Nullable Scrap headline) {}
+    record Article(List<Scrap> scraps, @Nullable Scrap headline, Authors authors) {}
 
     /**
      * Marks the body's clutter and finds the article in what is left.
@@ -48,14 +56,14 @@ final class MainContent {
         if (headline != null) {
             new OtherStories(scraps, headline).mark();
         }
-        new Cleaning(body, scraps, weights, headline == null ? null : headline.holder(), authors).mark();
+        new Cleaning(body, scraps, weights, headline, authors).mark();
         return new MainContent(body, scraps, headline, authors).article();
     }
 
     private Article article() {
         var open = scraps.stream().filter(scrap -> !Cleaning.isMarked(scrap)).toList();
         if (open.isEmpty()) {
-            return new Article(List.of(), null);
+            return new Article(List.of(), null, authors);
         }
         Element region = region(open);
         Element heart = heart(open, region);
@@ -73,15 +81,18 @@ final class MainContent {
             } else if (scrap.inside(region)) {
                 boolean before = headed && i < start;
                 boolean after = !before && i > start && i > lastInside;
-                boolean behind = tail.isBehind(i, scrap) || i > halfway && isBiography(scrap, tail);
-                if (before ? isHeadMatter(scrap) : isArticle(scrap) && !behind && (!after || belongsTo(heart, scrap))) {
+                boolean behind = tail.isBehind(i, scrap)
+                        || i > halfway && isBiography(scrap, tail)
+                        || isCount(scrap) && tail.isApart(scrap);
+                boolean own = isArticle(scrap) || i < halfway && authors.isName(scrap.text());
+                if (before ? isHeadMatter(scrap) : own && !behind && (!after || belongsTo(heart, scrap))) {
                     kept.add(scrap);
                 }
             } else if (headed && i < firstInside && (i > start ? isHeadPart(scrap) : isKicker(scrap))) {
                 kept.add(scrap);
             }
         }
-        return new Article(kept, headed ? headline : null);
+        return new Article(kept, headed ? headline : null, authors);
     }
 
     private static int firstInside(List<Scrap> open, Element region) {
@@ -218,32 +229,51 @@ final class MainContent {
     /** Before the headline, within the article: its picture's caption and an unlinked kicker in the same box. */
     private boolean isHeadMatter(Scrap scrap) {
         if (LineKinds.isCaption(scrap)) {
-            return true;
+            return !isPictureLabel(scrap);
         }
         Element box = headline == null ? null : headline.holder().parent();
         return box != null
                 && (scrap.holder() == box || scrap.holder().parent() == box)
                 && scrap.linkWords() == 0
                 && scrap.words() <= 8
-                && Furniture.rule(scrap.text()) == null;
+                && Furniture.rule(scrap.text()) == null
+                && !Clutter.isHeading(scrap.text());
     }
 
     /** Between the headline and the body, outside the latter: standfirst, byline, date, caption. */
     private static boolean isHeadPart(Scrap scrap) {
         return isArticle(scrap)
+                && !isCount(scrap)
                 && scrap.words() <= HEAD_ONLY
                 && (LineKinds.isCaption(scrap) || LineKinds.isByline(scrap) || scrap.linkShare() < 0.3);
     }
 
+    /** "Image", "View image in fullscreen": what a figure says besides its caption and credit. */
+    private static boolean isPictureLabel(Scrap scrap) {
+        return !scrap.within("figcaption")
+                && PICTURE_LABEL.matcher(scrap.text()).matches();
+    }
+
+    /** A number and nothing else, as a counter of comments beside its symbol. */
+    private static boolean isCount(Scrap scrap) {
+        return scrap.words() <= 2
+                && !scrap.bold()
+                && COUNT.matcher(scrap.text()).matches()
+                && !scrap.within("table, h1, h2, h3, h4, h5, h6");
+    }
+
     private static boolean isArticle(Scrap scrap) {
         String text = scrap.text();
+        if (SYMBOLS.matcher(text).matches()) {
+            return false;
+        }
         boolean heading = scrap.within("h1, h2, h3, h4, h5, h6");
-        if (scrap.within("figure, caption") || LineKinds.isByline(scrap)) {
+        if (scrap.within("figcaption, caption") || LineKinds.isByline(scrap)) {
             return true;
         }
         String furniture = Furniture.rule(text);
         if (LineKinds.isCaption(scrap)) {
-            return furniture == null || furniture.equals("photo");
+            return !isPictureLabel(scrap) && (furniture == null || furniture.equals("photo"));
         }
         if (furniture != null) {
             return false;

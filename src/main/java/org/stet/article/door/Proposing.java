@@ -15,7 +15,7 @@ final class Proposing {
     private static final Pattern OPENS_QUOTE = Pattern.compile("^[\"'“„«‘‹»].*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^([•◦▪‣·–—*-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern CREDITED = Pattern.compile(
-            ".{20,}[(|/]\\s?(photo|photograph|picture|image|foto|bild|credit|illustration)s?\\b.{1,80}|.{20,}\\b(photograph|photo|foto|bild|picture|image): .{2,60}|(image caption|caption|bildunterschrift|pictured)[:,] .+",
+            ".{20,}[(|/]\\s?(photo|photograph|picture|image|foto|bild|credit|illustration)s?\\b.{1,80}|.{20,}\\bfot\\. .{2,60}|.{20,}\\b(photograph|photo|foto|bild|picture|image): .{2,60}|(image caption|caption|bildunterschrift|pictured)[:,] .+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;

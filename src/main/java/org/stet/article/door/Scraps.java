@@ -30,6 +30,7 @@ final class Scraps {
     private final StringBuilder links = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
     private boolean brokenOnce;
+    private boolean inCaption;
 
     private Scraps() {}
 
@@ -66,7 +67,7 @@ final class Scraps {
             }
             case "tr" -> row(element, holder);
             default -> {
-                if (tag.equals("a") && Clutter.isCommentsHeading(element.text())) {
+                if (tag.equals("a") && isCommentsCounter(element)) {
                     return; // "12 comments" beside a byline
                 }
                 if (element.attr("style").contains("mso-list:Ignore")) {
@@ -76,6 +77,23 @@ final class Scraps {
                 boolean strong = isBold(element, bold);
                 if (INLINE.contains(tag)) {
                     walk(element, holder, link, strong);
+                } else if (inCaption) {
+                    // Text and credit are boxes of their own on many sites, but one line below the picture.
+                    add(" ", linked, true);
+                    walk(element, holder, link, strong);
+                    add(" ", linked, true);
+                } else if (tag.equals("figcaption")) {
+                    flush(holder);
+                    inCaption = true;
+                    walk(element, element, link, strong);
+                    inCaption = false;
+                    flush(element);
+                } else if (HeadingParts.are(element)) {
+                    flush(holder);
+                    for (Element part : element.children()) {
+                        walk(part, part, link, strong);
+                        flush(part);
+                    }
                 } else {
                     flush(holder);
                     walk(element, element, link, strong);
@@ -83,6 +101,11 @@ final class Scraps {
                 }
             }
         }
+    }
+
+    private static boolean isCommentsCounter(Element link) {
+        return Clutter.isCommentsHeading(link.text())
+                || Clutter.leadsToComments(link.attr("href")) && link.text().length() < 40;
     }
 
     /** The style outweighs the element: a word processor on the web wraps all it copies in a bold that is none. */

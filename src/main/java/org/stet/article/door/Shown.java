@@ -45,7 +45,8 @@ final class Shown {
                 || INVISIBLE.matcher(element.attr("style")).find()) {
             return true;
         }
-        boolean said = element.attr("aria-hidden").equals("true")
+        // Out of a caption the same attribute only takes what a screen reader has read as the picture's description.
+        boolean said = element.attr("aria-hidden").equals("true") && element.closest("figcaption") == null
                 || FOR_EARS.matcher(element.className()).find();
         return said && element.text().length() < LONGEST_HIDDEN;
     }

@@ -20,6 +20,9 @@ final class Tail {
     /** With so much of the body's prose in one box, what else is in that box is the article's. */
     private static final double ONE_BOX = 0.85;
 
+    /** How a page declares its article's body; the article around it may end with notes on the page. */
+    private static final String BODY = "[itemprop=articleBody], [property=articleBody], [name=articleBody]";
+
     private static final String PARTS = "p, ul, ol, dl, blockquote, h2, h3, h4, h5, h6, table, figure, pre";
     /** Notes of correction and appeals for money, which stay wherever they stand: a reader judges them. */
     private static final Pattern NOTE = Pattern.compile(
@@ -30,6 +33,7 @@ final class Tail {
     private final Element region;
     private final Set<Element> aroundBody = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> builds = new HashSet<>();
+    private boolean declaredBody;
     private int last = -1;
 
     /**
@@ -78,14 +82,16 @@ final class Tail {
         while (island != region && island.parent() != null && !aroundBody.contains(island.parent())) {
             island = island.parent();
         }
-        Element own = island.closest("article, [itemprop=articleBody]");
+        Element own = island.closest(declaredBody ? BODY : "article");
         boolean declared = own != null && aroundBody.contains(own);
         return !declared && !island.is(PARTS) && !builds.contains(build(island));
     }
 
     private void around(Scrap scrap) {
         for (Element at = scrap.holder(); at != null; at = at.parent()) {
-            aroundBody.add(at);
+            if (aroundBody.add(at)) {
+                declaredBody |= at.is(BODY);
+            }
             if (at == region) {
                 return;
             }
