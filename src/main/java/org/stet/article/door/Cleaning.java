@@ -41,6 +41,9 @@ final class Cleaning {
     /** A part of the page with more of its prose than this is the article itself, whatever it is called. */
     private static final double TOO_MUCH = 0.35;
 
+    /** Words of a photographer's name and agency. */
+    private static final int CREDIT = 6;
+
     /** Words of an advertisement in words. */
     private static final int ADVERTISEMENT = 60;
 
@@ -138,9 +141,18 @@ final class Cleaning {
                 && !element.normalName().equals("span")
                 && !inProse(element)
                 && !isByline(element);
-        return links && element.closest("figure") == null && element.selectFirst("figcaption") == null
+        return links
+                        && element.closest("figure") == null
+                        && element.selectFirst("figcaption") == null
+                        && !isCredited(element)
                 ? "link-list"
                 : null;
+    }
+
+    /** A picture whose credit is a link, and nothing more. */
+    private boolean isCredited(Element element) {
+        Element figure = weights.words(element) <= CREDIT ? element.selectFirst("figure") : null;
+        return figure != null && weights.words(figure) == weights.words(element);
     }
 
     private boolean isByline(Element element) {

@@ -70,6 +70,10 @@ final class Controls {
                 if (box != null && Clutter.isOffer(box.text())) {
                     Cleaning.mark(box, "offer");
                 }
+                Element aside = control.closest("aside");
+                if (aside != null && weights.words(aside) <= SMALL_BOX && !Cleaning.holds(aside, headline)) {
+                    Cleaning.mark(aside, "offer");
+                }
             }
         }
         for (Element input : body.select(INPUTS)) {

@@ -37,7 +37,8 @@ final class Folding {
         return words + (ideographs + 1) / 2;
     }
 
-    private static boolean hasNoBlanks(int codePoint) {
+    /** Whether the character belongs to a script that sets no blanks between words. */
+    static boolean hasNoBlanks(int codePoint) {
         var script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

@@ -47,6 +47,7 @@ final class Inserts {
     void mark() {
         covered();
         linkedFigures();
+        new Contents(body, scraps, weights, headline).mark();
         players();
         networks();
         pointers();

@@ -167,7 +167,9 @@ final class LineKinds {
             return false;
         }
         return scrap.within("[rel=author], [itemprop=author], address")
-                || scrap.holder().selectFirst("[rel=author], [itemprop=author], time") != null && scrap.words() <= 16
+                || scrap.words() <= 16
+                        && scrap.isAlone()
+                        && scrap.holder().selectFirst("[rel=author], [itemprop=author], time") != null
                 || named(scrap.holder(), BYLINE, 3)
                 || BY.matcher(scrap.text()).matches()
                 || scrap.words() <= 14 && BY_ANY.matcher(scrap.text()).matches()

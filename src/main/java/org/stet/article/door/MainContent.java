@@ -282,7 +282,8 @@ final class MainContent {
         if (labelled && scrap.words() <= 12 && Clutter.isHeading(text)) {
             return false;
         }
-        boolean timed = Furniture.isTime(text) && scrap.holder().selectFirst("time") != null;
+        boolean timed =
+                Furniture.isTime(text) && scrap.isAlone() && scrap.holder().selectFirst("time") != null;
         return heading || timed || scrap.linkShare() < 0.8 || scrap.words() < 2 && scrap.linkWords() == 0;
     }
 }

@@ -32,6 +32,9 @@ final class Scraps {
     private boolean brokenOnce;
     private boolean inCaption;
 
+    /** At the border of a date, which pages set apart from the name or the time zone beside it by style alone. */
+    private boolean apart;
+
     private Scraps() {}
 
     static List<Scrap> of(Element root) {
@@ -76,7 +79,9 @@ final class Scraps {
                 boolean link = linked || leadsElsewhere(element);
                 boolean strong = isBold(element, bold);
                 if (INLINE.contains(tag)) {
+                    apart |= tag.equals("time");
                     walk(element, holder, link, strong);
+                    apart |= tag.equals("time");
                 } else if (inCaption) {
                     // Text and credit are boxes of their own on many sites, but one line below the picture.
                     add(" ", linked, true);
@@ -154,6 +159,10 @@ final class Scraps {
         if (!folded.isBlank()) {
             brokenOnce = false;
         }
+        if (apart && touches(folded)) {
+            folded = " " + folded;
+        }
+        apart = false;
         boolean joins = text.length() > 0 && isBlank(text.charAt(text.length() - 1)) && folded.startsWith(" ");
         text.append(joins ? folded.substring(1) : folded);
         if (linked) {
@@ -164,6 +173,13 @@ final class Scraps {
         if (!bold) {
             plain.append(folded);
         }
+    }
+
+    private boolean touches(String next) {
+        return text.length() > 0
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && Character.isLetterOrDigit(next.charAt(0))
+                && !Folding.hasNoBlanks(next.codePointAt(0));
     }
 
     private static boolean isBlank(char c) {
@@ -195,5 +211,6 @@ final class Scraps {
         links.setLength(0);
         plain.setLength(0);
         brokenOnce = false;
+        apart = false;
     }
 }

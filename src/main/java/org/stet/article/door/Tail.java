@@ -23,6 +23,10 @@ final class Tail {
     /** How a page declares its article's body; the article around it may end with notes on the page. */
     private static final String BODY = "[itemprop=articleBody], [property=articleBody], [name=articleBody]";
 
+    /** Names of what a page sets behind the last paragraph in the same way. */
+    private static final Set<String> AFTERWORD =
+            Set.of("note", "notes", "endnote", "footnote", "author", "credit", "about", "reprint", "disclaimer");
+
     private static final String PARTS = "p, ul, ol, dl, blockquote, h2, h3, h4, h5, h6, table, figure, pre";
     /** Notes of correction and appeals for money, which stay wherever they stand: a reader judges them. */
     private static final Pattern NOTE = Pattern.compile(
@@ -84,7 +88,20 @@ final class Tail {
         }
         Element own = island.closest(declaredBody ? BODY : "article");
         boolean declared = own != null && aroundBody.contains(own);
-        return !declared && !island.is(PARTS) && !builds.contains(build(island));
+        return !declared
+                && !island.is(PARTS)
+                && !builds.contains(build(island))
+                && !(i == last + 1 && isEnd(scrap, island));
+    }
+
+    /** The paragraph right behind the body that a system sets in a box of its own since it is the last one. */
+    private static boolean isEnd(Scrap scrap, Element island) {
+        return Weights.isProse(scrap)
+                && scrap.linkWords() == 0
+                && scrap.isAlone()
+                && Folding.words(island.text()) == scrap.words()
+                && Clutter.verdict(island) == Clutter.Verdict.SILENT
+                && Clutter.names(island).stream().noneMatch(AFTERWORD::contains);
     }
 
     private void around(Scrap scrap) {

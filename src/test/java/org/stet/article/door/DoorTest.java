@@ -41,6 +41,17 @@ class DoorTest {
     }
 
     @Test
+    @Timeout(30)
+    void thousands_of_short_lines_in_one_box_do_not_hang() {
+        var lines = "A short line<br><br>".repeat(9_000) + "<i></i>".repeat(30_000);
+        var page = "<html><body><h1>A long list</h1><div>" + lines + "</div></body></html>";
+
+        var draft = door.read(Incoming.file("list.html", "text/html", page.getBytes(UTF_8)), null, true);
+
+        assertThat(draft.blocks()).hasSizeGreaterThan(9_000);
+    }
+
+    @Test
     void a_page_pasted_as_plain_words_shows_its_furniture_and_keeps_the_appeal() {
         assertThat(blocks(door.read(Incoming.paste(resource("page-paste.txt"), null), null, true)))
                 .isEqualTo(resource("page-paste.expected").strip());

@@ -22,6 +22,7 @@ class WebPageTest {
 
     static Stream<String> pages() {
         return Stream.of(
+                "about-accounts",
                 "amp-spanish",
                 "arabic",
                 "article-tag",
@@ -39,14 +40,18 @@ class WebPageTest {
                 "german-broadcaster",
                 "german-interview",
                 "german-magazine",
+                "german-weekly",
                 "islands",
+                "japanese-portal",
                 "live-blog",
                 "live-questions",
                 "live-ticker",
                 "nested-sections",
                 "newsletter",
                 "newsletter-notes",
+                "portuguese-portal",
                 "saved-copy",
+                "split-body",
                 "table-layout",
                 "town-paper",
                 "turkish-daily",
