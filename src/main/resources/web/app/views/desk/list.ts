@@ -124,13 +124,13 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
     neighbour?.querySelector<HTMLElement>(".item-main")?.focus();
   };
 
+  const empty = byId("list-empty");
   const total = afterPaint(() => {
     count.textContent = say("tags", { n: store.annotations.length });
     earlier.hidden = from === 0;
     if (!earlier.hidden) earlier.textContent = say("list.earlier", { n: Math.min(STEP, from) });
     more.hidden = to === shown.length;
     if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - to) });
-    byId("list-empty").hidden = shown.length > 0;
     // A screen reader tells the place in the whole list, not in the part of it that is in the page.
     [...root.children].forEach((made, at) => {
       set(made, "aria-setsize", `${shown.length}`);
@@ -153,6 +153,7 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
     items.clear();
     root.replaceChildren(...itemsOf(shown.slice(from, to)));
     if (focused) focusOn(current ? items.get(current) : root.firstElementChild);
+    empty.hidden = shown.length > 0;
     total();
   };
 
@@ -180,6 +181,7 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
       if (focused) focusOn(items.get(after.id));
     }
     if (to - from < STEP) root.append(...itemsOf(shown.slice(to, to = Math.min(shown.length, from + STEP))));
+    empty.hidden = shown.length > 0; // at once: beside an item, the sentence would be wrong
     total();
   };
 
