@@ -2,11 +2,9 @@ package org.stet.storage;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -32,24 +30,20 @@ class CompactH2 {
     private static final int MOVED = 1 << 20;
 
     private final AgroalDataSource database;
-    private volatile boolean ended;
+    private final DurableH2 h2;
 
-    CompactH2(AgroalDataSource database) {
+    CompactH2(AgroalDataSource database, DurableH2 h2) {
         this.database = database;
-    }
-
-    void stop(@Observes ShutdownEvent end) {
-        ended = true; // H2 tidies up by itself when it closes; the pool is gone by then
+        this.h2 = h2;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void compact() {
-        if (ended) {
+        if (!h2.isAtWork()) {
             return;
         }
         try (var connection = database.getConnection()) {
-            if (connection.isWrapperFor(JdbcConnection.class)
-                    && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
                 compact(session.getDatabase().getStore().getMvStore());
             }
         } catch (SQLException e) {

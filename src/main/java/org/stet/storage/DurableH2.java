@@ -66,6 +66,11 @@ class DurableH2 {
         }
     }
 
+    /** Whether the database is an H2 that is open; on its way down H2 looks after its file by itself. */
+    boolean isAtWork() {
+        return h2;
+    }
+
     /** What H2 counted when the disk was last told to sync; null before. */
     @Nullable
     String writesAtLastSync() {
