@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Marks what a heading such as "Related stories" or "12 comments" announces, where the markup itself says nothing. */
 final class AnnouncedParts {
 
-    private static final double TOO_MUCH = 0.35;
     private static final int BEFORE_COMMENTS = 40;
     private static final int PARAGRAPH = 12;
 
@@ -52,7 +51,7 @@ final class AnnouncedParts {
     /** No article goes on behind its readers' comments: all that follows on the page goes with them. */
     private void comments(Scrap heading) {
         for (Element at = heading.holder(); at != body && at.parent() != null; at = at.parent()) {
-            if (!Cleaning.holds(at, headline) && weights.share(at) <= TOO_MUCH) {
+            if (!Boxes.holds(at, headline) && !weights.isArticle(at)) {
                 Cleaning.mark(at, "comments");
             }
             for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
@@ -62,14 +61,10 @@ final class AnnouncedParts {
     }
 
     private void announced(Scrap heading) {
-        Element box = heading.holder();
-        while (box.parent() != null
-                && box.parent() != body
-                && weights.first(box.parent()) == heading
-                && !Cleaning.holds(box.parent(), headline)
-                && weights.share(box.parent()) <= TOO_MUCH) {
-            box = box.parent();
-        }
+        Element box = Boxes.widest(
+                heading.holder(),
+                body,
+                at -> weights.first(at) == heading && !Boxes.holds(at, headline) && !weights.isArticle(at));
         Cleaning.mark(box, "announced");
         if (weights.words(box) > heading.words()) {
             return;
@@ -81,9 +76,7 @@ final class AnnouncedParts {
 
     /** Lists, boxes and linked lines belong to the heading before them; the next paragraph or heading does not. */
     private boolean belongs(Element next) {
-        if (Cleaning.holds(next, headline)
-                || weights.share(next) > TOO_MUCH
-                || next.is("h1, h2, h3, h4, h5, h6, figure, hr")) {
+        if (Boxes.holds(next, headline) || weights.isArticle(next) || next.is("h1, h2, h3, h4, h5, h6, figure, hr")) {
             return false;
         }
         boolean linked = weights.linkShare(next) >= 0.3;

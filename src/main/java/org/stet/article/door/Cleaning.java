@@ -38,9 +38,6 @@ final class Cleaning {
             "div", "section", "aside", "ul", "ol", "dl", "table", "tbody", "tr", "td", "p", "center", "header", "nav",
             "footer", "form", "details", "main", "article", "menu", "li", "span");
 
-    /** A part of the page with more of its prose than this is the article itself, whatever it is called. */
-    private static final double TOO_MUCH = 0.35;
-
     /** Words of a photographer's name and agency. */
     private static final int CREDIT = 6;
 
@@ -101,8 +98,7 @@ final class Cleaning {
     private @Nullable String judge(Element element) {
         String tag = element.normalName();
         String role = element.attr("role").toLowerCase(Locale.ROOT);
-        double share = weights.share(element);
-        if (holdsHeadline(element) || share > TOO_MUCH || element == headline || bylines.contains(element)) {
+        if (holdsHeadline(element) || weights.isArticle(element) || element == headline || bylines.contains(element)) {
             return null;
         }
         if (tag.equals("nav") || ROLES.contains(role)) {
@@ -259,16 +255,7 @@ final class Cleaning {
     }
 
     private boolean holdsHeadline(Element element) {
-        return holds(element, headline);
-    }
-
-    static boolean holds(Element element, @Nullable Element inner) {
-        for (Element at = inner; at != null; at = at.parent()) {
-            if (at == element) {
-                return true;
-            }
-        }
-        return false;
+        return Boxes.holds(element, headline);
     }
 
     /** A small box that opens with the word "Advertisement" is one, in whatever words it goes on. */

@@ -59,13 +59,8 @@ final class Contents {
     }
 
     private void markAround(Element list) {
-        Element box = list;
-        for (Element at = list.parent(); at != null && at != body; at = at.parent()) {
-            if (weights.words(at) > weights.words(list) + LABEL || Cleaning.holds(at, headline)) {
-                break;
-            }
-            box = at;
-        }
+        int words = weights.words(list) + LABEL;
+        Element box = Boxes.widest(list, body, at -> weights.words(at) <= words && !Boxes.holds(at, headline));
         Cleaning.mark(box, "contents");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
@@ -32,9 +31,6 @@ final class Controls {
 
     /** Accounts and subscriptions are news more often than consent is: a notice of them says the words more often. */
     private static final int WORDS_AN_ACCOUNT = 20;
-
-    /** A part of the page with more of its prose than this is the article itself, whatever it is about. */
-    private static final double TOO_MUCH = 0.35;
 
     private final Element body;
     private final List<Scrap> scraps;
@@ -71,7 +67,7 @@ final class Controls {
                     Cleaning.mark(box, "offer");
                 }
                 Element aside = control.closest("aside");
-                if (aside != null && weights.words(aside) <= SMALL_BOX && !Cleaning.holds(aside, headline)) {
+                if (aside != null && weights.words(aside) <= SMALL_BOX && !Boxes.holds(aside, headline)) {
                     Cleaning.mark(aside, "offer");
                 }
             }
@@ -124,7 +120,7 @@ final class Controls {
 
     /** A notice on who may read with which subscription on which device, as long as an article: it says little else. */
     private boolean isAboutAccount(Element box) {
-        return weights.share(box) <= TOO_MUCH
+        return !weights.isArticle(box)
                 && accounts.computeIfAbsent(box, each -> Clutter.accounts(each.text())) * WORDS_AN_ACCOUNT
                         > weights.words(box);
     }
@@ -135,16 +131,12 @@ final class Controls {
      * @param subject by what a larger box is known as well
      */
     private @Nullable Element boxAround(Element control, int mostWords, Predicate<Element> subject) {
-        Element box = null;
-        for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
-            boolean fits = weights.words(at) <= mostWords || subject.test(at);
-            if (!fits
-                    || Cleaning.holds(at, headline)
-                    || Set.of("article", "main", "figure").contains(at.normalName())) {
-                break;
-            }
-            box = at;
-        }
-        return box;
+        Element box = Boxes.widest(
+                control,
+                body,
+                at -> (weights.words(at) <= mostWords || subject.test(at))
+                        && !Boxes.holds(at, headline)
+                        && !at.is("article, main, figure"));
+        return box == control ? null : box;
     }
 }

@@ -27,8 +27,6 @@ final class Inserts {
     /** A page has few players; each costs a look at all blocks. */
     private static final int MOST_PLAYERS = 40;
 
-    private static final double TOO_MUCH = 0.35;
-
     private static final Set<String> PLAYER =
             Set.of("player", "mediaplayer", "videoplayer", "audioplayer", "jwplayer", "videojs");
 
@@ -76,7 +74,7 @@ final class Inserts {
             if (weights.words(figure) >= PREVIEW
                     && weights.linkShare(figure) >= 0.8
                     && figure.selectFirst("figcaption, blockquote") == null
-                    && !Cleaning.holds(figure, headline)) {
+                    && !Boxes.holds(figure, headline)) {
                 Cleaning.mark(figure, "preview");
             }
         }
@@ -92,21 +90,17 @@ final class Inserts {
             if (++seen > MOST_PLAYERS) {
                 return;
             }
-            if (Cleaning.holds(player, headline) || weights.share(player) > TOO_MUCH || hasCaption(player)) {
+            if (Boxes.holds(player, headline) || weights.isArticle(player) || hasCaption(player)) {
                 continue;
             }
-            Element box = player;
             int words = weights.words(player) + LABEL;
-            for (Element at = player.parent(); at != null && isLabelled(at, words); at = at.parent()) {
-                box = at;
-            }
-            Cleaning.mark(box, "player");
+            Cleaning.mark(Boxes.widest(player, body, at -> isLabelled(at, words)), "player");
         }
     }
 
     /** Whether a box around a player holds little else and no caption. */
     private boolean isLabelled(Element box, int words) {
-        return box != body && isSmall(box, words) && !box.is("article, main, figure") && !hasCaption(box);
+        return isSmall(box, words) && !box.is("article, main, figure") && !hasCaption(box);
     }
 
     private boolean hasCaption(Element box) {
@@ -141,18 +135,12 @@ final class Inserts {
             if (!heading.within("h2, h3, h4, h5, h6") || !"read-more".equals(Furniture.rule(heading.text()))) {
                 continue;
             }
-            Element box = heading.holder();
-            for (Element at = box.parent(); at != null && at != body; at = at.parent()) {
-                if (weights.first(at) != heading || !isSmall(at, CARD)) {
-                    break;
-                }
-                box = at;
-            }
+            Element box = Boxes.widest(heading.holder(), body, at -> weights.first(at) == heading && isSmall(at, CARD));
             Cleaning.mark(box, "pointer");
         }
     }
 
     private boolean isSmall(Element box, int words) {
-        return weights.words(box) <= words && !Cleaning.holds(box, headline);
+        return weights.words(box) <= words && !Boxes.holds(box, headline);
     }
 }

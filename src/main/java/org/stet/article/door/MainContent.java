@@ -110,7 +110,7 @@ final class MainContent {
         double enough = NEARLY_ALL * balance.getOrDefault(region, 0.0);
         Element heart = region;
         for (Element inner : region.select("*")) {
-            if (isInside(inner, heart) && balance.getOrDefault(inner, 0.0) >= enough) {
+            if (Boxes.holds(heart, inner) && balance.getOrDefault(inner, 0.0) >= enough) {
                 heart = inner;
             }
         }
@@ -132,7 +132,7 @@ final class MainContent {
         if (box == null) {
             return false;
         }
-        boolean beside = scrap.holder().is("p, ul, ol, blockquote, h2, h3") && isInside(heart, box);
+        boolean beside = scrap.holder().is("p, ul, ol, blockquote, h2, h3") && Boxes.holds(box, heart);
         return beside || !heart.className().isBlank() && box.className().equals(heart.className());
     }
 
@@ -144,7 +144,7 @@ final class MainContent {
         for (Element element : body.select("*")) {
             Double here = balance.get(element);
             // An inner element comes later in the page: with equal balance it wins.
-            if (here != null && (here > most || here == most && isInside(element, best))) {
+            if (here != null && (here > most || here == most && Boxes.holds(best, element))) {
                 best = element;
                 most = here;
             }
@@ -185,15 +185,6 @@ final class MainContent {
             at = at.parent();
         }
         return at;
-    }
-
-    private static boolean isInside(Element element, Element ancestor) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double worth(Scrap scrap) {

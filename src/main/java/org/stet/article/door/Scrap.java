@@ -21,12 +21,7 @@ record Scrap(Element holder, String text, int words, int linkWords, boolean bold
     }
 
     boolean inside(Element ancestor) {
-        for (Element at = holder; at != null; at = at.parent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
+        return Boxes.holds(ancestor, holder);
     }
 
     /**

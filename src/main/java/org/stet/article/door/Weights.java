@@ -13,6 +13,9 @@ final class Weights {
     /** Shorter blocks are labels, names and dates rather than sentences. */
     private static final int SENTENCE = 8;
 
+    /** A part of the page with more of its prose than this is the article itself, whatever it is called or is about. */
+    private static final double ARTICLE = 0.35;
+
     private static final class Weight {
         @Nullable
         Scrap first;
@@ -73,6 +76,11 @@ final class Weights {
     /** The element's share of the page's running prose, 0 to 1. */
     double share(Element element) {
         return prose == 0 ? 0 : (double) of(element).prose / prose;
+    }
+
+    /** Whether the element holds too much of the page's prose to be anything beside the article. */
+    boolean isArticle(Element element) {
+        return share(element) > ARTICLE;
     }
 
     int prose() {
