@@ -45,7 +45,9 @@ class OwnReadings {
     /**
      * All that is asked before a judgement is taken. One query, because somebody waits for it: each of its parts asked for
      * alone would cost about as much as writing the judgement down. A new annotation gets a row for each one beside it,
-     * whose columns come last; one that is there gets a single row, which may be long, and asks for the others apart.
+     * whose columns come last. A repeat or a revision gets a single row and asks for the rest apart: of the change that
+     * was made already and of the annotation that is there only the ids are asked here, because nearly always there are
+     * neither, and Hibernate would look for some forty columns of them in every row.
      */
     private record Row(
             Reading reading,
@@ -55,8 +57,8 @@ class OwnReadings {
             int number,
             int blocksVersion,
             String language,
-            @Nullable ChangeEntry earlier,
-            @Nullable Annotation annotation,
+            @Nullable UUID earlier,
+            @Nullable UUID annotation,
             @Nullable UUID beside,
             @Nullable String label,
             @Nullable Integer start,
@@ -64,7 +66,7 @@ class OwnReadings {
             @Nullable Passage parts) {}
 
     private static final String ROWS =
-            "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c, n,"
+            "select r, m.role, p.preset, t.articleId, t.number, t.blocksVersion, a.language, c.id, n.id,"
                     + " o.id, o.label, o.first, o.past, o.parts" + OWN
                     + " join Project p on p.id = r.project join TextVersion t on t.id = r.text"
                     + " join Article a on a.id = t.articleId left join ChangeEntry c on c.id = :change"
@@ -125,8 +127,10 @@ class OwnReadings {
                 reading,
                 texts.read(reading.text, state),
                 schemas.rules(reading.schema, labels(row.preset())),
-                row.earlier(),
-                row.annotation(),
+                row.earlier() == null ? null : ChangeEntry.byId(row.earlier()).orElse(null),
+                row.annotation() == null
+                        ? null
+                        : Annotation.byId(row.annotation()).orElse(null),
                 row.annotation() == null
                         ? rows.stream().flatMap(OwnReadings::beside).toList()
                         : Annotation.reachingInto(id, start, end));
