@@ -23,14 +23,20 @@ class CompactH2 {
 
     private static final Logger LOG = Logger.getLogger(CompactH2.class);
 
-    /** The least share of what the file holds that should be needed, in per cent. */
+    /** The least share of what the file holds that should be needed, in per cent, when nobody writes. */
     private static final int NEEDED = 50;
+
+    /** The same while somebody does: as in H2's own background work, which lets writers go first. */
+    private static final int NEEDED_AT_WORK = NEEDED / 3;
 
     /** Bytes moved at once: commits wait for it, a few tens of milliseconds. */
     private static final int MOVED = 1 << 20;
 
     private final AgroalDataSource database;
     private final DurableH2 h2;
+
+    /** What H2 counts with every commit, when this last looked. */
+    private long version;
 
     CompactH2(AgroalDataSource database, DurableH2 h2) {
         this.database = database;
@@ -51,9 +57,14 @@ class CompactH2 {
         }
     }
 
-    private static void compact(MVStore store) {
-        if (!store.isClosed() && store.compact(NEEDED, MOVED)) {
+    private void compact(MVStore store) {
+        if (store.isClosed()) {
+            return;
+        }
+        boolean quiet = store.getCurrentVersion() == version;
+        if (store.compact(quiet ? NEEDED : NEEDED_AT_WORK, MOVED)) {
             store.commit(); // what was moved is written in its new place, only then is the old one free
         }
+        version = store.getCurrentVersion();
     }
 }
