@@ -4,15 +4,16 @@ WORKDIR /stet
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY annotation-schema annotation-schema
+COPY docs/reference/problems.md docs/reference/problems.md
 COPY src/main src/main
 # Packaging runs esbuild and Deno, which want glibc: no Alpine here.
 RUN ./mvnw -B -q package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:17-jre-noble
 ARG APPLICATION=quarkus-app
-RUN useradd --system --uid 10001 --home-dir /stet --shell /usr/sbin/nologin stet \
+RUN useradd --uid 10001 --user-group --no-create-home --home-dir /stet --shell /usr/sbin/nologin stet \
     && mkdir /data \
-    && chown stet /data
+    && chown stet:stet /data
 WORKDIR /stet
 COPY --from=build /stet/target/${APPLICATION}/ ./
 COPY LICENSE ./
@@ -22,7 +23,7 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     STET_DATA=/data
 VOLUME /data
 EXPOSE 8080
-# The image has no curl; bash can speak enough HTTP to ask whether Stet is ready.
+# No promise keeps curl in the base image; bash can speak enough HTTP to ask whether Stet is ready.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 ENTRYPOINT ["java", "-Xmx512m", "-XX:+UseSerialGC", "-jar", "quarkus-run.jar"]

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class ContainerTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\b((?:STET|QUARKUS)_[A-Z_]+)=");
-    private static final Pattern CHECK = Pattern.compile("(?m)^ +CMD (\\[.*])$");
+    private static final Pattern RESOURCE =
+            Pattern.compile("(?s)<resource>\\s*<directory>(.*?)</directory>(.*?)</resource>");
+    private static final Pattern INCLUDE = Pattern.compile("<include>(.*?)</include>");
 
     @Test
     void there_is_one_container_with_one_volume() throws IOException {
@@ -32,12 +34,24 @@ class ContainerTest {
     }
 
     @Test
-    void both_files_ask_for_health_in_the_same_way() throws IOException {
-        var inImage = CHECK.matcher(dockerfile());
-        assertThat(inImage.find()).isTrue();
-        var command = new ObjectMapper().readTree(inImage.group(1));
+    void the_health_check_is_the_images_alone() throws IOException {
+        assertThat(dockerfile()).containsPattern("(?m)^HEALTHCHECK ");
+        assertThat(compose().at("/services/stet/healthcheck").isMissingNode()).isTrue();
+    }
 
-        assertThat(compose().at("/services/stet/healthcheck/test").get(3)).isEqualTo(command.get(2));
+    @Test
+    void everything_that_the_application_packs_is_in_the_image_that_builds_it() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var packed = RESOURCE.matcher(pom)
+                .results()
+                .flatMap(resource -> INCLUDE.matcher(resource.group(2))
+                        .results()
+                        .map(include -> include.group(1))
+                        .map(include -> include.contains("*") ? resource.group(1) : resource.group(1) + "/" + include))
+                .toList();
+
+        assertThat(packed).contains("docs/reference/problems.md");
+        assertThat(packed).allSatisfy(path -> assertThat(dockerfile()).contains("COPY %1$s %1$s\n".formatted(path)));
     }
 
     @Test
