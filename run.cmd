@@ -70,7 +70,7 @@ if defined STET_DATABASE_PASSWORD set "QUARKUS_DATASOURCE_PASSWORD=%STET_DATABAS
 :application
 set "jar=%here%target\%app%\quarkus-run.jar"
 if not exist "%jar%" goto build
-powershell -NoProfile -Command "$built = (Get-Item $env:jar).LastWriteTime; $sources = Join-Path $env:here 'src\main'; $tags = Join-Path $env:here 'annotation-schema'; $pom = Join-Path $env:here 'pom.xml'; exit [int][bool](Get-ChildItem -Recurse -File $sources, $tags, $pom | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1)"
+powershell -NoProfile -Command "$built = (Get-Item $env:jar).LastWriteTime; $sources = Join-Path $env:here 'src\main'; $tags = Join-Path $env:here 'annotation-schema'; $problems = Join-Path $env:here 'docs\reference\problems.md'; $pom = Join-Path $env:here 'pom.xml'; exit [int][bool](Get-ChildItem -Recurse -File $sources, $tags, $problems, $pom | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1)"
 if not errorlevel 1 goto start
 
 :build

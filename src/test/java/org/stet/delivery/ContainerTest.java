@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContainerTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\b((?:STET|QUARKUS)_[A-Z_]+)=");
+    private static final Pattern CHECK = Pattern.compile("(?m)^HEALTHCHECK .* CMD (\\[.*])$");
     private static final Pattern RESOURCE =
             Pattern.compile("(?s)<resource>\\s*<directory>(.*?)</directory>(.*?)</resource>");
     private static final Pattern INCLUDE = Pattern.compile("<include>(.*?)</include>");
@@ -34,9 +35,17 @@ class ContainerTest {
     }
 
     @Test
-    void the_health_check_is_the_images_alone() throws IOException {
-        assertThat(dockerfile()).containsPattern("(?m)^HEALTHCHECK ");
-        assertThat(compose().at("/services/stet/healthcheck").isMissingNode()).isTrue();
+    void both_files_ask_for_health_in_the_same_way() throws IOException {
+        var script = Path.of("src", "main", "docker", "healthy");
+        var inImage = CHECK.matcher(dockerfile());
+        assertThat(inImage.find()).isTrue();
+        var command = new ObjectMapper().readTree(inImage.group(1));
+
+        assertThat(command.get(0).asText()).isEqualTo("/stet/healthy");
+        assertThat(compose().at("/services/stet/healthcheck/test").get(1)).isEqualTo(command.get(0));
+        assertThat(dockerfile()).contains("WORKDIR /stet", "src/main/docker/healthy ./");
+        assertThat(script).isExecutable();
+        assertThat(script).content().contains("/dev/tcp/127.0.0.1/8080", "/q/health/ready");
     }
 
     @Test
@@ -57,7 +66,7 @@ class ContainerTest {
     @Test
     void the_check_asks_the_port_that_is_published() throws IOException {
         assertThat(compose().at("/services/stet/ports/0").asText()).endsWith(":8080");
-        assertThat(dockerfile()).contains("EXPOSE 8080", "/dev/tcp/127.0.0.1/8080");
+        assertThat(dockerfile()).contains("EXPOSE 8080");
     }
 
     @Test
