@@ -19,9 +19,15 @@ final class Server implements AutoCloseable {
     private final Path jar;
     private final Path data;
     private final Map<String, String> settings;
+    private final List<String> more;
     private Process process;
 
     Server(Path jar, Path data, Map<String, String> settings) throws IOException {
+        this(jar, data, settings, List.of());
+    }
+
+    private Server(Path jar, Path data, Map<String, String> settings, List<String> more) throws IOException {
+        this.more = more;
         this.jar = jar;
         this.data = data;
         this.settings = settings;
@@ -30,29 +36,52 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** The same with the archive of classes that {@code ./run} makes in a rehearsal of a start. */
+    Server rehearsed() throws Exception {
+        var archive = Path.of(data + ".jsa");
+        var rehearsal = new Server(
+                jar,
+                Path.of(data + "-rehearsal"),
+                Map.of("stet.start.rehearsal", "true"),
+                List.of("-XX:ArchiveClassesAtExit=" + archive));
+        rehearsal.launch();
+        if (!rehearsal.process.waitFor(PATIENCE, TimeUnit.NANOSECONDS) || !Files.exists(archive)) {
+            throw new IllegalStateException("the rehearsal left no archive: see " + rehearsal.data + ".log");
+        }
+        return new Server(jar, data, settings, List.of("-XX:SharedArchiveFile=" + archive));
+    }
+
     /** Starts it and returns the milliseconds until {@code path} was answered. */
     long start(String path) throws Exception {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dstet.data=" + data);
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", jar.toString()));
-        var log = Path.of(data + ".log").toFile();
         var began = System.nanoTime();
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
+        var log = launch();
         while (!answers(path)) {
             if (!process.isAlive() || System.nanoTime() - began > PATIENCE) {
                 kill();
-                throw new IllegalStateException("it did not answer " + path + ":\n" + Files.readString(log.toPath()));
+                throw new IllegalStateException("it did not answer " + path + ":\n" + Files.readString(log));
             }
             Thread.sleep(10);
         }
         return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    /** @return where it writes what it has to say */
+    private Path launch() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Xlog:cds*=off");
+        command.addAll(more);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dstet.data=" + data);
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", jar.toString()));
+        var log = Path.of(data + ".log");
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return log;
     }
 
     private boolean answers(String path) {

@@ -22,6 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "run.cmd is the script there")
 class StartScriptTest {
 
+    /** A Java that writes the archive that it is asked for. */
+    private static final String REHEARSED = """
+            #!/bin/sh
+            if [ "$1" = -version ]; then
+                printf 'openjdk version "17.0.9" 2023-10-17\\nOpenJDK VM (build 17.0.9)\\n' >&2
+                exit
+            fi
+            for each in "$@"; do
+                case $each in -XX:ArchiveClassesAtExit=*) echo "$*" >> "$(dirname "$0")/../../rehearsals"; echo classes > "${each#*=}"; exit ;; esac
+            done
+            echo "java $*"
+            """;
+
     @TempDir
     Path project;
 
@@ -93,6 +106,56 @@ class StartScriptTest {
     }
 
     @Test
+    void a_start_is_rehearsed_once_for_each_build_and_later_starts_are_faster() throws Exception {
+        executable("jdk/bin/java", REHEARSED);
+
+        var first = run();
+        var second = run();
+
+        var archive = project.toRealPath().resolve("target/quarkus-app/OpenJDK-VM--build-17.0.9-.jsa");
+        assertThat(first.output()).contains("Making later starts faster, once ...", "-XX:SharedArchiveFile=" + archive);
+        assertThat(second.output())
+                .contains("-XX:SharedArchiveFile=" + archive)
+                .doesNotContain("Making later starts faster");
+        assertThat(rehearsals()).hasSize(1).allMatch(it -> it.contains("-Dquarkus.http.host=localhost"));
+
+        Files.setLastModifiedTime(
+                project.resolve("target/quarkus-app/quarkus-run.jar"),
+                FileTime.fromMillis(System.currentTimeMillis() + 1000));
+        assertThat(run().output()).contains("Making later starts faster");
+    }
+
+    @Test
+    void a_rehearsal_touches_no_data_and_ends_by_itself() throws Exception {
+        executable("jdk/bin/java", REHEARSED);
+
+        run("--data", "mine");
+
+        assertThat(rehearsals())
+                .hasSize(1)
+                .allMatch(it -> it.contains("-Dstet.start.rehearsal=true"))
+                .noneMatch(it -> it.contains("mine") || it.contains(project + "/data"));
+    }
+
+    @Test
+    void a_Java_that_cannot_rehearse_starts_all_the_same() throws Exception {
+        var run = run();
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("java -Xmx512m").doesNotContain("-XX:SharedArchiveFile");
+        assertThat(run().output()).contains("java -Xmx512m").doesNotContain("Making later starts faster");
+    }
+
+    @Test
+    void a_database_is_never_rehearsed_on() throws Exception {
+        executable("jdk/bin/java", REHEARSED);
+
+        var run = run(Map.of("STET_DATABASE_URL", "jdbc:postgresql://db/stet"));
+
+        assertThat(run.output()).contains("java -Xmx512m").doesNotContain("Making later starts faster");
+    }
+
+    @Test
     void a_database_starts_the_other_application() throws Exception {
         var run = run(Map.of("STET_DATABASE_URL", "jdbc:postgresql://db/stet"));
 
@@ -123,6 +186,10 @@ class StartScriptTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.output()).contains("the reason").contains("could not be built");
+    }
+
+    private List<String> rehearsals() throws IOException {
+        return Files.readAllLines(project.resolve("rehearsals"));
     }
 
     private Run run(String... arguments) throws Exception {
