@@ -1,9 +1,15 @@
 import type { Group, Label, Line, TagSet } from "../core/types.ts";
 
 /** The class that carries the look of a label; ids are lower-case words, so that no escaping is needed. */
-export const lookOf = (label: string): string => (ID.test(label) ? `mark-${label}` : "mark-unknown");
+export function lookOf(label: string): string {
+  // Browsers drop a compiled pattern that rests between two keys: testing it anew is a good part of drawing a tag.
+  let look = known.get(label);
+  if (!look) known.set(label, look = ID.test(label) ? `mark-${label}` : "mark-unknown");
+  return look;
+}
 
 const ID = /^[a-z][a-z0-9-]*$/;
+const known = new Map<string, string>();
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 const style: Record<Line, string> = {

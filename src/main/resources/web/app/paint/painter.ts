@@ -103,9 +103,12 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
       if (!drawn[block]) paint(block);
     },
     marksOf: (id) =>
-      (blocksOf.get(id) ?? []).flatMap((block) => [...elements[block].querySelectorAll<HTMLElement>(`mark[data-a~="${id}"]`)]),
+      (blocksOf.get(id) ?? []).flatMap((block) => [...elements[block].getElementsByTagName("mark")].filter((mark) => carries(mark, id))),
   };
 }
+
+/** A selector with an id in it would be read anew for each id. */
+const carries = (mark: HTMLElement, id: Id): boolean => ` ${mark.dataset.a} `.includes(` ${id} `);
 
 /**
  * Milliseconds of drawing in one go after a page has opened: no key waits longer. Shorter ones wait for a frame after each,
