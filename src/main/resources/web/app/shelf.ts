@@ -9,6 +9,16 @@ export function shelf(reading: Id): Shelf {
   const database = connected();
   database.catch(() => {}); // each use below has its own answer to a denial
   const store = async (mode: IDBTransactionMode) => (await database).transaction("queue", mode).objectStore("queue");
+  const seen = sight();
+  let last: Promise<void> = Promise.resolve();
+  const put = async (entry: Entry) => {
+    await seen();
+    try {
+      await done((await store("readwrite")).add(entry));
+    } catch {
+      // Denied or full: the entry is still in memory and on its way.
+    }
+  };
   return {
     load: async () => {
       try {
@@ -18,14 +28,9 @@ export function shelf(reading: Id): Shelf {
         return [];
       }
     },
-    put: async (entry) => {
-      try {
-        await done((await store("readwrite")).add(entry));
-      } catch {
-        // Denied or full: the entry is still in memory and on its way.
-      }
-    },
+    put: (entry) => (last = put(entry)),
     remove: async (change) => {
+      await last; // what is not yet there cannot be taken away
       try {
         const entries = await store("readwrite");
         const key = await done(entries.index("change").getKey(change));
@@ -36,6 +41,31 @@ export function shelf(reading: Id): Shelf {
     },
   };
 }
+
+/**
+ * Waits until the frame that shows what was just done has been drawn: opening a transaction holds up the thread that
+ * draws it. A page without frames, or one that goes, does not wait.
+ */
+function sight(): () => Promise<void> {
+  let waiting: Promise<void> | null = null;
+  let go = () => {};
+  addEventListener("pagehide", () => go());
+  return () => {
+    if (document.hidden) return Promise.resolve();
+    return waiting ??= new Promise((resolve) => {
+      const late = setTimeout(() => go(), NO_FRAME);
+      go = () => {
+        clearTimeout(late);
+        waiting = null;
+        resolve();
+      };
+      requestAnimationFrame(() => setTimeout(() => go()));
+    });
+  };
+}
+
+/** Milliseconds after which no frame is to be expected: the page was hidden meanwhile. */
+const NO_FRAME = 100;
 
 function connected(): Promise<IDBDatabase> {
   const request = indexedDB.open("stet", 1);
