@@ -44,9 +44,10 @@ final class Server implements AutoCloseable {
                 Path.of(data + "-rehearsal"),
                 Map.of("stet.start.rehearsal", "true"),
                 List.of("-XX:ArchiveClassesAtExit=" + archive));
-        rehearsal.launch();
+        var log = rehearsal.launch();
         if (!rehearsal.process.waitFor(PATIENCE, TimeUnit.NANOSECONDS) || !Files.exists(archive)) {
-            throw new IllegalStateException("the rehearsal left no archive: see " + rehearsal.data + ".log");
+            rehearsal.kill();
+            throw new IllegalStateException("the rehearsal left no archive:\n" + Files.readString(log));
         }
         return new Server(jar, data, settings, List.of("-XX:SharedArchiveFile=" + archive));
     }

@@ -35,11 +35,15 @@ final class Starts {
             for (var pair = 0; pair < Integer.parseInt(options.get("pairs")); pair++) {
                 asRun.add(start(run, "/setup"));
                 nothing.add(start(empty, "/"));
-                without.add(start(stet, "/setup"));
+                if (database.isH2()) {
+                    without.add(start(stet, "/setup"));
+                }
             }
             System.out.println("database " + options.get("database"));
             asRun.print("start to first page by ./run / empty application", nothing);
-            without.print("the same without an archive of classes", nothing);
+            if (database.isH2()) {
+                without.print("the same without an archive of classes", nothing);
+            }
         }
     }
 

@@ -34,14 +34,13 @@ public final class PackagedApplication implements AutoCloseable {
     private final Path jar;
     private final Path data;
     private final Map<String, String> settings;
-    private final int port;
+    private final int port = freePort();
     private @Nullable Process process;
 
     private PackagedApplication(Path jar, Path data, Map<String, String> settings) {
         this.jar = jar;
         this.data = data;
         this.settings = settings;
-        this.port = freePort();
     }
 
     /** Starts on H2 with the folder's data and returns when it is ready. */
@@ -64,6 +63,21 @@ public final class PackagedApplication implements AutoCloseable {
                 "quarkus.datasource.password", "postgres");
         var application = new PackagedApplication(ON_POSTGRESQL, data, settings);
         application.start();
+        return application;
+    }
+
+    /**
+     * Starts on H2 by {@code ./run}, as somebody types it, and returns when it is ready.
+     *
+     * @param flags of Java, beside those of the script
+     */
+    public static PackagedApplication startByScript(Path data, String... flags) {
+        var application = new PackagedApplication(ON_H2, data, Map.of());
+        var builder = new ProcessBuilder("./run", "--port", "" + application.port, "--data", data.toString());
+        builder.environment().keySet().removeIf(name -> name.startsWith("STET_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", flags));
+        application.start(builder);
         return application;
     }
 
@@ -113,9 +127,12 @@ public final class PackagedApplication implements AutoCloseable {
                 "-Dstet.data=" + data));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
+        start(new ProcessBuilder(command));
+    }
+
+    private void start(ProcessBuilder builder) {
         try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            process = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
                     .start();
         } catch (IOException e) {

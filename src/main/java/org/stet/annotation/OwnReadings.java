@@ -1,5 +1,6 @@
 package org.stet.annotation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -127,10 +128,8 @@ class OwnReadings {
                 reading,
                 texts.read(reading.text, state),
                 schemas.rules(reading.schema, labels(row.preset())),
-                row.earlier() == null ? null : ChangeEntry.byId(row.earlier()).orElse(null),
-                row.annotation() == null
-                        ? null
-                        : Annotation.byId(row.annotation()).orElse(null),
+                Optional.ofNullable(row.earlier()).flatMap(ChangeEntry::byId).orElse(null),
+                Optional.ofNullable(row.annotation()).flatMap(Annotation::byId).orElse(null),
                 row.annotation() == null
                         ? rows.stream().flatMap(OwnReadings::beside).toList()
                         : Annotation.reachingInto(id, start, end));

@@ -100,7 +100,7 @@ class Edge {
                 .with("largest", largest);
     }
 
-    private static boolean isLonger(String length, long largest) {
+    static boolean isLonger(String length, long largest) {
         try {
             return Long.parseLong(length) > largest;
         } catch (NumberFormatException e) {

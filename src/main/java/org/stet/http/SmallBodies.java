@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has a short JSON body read before a worker is given the request. Otherwise the worker asks the thread of the connection
@@ -49,18 +48,12 @@ class SmallBodies {
      */
     private static boolean isSmallJson(HttpServerRequest request) {
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return type != null
                 && type.startsWith(JSON)
-                && isSmall(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+                && length != null
+                && !Edge.isLonger(length, SMALL)
                 && request.getHeader(HttpHeaders.EXPECT) == null
                 && request.version() != HttpVersion.HTTP_2;
-    }
-
-    private static boolean isSmall(@Nullable String length) {
-        try {
-            return length != null && Integer.parseInt(length) <= SMALL;
-        } catch (NumberFormatException e) {
-            return false; // the edge has refused it already
-        }
     }
 }

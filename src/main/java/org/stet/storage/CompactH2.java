@@ -36,7 +36,7 @@ class CompactH2 {
     private final DurableH2 h2;
 
     /** What H2 counts with every commit, when this last looked. */
-    private long version;
+    private volatile long version;
 
     CompactH2(AgroalDataSource database, DurableH2 h2) {
         this.database = database;
