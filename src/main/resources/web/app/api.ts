@@ -1,4 +1,4 @@
-import type { Id, Problem } from "./core/types.ts";
+import type { FarEnd, Id, Problem } from "./core/types.ts";
 
 /** An answer of the server: its status and its JSON, `null` when it has none. */
 export type Reply = { readonly status: number; readonly body: unknown };
@@ -23,6 +23,13 @@ export const api = {
   redo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/redo`, { change }),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
   reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
+
+  /** One's own annotations in other articles, newest first; `null` when the server refuses. */
+  linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string }) => {
+    const query = new URLSearchParams({ ...wanted, limit: "50" });
+    const { status, body } = await request("GET", `/api/readings/${reading}/link-ends?${query}`);
+    return status === 200 ? (body as { readonly items: readonly FarEnd[]; readonly next: string | null }) : null;
+  },
 };
 
 /** What a refusal says to a person. */
@@ -31,14 +38,14 @@ export function sentence(body: unknown, otherwise: string): string {
   return problem?.detail ?? problem?.title ?? otherwise;
 }
 
-async function request(method: string, path: string, body: unknown): Promise<Reply> {
+async function request(method: string, path: string, body?: unknown): Promise<Reply> {
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       credentials: "same-origin",
       headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrfToken() },
-      body: JSON.stringify(body),
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch (cause) {
     throw new Unreachable("the server did not answer", { cause });

@@ -5,6 +5,7 @@ import type { IndexedText } from "./core/offsets.ts";
 import type {
   Annotation,
   Answer,
+  FarEnd,
   Id,
   Link,
   Passage,
@@ -53,6 +54,10 @@ export type Desk = {
   readonly reading: Reading;
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
+  /** What links of this reading lead to, and where links from elsewhere come from. */
+  readonly farEnds: readonly FarEnd[];
+  /** Links of one's other readings that end in this one. */
+  readonly inward: readonly Link[];
 };
 
 export type Store = ReturnType<typeof store>;
@@ -66,6 +71,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const answers = new Map(reading.answers.map((answer) => [answer.id, answer]));
   const sources = new Map(desk.sources.map((source) => [source.id, source]));
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
+  const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
   let done: Step[] = [];
   let reverted: Step[] = [];
@@ -190,6 +196,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     },
     annotation: (id: Id) => annotations.get(id),
     links: () => [...links.values()],
+    /** Links that belong to another reading and end in this one: they are changed there. */
+    inward: desk.inward,
+    farEnd: (id: Id) => farEnds.get(id),
+    /** Keeps what a link is about to lead to. */
+    know: (end: FarEnd) => void farEnds.set(end.id, end),
     answers: () => [...answers.values()],
     source: (id: Id | null) => (id ? sources.get(id) : undefined),
     sources: () => [...sources.values()],
@@ -258,11 +269,22 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       return target;
     },
 
-    link(type: string, from: Id, to: Id): void {
+    /** @param batch the gesture that it belongs to: what is done in one is undone as one */
+    link(type: string, from: Id, to: Id, batch: Id): Id {
       const id = uuid();
       const change = uuid();
-      const body = { change, reading: reading.id, type, from, to, note: null };
-      write({ method: "PUT", path: "link", id, body }, { id, version: 0, lastChange: change, ...body } as Link);
+      const link = { reading: reading.id, type, from, to, note: null };
+      write({ method: "PUT", path: "link", id, body: { change, batch, ...link } }, { id, version: 0, lastChange: change, ...link });
+      return id;
+    },
+
+    /** Gives a link another type, and turns it round if that type runs the other way. */
+    relink(id: Id, type: string, from: Id, to: Id, batch: Id): void {
+      const now = links.get(id);
+      if (!now) return;
+      const change = uuid();
+      const link = { reading: reading.id, type, from, to, note: now.note };
+      write({ method: "PUT", path: "link", id, ifMatch: match(now), body: { change, batch, ...link } }, { ...now, ...link, lastChange: change });
     },
 
     unlink(id: Id): void {

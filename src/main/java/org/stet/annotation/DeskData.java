@@ -15,6 +15,8 @@ import org.stet.source.TargetView;
  *
  * @param mine whether the reading is the person's own; another's is only looked at
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
+ * @param inward links of the person's other readings that end in this one
+ * @param farEnds what links lead to, and come from, in other articles; none in another's reading
  */
 record DeskData(
         DeskReading reading,
@@ -23,7 +25,9 @@ record DeskData(
         TagSet tagSet,
         @Nullable List<String> offered,
         List<SourceView> sources,
-        List<TargetView> targets) {
+        List<TargetView> targets,
+        List<LinkView> inward,
+        List<FarEnd> farEnds) {
 
     /** JSON that can stand in a script element: no text in it can end that element. */
     String json() {

@@ -35,14 +35,21 @@ class DeskResource {
     private final TextVersions texts;
     private final SchemaVersions schemas;
     private final Casting casting;
+    private final FarEnds farEnds;
     private final CurrentAccount current;
 
     DeskResource(
-            Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting, CurrentAccount current) {
+            Readings readings,
+            TextVersions texts,
+            SchemaVersions schemas,
+            Casting casting,
+            FarEnds farEnds,
+            CurrentAccount current) {
         this.readings = readings;
         this.texts = texts;
         this.schemas = schemas;
         this.casting = casting;
+        this.farEnds = farEnds;
         this.current = current;
     }
 
@@ -53,14 +60,20 @@ class DeskResource {
     public TemplateInstance desk(@RestPath UUID id, @Context HttpHeaders headers) {
         var reading = readings.visible(id);
         var text = texts.read(reading.text);
+        var view = readings.view(reading);
+        boolean mine = reading.account.equals(current.who().id());
+        // What somebody else holds of other articles may still be hidden from the person asking.
+        var inward = mine ? Link.inward(reading).stream().map(LinkView::of).toList() : List.<LinkView>of();
         var data = new DeskData(
-                DeskReading.of(readings.view(reading)),
-                reading.account.equals(current.who().id()),
+                DeskReading.of(view),
+                mine,
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
                 offered(reading),
                 casting.sources(reading.project),
-                casting.targets(reading.project));
+                casting.targets(reading.project),
+                inward,
+                mine ? farEnds.of(reading, view, inward) : List.of());
         Article article = Article.findById(reading.article);
         return new DeskPage(article, text, data, DeskWords.in(language(headers))).render();
     }

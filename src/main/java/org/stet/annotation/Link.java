@@ -72,4 +72,16 @@ public class Link extends PanacheEntityBase {
                         + " order by id",
                 reading);
     }
+
+    /** The live links that the same person drew in other readings and that lead here, in the order of their making. */
+    static List<Link> inward(Reading reading) {
+        return list(
+                "reading.account = ?1 and reading.project = ?2 and reading.id <> ?3 and withdrawn = false"
+                        + " and to in (select b.id from Annotation b where b.reading.id = ?3 and b.withdrawn = false)"
+                        + " and exists (from Annotation a where a.id = from and a.withdrawn = false)"
+                        + " order by id",
+                reading.account,
+                reading.project,
+                reading.id);
+    }
 }

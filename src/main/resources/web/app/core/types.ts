@@ -42,6 +42,18 @@ export type Link = {
   readonly lastChange?: Id | null;
 };
 
+/** One's own annotation in another article, as much of it as a link to it shows. */
+export type FarEnd = {
+  readonly id: Id;
+  readonly label: string;
+  /** The first words of the passage. */
+  readonly words: string;
+  readonly reading: Id;
+  readonly article: Id;
+  readonly title: string | null;
+  readonly outlet: string | null;
+};
+
 export type Answer = {
   readonly id: Id;
   readonly reading: Id;
@@ -187,6 +199,7 @@ export type LinkType = {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly symmetric?: boolean;
+  readonly acrossArticles?: boolean;
   readonly exchangeOnly?: boolean;
 };
 

@@ -4,29 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
-import org.stet.SignIn;
 import org.stet.browser.Look;
-import org.stet.browser.Visitor;
 
 /** A reader at the desk, in a real browser. */
 @QuarkusTest
-class DeskJourneyTest {
+class DeskJourneyTest extends DeskRoom {
 
     private static final String TEXT = """
             Board keeps the old bridge open “until spring”
@@ -36,27 +27,13 @@ class DeskJourneyTest {
 
             Critics called the plan “reckless”. The mayor should have listened sooner.""";
 
-    @TestHTTPResource("/")
-    URI site = URI.create("http://localhost/"); // the extension puts the real one in
-
-    private UUID reading;
-
     @BeforeEach
     void open_a_reading() {
         open(TEXT);
     }
 
     private void open(String text) {
-        var project = Newsroom.project("ana");
-        var article = Newsroom.article(project, text);
-        reading = UUID.fromString(as("ana")
-                .contentType("application/json")
-                .body(Map.of("change", UUID.randomUUID(), "article", article))
-                .put("/api/readings/" + UUID.randomUUID())
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        reading = opened(Newsroom.project("ana"), text);
     }
 
     @Test
@@ -268,9 +245,7 @@ class DeskJourneyTest {
             tripleClickOn(page, "inspection");
             press(page, "5", "Escape");
             tripleClickOn(page, "listened");
-            press(page, "8", "1", "r");
-            page.locator(".link-dialog input[value=contradicts]").check();
-            press(page, "1");
+            press(page, "8", "1", "r", "Enter", "2");
             assertThat(page.locator("#details .links")).containsText("contradicts: Every earlier inspection");
 
             page.locator("#tab-article").click();
@@ -310,75 +285,8 @@ class DeskJourneyTest {
         }
     }
 
-    private Visitor visitor(Look look) {
-        SignIn.id("ana");
-        var visitor = Visitor.at(site, look);
-        var form = FormData.create().set("j_username", "ana").set("j_password", SignIn.PASSWORD);
-        visitor.page()
-                .context()
-                .request()
-                .post("/j_security_check", RequestOptions.create().setForm(form));
-        return visitor;
-    }
-
     private void tag(int start, String words) {
-        var span = Map.of("start", start, "end", start + words.length(), "exact", words);
-        as("ana")
-                .contentType("application/json")
-                .body(Map.of(
-                        "change",
-                        UUID.randomUUID(),
-                        "reading",
-                        reading,
-                        "label",
-                        "loaded-language",
-                        "spans",
-                        List.of(span)))
-                .put("/api/annotations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201);
-    }
-
-    private Page desk(Visitor visitor) {
-        var page = visitor.open("/readings/" + reading);
-        page.waitForSelector("body[data-ready]");
-        return page;
-    }
-
-    private static void press(Page page, String... keys) {
-        for (var key : keys) {
-            page.keyboard().press(key);
-        }
-    }
-
-    private static void doubleClickOn(Page page, String word) {
-        clickOn(page, word, 2);
-    }
-
-    private static void tripleClickOn(Page page, String word) {
-        clickOn(page, word, 3);
-    }
-
-    private static void clickOn(Page page, String word, int times) {
-        var at = (List<?>) page.evaluate("""
-                word => {
-                  const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    const start = node.data.indexOf(word);
-                    if (start < 0) continue;
-                    const range = document.createRange();
-                    range.setStart(node, start);
-                    range.setEnd(node, start + word.length);
-                    const box = range.getBoundingClientRect();
-                    return [box.left + box.width / 2, box.top + box.height / 2];
-                  }
-                }""", word);
-        var clicks = new Mouse.ClickOptions().setClickCount(times);
-        page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue(), clicks);
-    }
-
-    private static void saved(Page page) {
-        assertThat(page.locator("#saved")).hasAttribute("data-state", "saved");
+        tag(reading, "loaded-language", start, words);
     }
 
     private static Locator count(Page page) {
@@ -390,11 +298,6 @@ class DeskJourneyTest {
     }
 
     private List<String> stored() {
-        return as("ana")
-                .get("/api/readings/" + reading)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("annotations.label");
+        return stored(reading, "annotations.label");
     }
 }

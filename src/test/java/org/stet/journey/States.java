@@ -151,10 +151,26 @@ final class States {
                     page.locator(".relabel").click();
                     page.locator("dialog[open]").waitFor();
                 }),
-                new State("desk-link", desk, page -> {
+                new State("desk-linking", desk, page -> {
                     page.locator(".item-main").nth(1).click();
                     page.keyboard().press("r");
-                    page.locator("dialog[open]").waitFor();
+                    page.locator(".link-hint").first().waitFor();
+                }),
+                new State("desk-linked", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    State.press(page, "r", "Enter");
+                    page.locator("#linkbar .value").nth(1).waitFor();
+                }),
+                new State("desk-link-found", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    State.press(page, "r", "r");
+                    page.locator("dialog[open] .candidate").first().waitFor();
+                }),
+                new State("desk-link-beyond", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    State.press(page, "r", "r");
+                    page.locator(".link-dialog select").last().selectOption("beyond");
+                    page.locator(".link-dialog [role=status]:not(:empty)").waitFor();
                 }),
                 State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
                 State.clicked("desk-questions", desk, "#tab-article", "#answers .question"),

@@ -1,3 +1,4 @@
+import { ends } from "../../core/linking.ts";
 import {
   type Edge,
   grow,
@@ -9,7 +10,8 @@ import {
   wordAt,
 } from "../../core/segments.ts";
 import { cutAtBlocks, exact, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
-import type { Annotation, Id, Passage } from "../../core/types.ts";
+import type { Annotation, FarEnd, Id, LinkType, Passage } from "../../core/types.ts";
+import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 
@@ -60,10 +62,14 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       .filter((annotation) => passagesOverlap(annotation.spans, passage))
       .sort((a, b) => size(a.spans) - size(b.spans) || (a.id < b.id ? -1 : 1));
 
+  // The link drawn last, until something else is done: what it says can still be changed as part of the same gesture.
+  let linked: { readonly id: Id; readonly batch: Id } | null = null;
+
   return {
     current,
     over,
     open,
+    refuse,
     get lastLabel() {
       return lastLabel;
     },
@@ -135,6 +141,28 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const certainty = annotation.certainty === "unsure" ? "sure" : "unsure";
       store.revise(annotation.id, { certainty });
       tell(say(certainty === "unsure" ? "certainty.now-unsure" : "certainty.now-sure"), true);
+    },
+
+    /** Draws a link. @returns its id, `null` when the reading is only looked at */
+    link(from: Annotation, to: LinkEnd, type: LinkType): Id | null {
+      if (refuse()) return null;
+      const batch = uuid();
+      const [start, end] = ends<LinkEnd>(type, from, to);
+      linked = { id: store.link(type.id, start.id, end.id, batch), batch };
+      tell(say("links.added", { type: type.name, words: shortened(wordsOf(to), 40) }), true);
+      return linked.id;
+    },
+
+    unlink(id: Id): void {
+      if (!refuse()) store.unlink(id);
+    },
+
+    /** Lets a link say something else. */
+    relink(id: Id, from: Annotation, to: LinkEnd, type: LinkType): void {
+      if (refuse()) return;
+      const [start, end] = ends<LinkEnd>(type, from, to);
+      store.relink(id, type.id, start.id, end.id, linked?.id === id ? linked.batch : uuid());
+      tell(say("links.added", { type: type.name, words: shortened(wordsOf(to), 40) }), true);
     },
 
     undo(): void {
@@ -270,6 +298,12 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     return `${label}: ${shortened(exact(annotation.spans))}`;
   }
 }
+
+/** What a link joins: an annotation here, or one in another article. */
+export type LinkEnd = Annotation | FarEnd;
+
+/** The first words of either end of a link. */
+export const wordsOf = (end: LinkEnd): string => ("spans" in end ? exact(end.spans) : end.words);
 
 /** Enough words to know a passage by. */
 export function shortened(words: string, limit = 60): string {

@@ -2,7 +2,7 @@ import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { samePassage } from "../../core/span.ts";
 import type { Tags } from "../../core/tagset.ts";
-import type { Annotation, Id, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import { blank, type Store } from "../../store.ts";
@@ -19,6 +19,8 @@ export type PageData = {
   readonly tagSet: TagSet;
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
+  readonly farEnds: readonly FarEnd[];
+  readonly inward: readonly Link[];
 };
 
 /** An annotation without what the text says anyway, and without what is empty. */

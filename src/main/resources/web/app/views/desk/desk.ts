@@ -22,7 +22,7 @@ import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
 import { help } from "./help.ts";
 import { commands, keyboard } from "./keyboard.ts";
-import { linkDialog } from "./linkdialog.ts";
+import { linking } from "./linking.ts";
 import { list } from "./list.ts";
 import { notices } from "./notices.ts";
 import { overlaps } from "./overlaps.ts";
@@ -48,8 +48,8 @@ export function start(): void {
   const notes = notices(say("dialog.close"));
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let happened: (happening: Happening) => void = () => {};
-  const { sources, targets } = page;
-  const desk = store({ reading: readingOf(page, text), sources, targets }, text, shelf(page.reading.id), (happening) => happened(happening));
+  const { sources, targets, farEnds, inward } = page;
+  const desk = store({ reading: readingOf(page, text), sources, targets, farEnds, inward }, text, shelf(page.reading.id), (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
   const paint = painter(spots.blocks, text, segments, (annotation) => {
     const label = tags.label(annotation.label);
@@ -85,7 +85,7 @@ export function start(): void {
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
-    link: () => link(),
+    link: () => links.start(),
   });
   const questions = answers(byId("answers"), context);
   const done = finish(context, act);
@@ -103,10 +103,7 @@ export function start(): void {
     if (!act.current()) return notes.tell(say("tag.nothing-selected"), true);
     tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
   };
-  const link = () => {
-    const annotation = focusedOf(context);
-    if (annotation && !context.locked()) linkDialog(context, annotation);
-  };
+  const links = linking(context, act);
   const keys = commands(context, act, ask, {
     tagMenu: chooseLabel,
     help: () => help(context, keys, act.current() !== null),
@@ -121,7 +118,7 @@ export function start(): void {
       if (annotation && label && !ask.open && tags.asked(label).length > 0) return ask.show(annotation.id);
       intoDetails();
     },
-    link,
+    link: () => links.start(),
     submit: () => done.ask(),
     guide: showGuide,
   });
@@ -238,6 +235,8 @@ export function start(): void {
   afterPaint(() => items.refresh())();
   const first = segments.sentences[0];
   if (first) place.put(first);
+  // A link from another article leads to the annotation that its address names.
+  if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   void desk.restore();
 }
 

@@ -1,9 +1,9 @@
 import { exact } from "../../core/span.ts";
 import type { Field } from "../../core/tagset.ts";
-import type { Annotation, StanceValue } from "../../core/types.ts";
+import type { Annotation, Link, StanceValue } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { el } from "../dom.ts";
-import { type Acts, shortened } from "./acts.ts";
+import { type Acts, shortened, wordsOf } from "./acts.ts";
 import { type Context, focusedOf } from "./context.ts";
 import { choices, fieldName, newSource, sourcesAtHand, typed } from "./fields.ts";
 
@@ -217,20 +217,41 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
   };
 
   const links = (annotation: Annotation): HTMLElement | false => {
-    const here = store.links().filter((link) => link.from === annotation.id || link.to === annotation.id);
-    if (here.length === 0) return false;
-    return el("div", { class: "field" }, el("span", { class: "name", text: say("links") }), el("ul", { class: "links" }, ...here.map((link) => {
-      const outward = link.from === annotation.id;
-      const other = store.annotation(outward ? link.to : link.from);
-      const type = tags.set.links?.find((one) => one.id === link.type)?.name ?? link.type;
-      const words = other ? shortened(exact(other.spans), 50) : "…";
-      return el(
-        "li",
-        {},
-        el("button", { type: "button", class: "quiet", "data-key": `link ${link.id}`, text: outward ? `${type}: ${words}` : say("links.inward", { type, words }), onclick: () => other && acts.open(other.id, false) }),
-        el("button", { type: "button", class: "quiet icon", "aria-label": say("links.remove", { type, words }), text: "✕", onclick: () => store.unlink(link.id) }),
-      );
-    })));
+    const at = (link: Link) => link.from === annotation.id || link.to === annotation.id;
+    const here = store.links().filter(at);
+    const inward = store.inward.filter(at);
+    if (here.length + inward.length === 0) return false;
+    return el(
+      "div",
+      { class: "field" },
+      el("span", { class: "name", text: say("links") }),
+      el("ul", { class: "links" }, ...here.map((link) => linked(annotation, link, true)), ...inward.map((link) => linked(annotation, link, false))),
+    );
+  };
+
+  /** @param own whether the link belongs to this reading: others are changed where they were drawn */
+  const linked = (annotation: Annotation, link: Link, own: boolean): HTMLElement => {
+    const outward = link.from === annotation.id;
+    const id = outward ? link.to : link.from;
+    const other = store.annotation(id);
+    const far = other ? undefined : store.farEnd(id);
+    const type = tags.set.links?.find((one) => one.id === link.type);
+    const name = type?.name ?? link.type;
+    const words = other || far ? shortened(wordsOf((other ?? far)!), 50) : say("links.elsewhere");
+    const said = outward || type?.symmetric ? `${name}: ${words}` : say("links.inward", { type: name, words });
+    return el(
+      "li",
+      {},
+      other && el("button", { type: "button", class: "quiet", "data-key": `link ${link.id}`, text: said, onclick: () => acts.open(other.id, false) }),
+      far && el(
+        "a",
+        { class: "far", href: `/readings/${far.reading}#${far.id}`, "data-key": `link ${link.id}` },
+        said,
+        el("span", { class: "candidate-article", text: [far.title ?? say("page.untitled"), far.outlet].filter(Boolean).join(" · ") }),
+      ),
+      !other && !far && el("span", { class: "muted", text: said }),
+      own && el("button", { type: "button", class: "quiet icon", "aria-label": say("links.remove", { type: name, words }), text: "✕", onclick: () => acts.unlink(link.id) }),
+    );
   };
 
   return {

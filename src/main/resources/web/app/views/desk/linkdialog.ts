@@ -1,78 +1,137 @@
-import { exact, hull } from "../../core/span.ts";
+import { api } from "../../api.ts";
+import { candidateBeyond, candidates } from "../../core/linking.ts";
+import { exact } from "../../core/span.ts";
 import type { Annotation, LinkType } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { el } from "../dom.ts";
-import { shortened } from "./acts.ts";
+import { type LinkEnd, shortened, wordsOf } from "./acts.ts";
 import type { Context } from "./context.ts";
 import { dialog } from "./dialog.ts";
 
-/** Joins an annotation to another one: what the link says, then which one, the nearest first. */
-export function linkDialog(context: Context, from: Annotation): void {
-  const { tags, say, store, tell } = context;
-  const types = tags.linksFrom(from.label);
-  if (types.length === 0) return tell(say("links.none"), true);
+type Found = { readonly to: LinkEnd; readonly types: readonly LinkType[] };
+
+/** Milliseconds after the last letter until other articles are searched. */
+const PAUSE = 150;
+const SHOWN = 50;
+
+/** Everything that a link can lead to, in this article and in the reader's others, found by words, label and article. */
+export function linkDialog(context: Context, from: Annotation, pick: (to: LinkEnd, types: readonly LinkType[]) => void): void {
+  const { tags, say, store } = context;
   dialog("link-dialog", say("links.title", { words: shortened(exact(from.spans), 40) }), say("dialog.close"), (body, done) => {
-    let type = types.find((one) => candidates(one).length > 0) ?? types[0];
-    const list = el("ol", { class: "candidates" });
-    const choice = el(
-      "div",
-      { class: "values", role: "radiogroup", "aria-label": say("links.type") },
-      ...types.map((one) => {
-        const radio = el("input", {
-          type: "radio",
-          name: "link-type",
-          value: one.id,
-          checked: one === type,
-          onchange: () => {
-            type = one;
-            draw();
-          },
-        });
-        return el("label", { class: "radio" }, radio, one.name);
-      }),
+    const here = candidates(tags, store.links(), from, store.annotations);
+    const reachable = new Set(tags.linksFrom(from.label).flatMap((type) => [...type.from, ...type.to]));
+    const words = el("input", { type: "search", id: "link-words", autocomplete: "off" });
+    const label = el(
+      "select",
+      { "aria-label": say("links.label") },
+      el("option", { value: "", text: say("links.any-label") }),
+      ...tags.labels.filter((one) => reachable.has(one.id)).map((one) => el("option", { value: one.id, text: one.name })),
     );
+    const where = el(
+      "select",
+      { "aria-label": say("links.where") },
+      el("option", { value: "here", text: say("links.here") }),
+      el("option", { value: "beyond", text: say("links.beyond") }),
+    );
+    const list = el("ol", { class: "candidates" });
+    const state = el("p", { class: "small muted", role: "status" });
+    let shown: readonly Found[] = [];
+    let asked = 0;
+    let answered = 0;
+    let waiting = 0;
+    // Enter pressed before the answer was there means its first line, not the first of an earlier one.
+    let eager = false;
 
-    function candidates(one: LinkType): Annotation[] {
-      const ends = new Set([...(one.from.includes(from.label) ? one.to : []), ...(one.symmetric && one.to.includes(from.label) ? one.from : [])]);
-      const taken = new Set(store.links().filter((link) => link.type === one.id && link.from === from.id).map((link) => link.to));
-      const here = hull(from.spans).start;
-      const distance = (annotation: Annotation) => Math.abs(hull(annotation.spans).start - here);
-      return store.annotations
-        .filter((other) => other.id !== from.id && ends.has(other.label) && !taken.has(other.id))
-        .sort((a, b) => distance(a) - distance(b))
-        .slice(0, 50);
-    }
-
-    const pick = (to: Annotation | undefined) => {
-      if (!to) return;
-      done();
-      store.link(type.id, from.id, to.id);
-      tell(say("links.added", { type: type.name, words: shortened(exact(to.spans), 40) }), true);
-    };
-
-    const draw = () => {
-      const shown = candidates(type);
-      list.replaceChildren(...shown.map((other, at) =>
+    const show = (found: readonly Found[], more: boolean) => {
+      shown = found;
+      list.replaceChildren(...found.map(({ to, types }, at) =>
         el("li", {}, el(
           "button",
-          { type: "button", class: "candidate", onclick: () => pick(other) },
+          { type: "button", class: "candidate", onclick: () => choose(found[at]) },
           at < 9 && el("kbd", { "aria-hidden": "true", text: `${at + 1}` }),
-          el("span", { class: `code row-0 ${lookOf(other.label)}`, text: tags.label(other.label)?.code ?? "?" }),
-          el("span", { text: shortened(exact(other.spans), 90) }),
+          el("span", { class: `code row-0 ${lookOf(to.label)}`, text: tags.label(to.label)?.code ?? "?", title: tags.label(to.label)?.name }),
+          el(
+            "span",
+            { class: "candidate-words" },
+            shortened(wordsOf(to), 110),
+            "title" in to && el("span", { class: "candidate-article", text: [to.title ?? say("page.untitled"), to.outlet].filter(Boolean).join(" · ") }),
+          ),
+          el("span", { class: "muted small", text: types[0].name }),
         ))
       ));
-      if (shown.length === 0) list.replaceChildren(el("li", { class: "muted", text: say("links.no-candidates") }));
-      about.textContent = type.about;
+      state.textContent = found.length === 0
+        ? say(where.value === "here" ? "links.no-candidates" : "links.none-beyond")
+        : say(more ? "links.found-more" : "links.found", { n: found.length });
     };
-    const about = el("p", { class: "small muted" });
-    body.append(choice, about, list);
+
+    const choose = (found: Found | undefined) => {
+      if (!found) return;
+      done();
+      if ("title" in found.to) store.know(found.to);
+      pick(found.to, found.types);
+    };
+
+    const look = () => {
+      clearTimeout(waiting);
+      eager = false;
+      const round = ++asked;
+      words.placeholder = say(where.value === "here" ? "links.words" : "links.words-beyond");
+      if (where.value === "beyond") {
+        list.replaceChildren();
+        state.textContent = say("links.looking");
+        waiting = setTimeout(() => void lookBeyond(round), PAUSE);
+        return;
+      }
+      const wanted = words.value.trim().toLocaleLowerCase();
+      const found = here.filter(({ to }) => (!label.value || to.label === label.value) && exact(to.spans).toLocaleLowerCase().includes(wanted));
+      answered = round;
+      show(found.slice(0, SHOWN), found.length > SHOWN);
+    };
+
+    const lookBeyond = async (round: number) => {
+      const answer = await api.linkEnds(store.reading.id, { words: words.value.trim(), label: label.value }).catch(() => null);
+      if (round !== asked || !list.isConnected) return;
+      answered = round;
+      if (!answer) {
+        show([], false);
+        state.textContent = say("links.unreachable");
+        return;
+      }
+      const links = store.links();
+      const found = answer.items.flatMap((to) => candidateBeyond(tags, links, from, to) ?? []);
+      show(found, answer.next !== null);
+      if (eager) choose(shown[0]);
+    };
+
+    body.append(
+      el("div", { class: "link-search" }, el("label", { class: "visually-hidden", for: "link-words" }, say("links.words")), words, label, where),
+      state,
+      list,
+    );
+    words.addEventListener("input", look);
+    label.addEventListener("change", look);
+    where.addEventListener("change", look);
     body.addEventListener("keydown", (event) => {
-      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-      if (!digit || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const digit = event.target === words ? null : /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+      const first = event.key === "Enter" && event.target === words;
+      const down = event.key === "ArrowDown" || event.key === "ArrowUp";
+      if (digit && answered === asked) choose(shown[Number(digit[1]) - 1]);
+      else if (first && answered === asked) choose(shown[0]);
+      else if (first) eager = true;
+      else if (down && !(event.target instanceof HTMLSelectElement)) step(list, words, event.key === "ArrowDown");
+      else return;
       event.preventDefault();
-      pick(candidates(type)[Number(digit[1]) - 1]);
     });
-    draw();
-    queueMicrotask(() => (list.querySelector("button") ?? choice.querySelector("input"))?.focus());
+    if (here.length === 0) where.value = "beyond";
+    look();
+    queueMicrotask(() => words.focus());
   });
+}
+
+/** From the field into the list and through it, and back again at its upper end. */
+function step(list: HTMLElement, field: HTMLElement, forward: boolean): void {
+  const buttons = [...list.querySelectorAll<HTMLElement>("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  (buttons[at + (forward ? 1 : -1)] ?? (forward ? buttons[buttons.length - 1] : field))?.focus();
 }

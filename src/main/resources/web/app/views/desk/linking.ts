@@ -1,0 +1,219 @@
+import { type Candidate, candidates, hintCodes, isHintLetter } from "../../core/linking.ts";
+import { exact, overlap, size } from "../../core/span.ts";
+import type { Annotation, Id, LinkType } from "../../core/types.ts";
+import { lookOf } from "../../paint/looks.ts";
+import { byId, el, isTyping } from "../dom.ts";
+import { beforePaint } from "../later.ts";
+import { type Acts, type LinkEnd, shortened, wordsOf } from "./acts.ts";
+import { type Context, focusedOf } from "./context.ts";
+import { hints } from "./hints.ts";
+import { linkDialog } from "./linkdialog.ts";
+
+/**
+ * Joins the focused annotation to another one with one key more: what can be at the other end wears a letter, the
+ * likeliest is taken by Enter, and a click on the words or in the list does the same. What the link says is the likeliest
+ * too; where it could say something else, digits change it right afterwards. What is far away or in another article is
+ * found by words in a dialog.
+ */
+export function linking(context: Context, acts: Acts): { start(): void } {
+  const { tags, say, store, tell, look } = context;
+  const bar = byId("linkbar");
+  const letters = hints(byId("hints"), context);
+  let from: Annotation | null = null;
+  let offered: readonly Candidate[] = [];
+  let coded = new Map<string, Candidate>();
+  let typed = "";
+
+  const start = () => {
+    const annotation = focusedOf(context);
+    if (!annotation || acts.refuse()) return;
+    if (tags.linksFrom(annotation.label).length === 0) return tell(say("links.none"), true);
+    offered = candidates(tags, store.links(), annotation, store.annotations);
+    // Nothing here: another article may have something.
+    if (offered.length === 0) return find(annotation);
+    stop();
+    from = annotation;
+    document.addEventListener("keydown", chooseByKey, { capture: true });
+    document.addEventListener("click", chooseByClick, { capture: true });
+    addEventListener("scroll", lettersSoon, { passive: true });
+    document.body.classList.add("linking");
+    drawLetters();
+    drawChoice(annotation, offered[0]);
+    const best = offered[0];
+    tell(say("links.offered", { n: offered.length, type: best.types[0].name, words: shortened(exact(best.to.spans), 40) }));
+  };
+
+  const stop = () => {
+    from = null;
+    typed = "";
+    document.removeEventListener("keydown", chooseByKey, { capture: true });
+    document.removeEventListener("keydown", changeByKey, { capture: true });
+    document.removeEventListener("pointerdown", closeElsewhere);
+    document.removeEventListener("click", chooseByClick, { capture: true });
+    removeEventListener("scroll", lettersSoon);
+    document.body.classList.remove("linking");
+    letters.clear();
+    if (bar.contains(document.activeElement)) focusText();
+    bar.hidden = true;
+  };
+
+  /** Only what is in sight wears a letter, so that one is nearly always enough. */
+  const drawLetters = () => {
+    const inSight = letters.inSight();
+    const visible = inSight ? offered.filter((one) => one.to.spans.some((span) => overlap(span, inSight))) : [];
+    const codes = hintCodes(visible.length);
+    coded = new Map(codes.map((code, at) => [code, visible[at]]));
+    letters.draw(
+      [...coded].map(([code, one]) => ({ id: one.to.id, at: one.to.spans[0].start, code, best: one === offered[0] })),
+      typed,
+    );
+  };
+  const lettersSoon = beforePaint(() => {
+    if (from) drawLetters();
+  });
+
+  const chooseByKey = (event: KeyboardEvent) => {
+    if (!from || isTyping(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return stop();
+    const inBar = event.target instanceof Node && bar.contains(event.target);
+    // The bar's buttons are reached by Tab, and the window still scrolls.
+    if (event.key === "Tab" || (inBar && (event.key === "Enter" || event.key === " "))) return;
+    event.stopPropagation();
+    if (SCROLLING.includes(event.key)) return;
+    event.preventDefault();
+    const letter = letterOf(event);
+    if (event.key === "Escape") stop();
+    else if (event.key === "Enter") choose(offered[0]);
+    else if (letter === "r") toList();
+    else if (event.key === "Backspace") narrow(typed.slice(0, -1));
+    else if (isHintLetter(letter)) narrow(typed + letter);
+  };
+
+  const narrow = (letters: string) => {
+    typed = [...coded.keys()].some((code) => code.startsWith(letters)) ? letters : "";
+    const chosen = coded.get(typed);
+    if (chosen) choose(chosen);
+    else drawLetters();
+  };
+
+  const chooseByClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || bar.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const ids = event.target.closest<HTMLElement>("mark[data-a]")?.dataset.a?.split(" ") ??
+      [event.target.closest<HTMLElement>("[data-id]")?.dataset.id ?? ""];
+    const there = offered.filter((one) => ids.includes(one.to.id)).sort((a, b) => size(a.to.spans) - size(b.to.spans));
+    if (there.length > 0) choose(there[0]);
+    else if (ids[0]) tell(say("links.not-there"), true);
+    else stop();
+  };
+
+  const toList = () => {
+    const annotation = from;
+    stop();
+    if (annotation) find(annotation);
+  };
+
+  const find = (annotation: Annotation) => linkDialog(context, annotation, (to, types) => draw(annotation, to, types));
+
+  const choose = ({ to, types }: Candidate) => {
+    const start = from;
+    stop();
+    if (start) draw(start, to, types);
+  };
+
+  const draw = (start: Annotation, to: LinkEnd, types: readonly LinkType[]) => {
+    const link = acts.link(start, to, types[0]);
+    if (link && types.length > 1) ask(link, start, to, types);
+  };
+
+  // What the link says, once it is there.
+  let change: (type: LinkType) => void = () => {};
+  let choices: readonly LinkType[] = [];
+
+  const ask = (link: Id, start: Annotation, to: LinkEnd, types: readonly LinkType[]) => {
+    let now = types[0];
+    choices = types.slice(0, 9);
+    change = (type) => {
+      if (type !== now) acts.relink(link, start, to, type);
+      now = type;
+      drawAsked();
+    };
+    const drawAsked = () =>
+      bar.replaceChildren(
+        el("span", { class: "name", text: say("links.says") }),
+        ...choices.map((type, at) =>
+          el(
+            "button",
+            { type: "button", class: "value", title: type.about, "aria-pressed": `${type === now}`, onclick: () => change(type) },
+            el("kbd", { "aria-hidden": "true", text: `${at + 1}` }),
+            type.name,
+          )
+        ),
+        words(to),
+        closing(),
+      );
+    drawAsked();
+    bar.hidden = false;
+    document.addEventListener("keydown", changeByKey, { capture: true });
+    document.addEventListener("pointerdown", closeElsewhere);
+  };
+
+  const changeByKey = (event: KeyboardEvent) => {
+    const inBar = event.target instanceof Node && bar.contains(event.target);
+    if (event.key === "Tab" || event.key === "Shift" || inBar && (event.key === "Enter" || event.key === " ")) return;
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+    const type = digit && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !isTyping(event)
+      ? choices[Number(digit[1]) - 1]
+      : undefined;
+    if (type || event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    // Any other key is meant for the desk.
+    if (type) change(type);
+    else stop();
+  };
+
+  const closeElsewhere = (event: Event) => {
+    if (event.target instanceof Node && !bar.contains(event.target)) stop();
+  };
+
+  const drawChoice = (annotation: Annotation, best: Candidate) => {
+    bar.replaceChildren(
+      el("span", { class: `swatch row-0 ${lookOf(annotation.label)}`, text: tags.label(annotation.label)?.name ?? annotation.label }),
+      el(
+        "button",
+        { type: "button", class: "value", onclick: () => choose(best) },
+        el("kbd", { "aria-hidden": "true", text: "⏎" }),
+        `${best.types[0].name} `,
+        words(best.to),
+      ),
+      el("button", { type: "button", class: "value", onclick: toList }, el("kbd", { "aria-hidden": "true", text: "r" }), say("links.find")),
+      el("span", { class: "muted how", text: say("links.how") }),
+      closing(),
+    );
+    bar.hidden = false;
+  };
+
+  const words = (end: LinkEnd) => el("q", { text: shortened(wordsOf(end), 48) });
+
+  const closing = () =>
+    el("button", { type: "button", class: "quiet icon", "aria-label": say("strip.close"), title: "Esc", text: "✕", onclick: stop });
+
+  look.watch(() => {
+    if (from && look.focused !== from.id) stop();
+  });
+
+  return { start };
+}
+
+const SCROLLING = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", "Shift", "CapsLock"];
+
+/** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */
+function letterOf(event: KeyboardEvent): string {
+  const typed = event.key.toLowerCase();
+  return /^[a-z]$/.test(typed) ? typed : /^Key([A-Z])$/.exec(event.code)?.[1].toLowerCase() ?? typed;
+}
+
+const focusText = () => document.querySelector<HTMLElement>(".sentence[tabindex='0']")?.focus({ preventScroll: true });

@@ -1,0 +1,128 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.stet.SignIn.as;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+
+import org.stet.Newsroom;
+import org.stet.SignIn;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+
+/** Ana's readings, and what she does with mouse and keys at the desk. */
+abstract class DeskRoom {
+
+    @TestHTTPResource("/")
+    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    UUID reading = UUID.randomUUID(); // each test opens its own
+
+    /** Ana's reading of a new article, whose lines are its blocks. */
+    static UUID opened(UUID project, String text) {
+        var id = UUID.randomUUID();
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of("change", UUID.randomUUID(), "article", Newsroom.article(project, text)))
+                .put("/api/readings/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    /** A tag on words of the text that stand in it once. */
+    static void tag(UUID reading, String text, String label, String words) {
+        tag(reading, label, text.codePointCount(0, text.indexOf(words)), words);
+    }
+
+    /** @param start in code points */
+    static void tag(UUID reading, String label, int start, String words) {
+        int end = start + words.codePointCount(0, words.length());
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading,
+                        "label",
+                        label,
+                        "spans",
+                        List.of(Map.of("start", start, "end", end, "exact", words))))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+    }
+
+    /** What the server holds of a reading, by a path in its JSON. */
+    static List<String> stored(UUID reading, String path) {
+        return as("ana")
+                .get("/api/readings/" + reading)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(path);
+    }
+
+    Visitor visitor(Look look) {
+        SignIn.id("ana");
+        var visitor = Visitor.at(site, look);
+        var form = FormData.create().set("j_username", "ana").set("j_password", SignIn.PASSWORD);
+        visitor.page()
+                .context()
+                .request()
+                .post("/j_security_check", RequestOptions.create().setForm(form));
+        return visitor;
+    }
+
+    Page desk(Visitor visitor) {
+        var page = visitor.open("/readings/" + reading);
+        page.waitForSelector("body[data-ready]");
+        return page;
+    }
+
+    static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    static void doubleClickOn(Page page, String word) {
+        clickOn(page, word, 2);
+    }
+
+    static void tripleClickOn(Page page, String word) {
+        clickOn(page, word, 3);
+    }
+
+    static void clickOn(Page page, String word, int times) {
+        var at = (List<?>) page.evaluate("""
+                word => {
+                  const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const start = node.data.indexOf(word);
+                    if (start < 0) continue;
+                    const range = document.createRange();
+                    range.setStart(node, start);
+                    range.setEnd(node, start + word.length);
+                    const box = range.getBoundingClientRect();
+                    return [box.left + box.width / 2, box.top + box.height / 2];
+                  }
+                }""", word);
+        var clicks = new Mouse.ClickOptions().setClickCount(times);
+        page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue(), clicks);
+    }
+
+    static void saved(Page page) {
+        assertThat(page.locator("#saved")).hasAttribute("data-state", "saved");
+    }
+}

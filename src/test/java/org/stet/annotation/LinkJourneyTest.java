@@ -1,0 +1,150 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.browser.Look;
+
+/** Links between annotations, drawn in a real browser. */
+@QuarkusTest
+class LinkJourneyTest extends DeskRoom {
+
+    private static final String TEXT = """
+            Board keeps the old bridge
+
+            “We will rebuild the bridge before winter,” the mayor said.
+
+            The bridge would be rebuilt by winter, she told the board. It was closed in May.""";
+
+    private UUID project;
+
+    @BeforeEach
+    void three_passages_are_tagged() {
+        project = Newsroom.project("ana");
+        reading = opened(project, TEXT);
+        tag(reading, TEXT, "direct-quote", "“We will rebuild the bridge before winter,”");
+        tag(reading, TEXT, "indirect-quote", "The bridge would be rebuilt by winter");
+        tag(reading, TEXT, "background", "It was closed in May.");
+    }
+
+    @Test
+    void the_likeliest_link_takes_two_keys_and_a_digit_lets_it_say_something_else() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+
+            press(page, "r", "Enter");
+            assertThat(links(page)).containsText("restates: “We will rebuild");
+
+            press(page, "2");
+            assertThat(links(page)).containsText("repeats: “We will rebuild");
+            press(page, "Escape", "Control+z");
+            assertThat(links(page)).hasCount(0);
+            saved(page);
+            assertThat(stored(reading, "links.type")).isEmpty();
+            press(page, "Control+Shift+Z");
+            saved(page);
+            assertThat(stored(reading, "links.type")).containsExactly("repeats");
+        }
+    }
+
+    @Test
+    void every_annotation_in_sight_that_fits_wears_a_letter_on_its_words_and_in_the_list() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+
+            press(page, "r");
+
+            assertThat(page.locator(".link-hint")).hasText(new String[] {"⏎ A", "S"});
+            assertThat(page.locator(".item[data-hint=S]")).containsText("It was closed in May.");
+            assertThat(page.locator("#live")).containsText("2 annotations can be at the other end. Enter: restates");
+            ana.meetsNoBarrier();
+            press(page, "s");
+            assertThat(links(page)).containsText("repeats: It was closed in May.");
+            assertThat(page.locator(".link-hint")).hasCount(0);
+            // What is linked already is not offered again, and the keys are the desk's own again.
+            press(page, "r");
+            assertThat(page.locator(".link-hint")).hasText(new String[] {"⏎ A"});
+            press(page, "Escape", "u");
+            assertThat(page.locator(".item").filter(new Locator.FilterOptions().setHasText("The bridge would")))
+                    .containsText("unsure");
+        }
+    }
+
+    @Test
+    void a_click_on_the_words_or_in_the_list_does_what_the_letter_does() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+            page.locator("#details [data-key=link]").click();
+            page.locator("mark")
+                    .filter(new Locator.FilterOptions().setHasText("We will"))
+                    .first()
+                    .click();
+            assertThat(links(page)).containsText("restates: “We will rebuild");
+
+            press(page, "Escape");
+            page.locator("#details [data-key=link]").click();
+            page.locator(".item")
+                    .filter(new Locator.FilterOptions().setHasText("It was closed"))
+                    .locator(".item-main")
+                    .click();
+            assertThat(links(page)).containsText("repeats: It was closed");
+        }
+    }
+
+    @Test
+    void a_passage_of_another_article_is_found_by_its_words_and_the_link_leads_there_and_back() {
+        var other = opened(project, "Harbour closes\n\n“Nobody asked us,” the ferry captain said.");
+        tag(
+                other,
+                "Harbour closes\n\n“Nobody asked us,” the ferry captain said.",
+                "direct-quote",
+                "“Nobody asked us,”");
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+
+            press(page, "r", "r");
+            page.locator(".link-dialog select").last().selectOption("beyond");
+            page.locator("#link-words").fill("nobody");
+            assertThat(page.locator(".candidate")).hasCount(1);
+            assertThat(page.locator(".candidate"))
+                    .hasText(Pattern.compile("Nobody asked us.*An article.*restates", Pattern.DOTALL));
+            ana.meetsNoBarrier();
+            page.locator("#link-words").press("Enter");
+            assertThat(links(page)).containsText("restates: “Nobody asked us,”");
+            saved(page);
+
+            page.locator("#details .links a").click();
+            page.waitForSelector("body[data-ready]");
+            assertThat(page).hasURL(Pattern.compile("/readings/" + other));
+            assertThat(page.locator(".item-main[aria-current]")).containsText("Nobody asked us");
+            assertThat(links(page)).containsText("The bridge would be rebuilt by winter restates this");
+            page.locator("#details .links a").click();
+            page.waitForSelector("body[data-ready]");
+            assertThat(page).hasURL(Pattern.compile("/readings/" + reading));
+        }
+    }
+
+    private static Locator retold(Page page) {
+        return page.locator("mark")
+                .filter(new Locator.FilterOptions().setHasText("The bridge would"))
+                .first();
+    }
+
+    private static Locator links(Page page) {
+        return page.locator("#details .links");
+    }
+}
