@@ -48,8 +48,11 @@ class LinkJourneyTest extends DeskRoom {
 
             press(page, "2");
             assertThat(links(page)).containsText("repeats: “We will rebuild");
+            assertThat(page.locator("#gutter g.lit")).hasCount(1);
+            ana.screenshot("desk-link-drawn");
             press(page, "Escape", "Control+z");
             assertThat(links(page)).hasCount(0);
+            assertThat(page.locator("#gutter g")).hasCount(0);
             saved(page);
             assertThat(stored(reading, "links.type")).isEmpty();
             press(page, "Control+Shift+Z");
@@ -72,6 +75,7 @@ class LinkJourneyTest extends DeskRoom {
             ana.meetsNoBarrier();
             press(page, "s");
             assertThat(links(page)).containsText("repeats: It was closed in May.");
+            ana.screenshot("desk-letters");
             assertThat(page.locator(".link-hint")).hasCount(0);
             // What is linked already is not offered again, and the keys are the desk's own again.
             press(page, "r");
@@ -125,6 +129,8 @@ class LinkJourneyTest extends DeskRoom {
             ana.meetsNoBarrier();
             page.locator("#link-words").press("Enter");
             assertThat(links(page)).containsText("restates: “Nobody asked us,”");
+            press(page, "Escape");
+            ana.screenshot("desk-link-far");
             saved(page);
 
             page.locator("#details .links a").click();

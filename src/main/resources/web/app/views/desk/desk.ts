@@ -6,6 +6,7 @@ import type { Annotation, Id, Span } from "../../core/types.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
 import { type Painter, painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
+import { gutter } from "../../paint/gutter.ts";
 import { preview } from "../../paint/preview.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
@@ -79,6 +80,7 @@ export function start(): void {
   const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
   const showPreview = preview(spots);
   const ring = rings(paint);
+  const beams = linkCurves(context, article);
   const panel = sheet(byId("inspector"));
   const place = cursor(article, context, () => byId("palette").offsetHeight + panel.height());
   const bar = palette(byId("palette"), context, act, () => chooseLabel());
@@ -148,6 +150,7 @@ export function start(): void {
   const changes = new Map<Id, { before: Annotation | null; after: Annotation | null }>();
   let inspected = false;
   const beside = afterPaint(() => {
+    beams();
     for (const [id, { before, after }] of changes) {
       items.put(before, after);
       if (before?.label !== after?.label) {
@@ -195,6 +198,7 @@ export function start(): void {
       }
       case "links":
         inspector.refresh();
+        beside();
         break;
       case "sources":
       case "targets":
@@ -232,12 +236,33 @@ export function start(): void {
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();
-  afterPaint(() => items.refresh())();
+  afterPaint(() => {
+    items.refresh();
+    beams();
+  })();
   const first = segments.sentences[0];
   if (first) place.put(first);
   // A link from another article leads to the annotation that its address names.
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   void desk.restore();
+}
+
+/** The links of the reading, and those that lead into it, beside the text. */
+function linkCurves({ store: desk, tags, look, places: spots, segments }: Context, article: HTMLElement): () => void {
+  const lines = gutter(document.querySelector<SVGSVGElement>("#gutter")!, article, spots, segments.blocks);
+  const symmetric = new Set(tags.linkTypes.filter((type) => type.symmetric).map((type) => type.id));
+  const start = (id: Id) => desk.annotation(id)?.spans[0].start ?? null;
+  return () =>
+    lines.draw(
+      [...desk.links(), ...desk.inward]
+        .map((link) => ({
+          from: start(link.from),
+          to: start(link.to),
+          symmetric: symmetric.has(link.type),
+          lit: look.focused === link.from || look.focused === link.to,
+        }))
+        .filter(({ from, to }) => from !== null || to !== null),
+    );
 }
 
 /** A ring around the focused annotation. */

@@ -196,7 +196,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     bar.hidden = false;
   };
 
-  const words = (end: LinkEnd) => el("q", { text: shortened(wordsOf(end), 48) });
+  const words = (end: LinkEnd) => el("span", { class: "words", text: shortened(wordsOf(end), 48) });
 
   const closing = () =>
     el("button", { type: "button", class: "quiet icon", "aria-label": say("strip.close"), title: "Esc", text: "✕", onclick: stop });
