@@ -15,6 +15,9 @@ export type WireChange = {
   readonly body: unknown;
 };
 
+/** An article to go on with; `reading` is one's own when it is begun. */
+export type Waiting = { readonly article: Id; readonly title: string | null; readonly reading: Id | null };
+
 export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
 
 export const api = {
@@ -23,6 +26,17 @@ export const api = {
   redo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/redo`, { change }),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
   reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
+
+  /** The article that waits for the reader first; `null` when none does or the server refuses. */
+  waiting: async (project: Id) => {
+    const { status, body } = await request("GET", `/api/projects/${project}/waiting`);
+    const items = status === 200 ? (body as { readonly items: readonly Waiting[] }).items : [];
+    return items[0] ?? null;
+  },
+  openReading: async (id: Id, change: Id, article: Id) => {
+    const { status, body } = await request("PUT", `/api/readings/${id}`, { change, article });
+    return status < 300 ? (body as { readonly id: Id }).id : null;
+  },
 
   /** One's own annotations in other articles, newest first; `null` when the server refuses. */
   linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string }) => {

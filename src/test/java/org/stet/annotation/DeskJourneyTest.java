@@ -185,7 +185,8 @@ class DeskJourneyTest extends DeskRoom {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
             doubleClickOn(page, "rebuild");
-            press(page, "1", "Escape", "Control+Enter");
+            press(page, "1", "Escape");
+            page.locator("#submit").click();
             assertThat(page.locator(".submit-dialog")).containsText("1 annotation lacks something required");
             page.locator(".submit-dialog .primary").click();
             assertThat(page.locator("#submitted")).isVisible();
@@ -201,6 +202,41 @@ class DeskJourneyTest extends DeskRoom {
     }
 
     @Test
+    void one_key_hands_in_says_what_is_left_open_and_opens_the_next_article() {
+        var project = Newsroom.project("ana");
+        reading = opened(project, TEXT);
+        var other = Newsroom.article(project, "Harbour closes");
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape", "Control+Enter");
+
+            assertThat(page.locator("#article")).containsText("Harbour closes");
+            assertThat(page.locator(".toast"))
+                    .containsText("Submitted: An article. Left open: 1 annotation lacks something required");
+            ana.meetsNoBarrier().screenshot("desk-next");
+            String state = stored(reading, "state");
+            assertThat(state).isEqualTo("submitted");
+
+            page.locator(".toast").getByText("Take back").click();
+            assertThat(page.locator("#article")).containsText("We will rebuild");
+            assertThat(page.locator("#submitted")).isHidden();
+            assertThat(as("ana")
+                            .get("/api/articles/" + other + "/readings")
+                            .jsonPath()
+                            .getList("items"))
+                    .hasSize(1);
+
+            // The one begun first waits first; when all are handed in, the desk says so and stays.
+            press(page, "Control+Enter");
+            assertThat(page.locator("#article")).containsText("Harbour closes");
+            press(page, "Control+Enter");
+            assertThat(page.locator(".toast").last()).containsText("Nothing else waits for you");
+            assertThat(page.locator("#submitted")).isVisible();
+        }
+    }
+
+    @Test
     void nobody_is_shut_out_in_any_state() {
         for (var look : List.of(Look.WIDE, Look.DARK, Look.NARROW)) {
             try (var ana = visitor(look)) {
@@ -211,13 +247,14 @@ class DeskJourneyTest extends DeskRoom {
                 ana.meetsNoBarrier().screenshot("desk-strip");
                 press(page, "Escape", "Shift+L", "Escape");
                 ana.meetsNoBarrier().screenshot("desk-tagged");
-                for (var opener : List.of("?", "t", "Control+Enter", "r")) {
+                for (var opener : List.of("?", "t", "r")) {
                     press(page, opener);
-                    ana.meetsNoBarrier()
-                            .screenshot(
-                                    "desk-dialog-" + (opener.length() > 1 ? "submit" : opener.replace("?", "help")));
+                    ana.meetsNoBarrier().screenshot("desk-dialog-" + opener.replace("?", "help"));
                     press(page, "Escape");
                 }
+                page.locator("#submit").click();
+                ana.meetsNoBarrier().screenshot("desk-dialog-submit");
+                press(page, "Escape");
                 page.locator("#tab-article").click();
                 ana.meetsNoBarrier().screenshot("desk-questions");
                 press(page, "Control+z", "Control+z");

@@ -64,7 +64,7 @@ abstract class DeskRoom {
     }
 
     /** What the server holds of a reading, by a path in its JSON. */
-    static List<String> stored(UUID reading, String path) {
+    static <T> T stored(UUID reading, String path) {
         return as("ana")
                 .get("/api/readings/" + reading)
                 .then()

@@ -3,6 +3,7 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -54,10 +55,10 @@ class LinkJourneyTest extends DeskRoom {
             assertThat(links(page)).hasCount(0);
             assertThat(page.locator("#gutter g")).hasCount(0);
             saved(page);
-            assertThat(stored(reading, "links.type")).isEmpty();
+            assertThat(linkTypes()).isEmpty();
             press(page, "Control+Shift+Z");
             saved(page);
-            assertThat(stored(reading, "links.type")).containsExactly("repeats");
+            assertThat(linkTypes()).containsExactly("repeats");
         }
     }
 
@@ -142,6 +143,10 @@ class LinkJourneyTest extends DeskRoom {
             page.waitForSelector("body[data-ready]");
             assertThat(page).hasURL(Pattern.compile("/readings/" + reading));
         }
+    }
+
+    private List<String> linkTypes() {
+        return stored(reading, "links.type");
     }
 
     private static Locator retold(Page page) {

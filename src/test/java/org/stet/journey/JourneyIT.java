@@ -189,15 +189,11 @@ class JourneyIT {
         bens.reload();
         bensDesk.shows(3);
         bensKeys.press("Control+Enter");
-        assertThat(bensDesk.confirm()).isFocused();
-        bensKeys.press("Enter");
         bensDesk.submitted();
         keys.activate(link(page, "Articles"));
         keys.activate(link(page, "Go on: "));
         desk.shows(2);
         keys.press("Control+Enter");
-        assertThat(desk.confirm()).isFocused();
-        keys.press("Enter");
         desk.submitted();
 
         keys.activate(link(page, "‹ Articles"));

@@ -174,7 +174,7 @@ final class States {
                 }),
                 State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
                 State.clicked("desk-questions", desk, "#tab-article", "#answers .question"),
-                State.keys("desk-submitting", desk, "Control+Enter"),
+                State.clicked("desk-submitting", desk, "#submit", "dialog[open]"),
                 new State("desk-two-versions", desk, this::reviseBehindItsBack),
                 new State("desk-offline", desk, page -> {
                     page.context().setOffline(true);

@@ -45,6 +45,7 @@ final class Routes {
             Route.of("PUT /api/projects/{project}/tag-set", OWNER, "/api/projects/$project/tag-set")
                     .json("{\"change\": \"$new\", \"tagSet\": \"sourcing\"}"),
             Route.of("GET /api/projects/{project}/articles", VIEWER, "/api/projects/$project/articles"),
+            Route.of("GET /api/projects/{project}/waiting", REVIEWER, "/api/projects/$project/waiting"),
             Route.of("POST /api/projects/{project}/import-previews", EDITOR, "/api/projects/$project/import-previews")
                     .json("{\"text\": \"A bridge closes.\"}"),
             Route.of("GET /api/projects/{project}/sources", VIEWER, "/api/projects/$project/sources"),

@@ -50,6 +50,8 @@ export type Context = {
   readonly look: Attention;
   /** Says something once to a screen reader and, as a passing note, to everybody. */
   readonly tell: (sentence: string, shown?: boolean) => void;
+  /** Says something that a button beside it takes back. */
+  readonly offer: (sentence: string, action: string, run: () => void) => void;
   readonly warn: (sentence: string) => void;
   /** A submitted reading is looked at, not changed. */
   readonly locked: () => boolean;

@@ -21,6 +21,7 @@ import { cursor } from "./cursor.ts";
 import { details } from "./details.ts";
 import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
+import { arrive } from "./handover.ts";
 import { help } from "./help.ts";
 import { commands, keyboard } from "./keyboard.ts";
 import { linking } from "./linking.ts";
@@ -72,6 +73,7 @@ export function start(): void {
     painter: paint,
     look,
     tell: notes.tell,
+    offer: notes.offer,
     warn: notes.warn,
     locked: () => !page.mine || desk.reading.state === "submitted",
   };
@@ -121,7 +123,7 @@ export function start(): void {
       intoDetails();
     },
     link: () => links.start(),
-    submit: () => done.ask(),
+    submit: () => done.now(),
     guide: showGuide,
   });
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
@@ -242,6 +244,7 @@ export function start(): void {
   })();
   const first = segments.sentences[0];
   if (first) place.put(first);
+  arrive(context);
   // A link from another article leads to the annotation that its address names.
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   void desk.restore();

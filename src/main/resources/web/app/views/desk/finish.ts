@@ -1,18 +1,24 @@
+import { api } from "../../api.ts";
 import type { Annotation, Id } from "../../core/types.ts";
+import { uuid } from "../../core/uuid.ts";
 import type { Word } from "../word-keys.ts";
 import { byId, el } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import { type Context, isOpen } from "./context.ts";
 import { dialog } from "./dialog.ts";
+import { leave } from "./handover.ts";
 
 export type Finish = {
+  /** Shows what is open and asks whether to hand the reading in. */
   ask(): void;
+  /** Hands it in at once and opens the next article, which says what was left open and can take it back. */
+  now(): void;
   refresh(): void;
   /** Counts what is open anew for one annotation. */
   put(id: Id, after: Annotation | null): void;
 };
 
-/** Handing the reading in, after a look at what is still open; and going on with it for a reason. */
+/** Handing the reading in and going on to the next one; and coming back to it for a reason. */
 export function finish(context: Context, acts: Acts): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
@@ -40,14 +46,7 @@ export function finish(context: Context, acts: Acts): Finish {
       confirm.addEventListener("click", () => {
         confirm.disabled = true;
         confirm.textContent = say("submit.sending");
-        store.submit().then((objection) => {
-          done();
-          if (objection) warn(objection);
-          else tell(say("submit.done"), true);
-        }, () => {
-          done();
-          warn(say("submit.unreachable"));
-        });
+        void handIn().then(done);
       });
       body.append(
         el("p", { text: say("submit.about") }),
@@ -67,6 +66,39 @@ export function finish(context: Context, acts: Acts): Finish {
       );
       queueMicrotask(() => confirm.focus());
     });
+  };
+
+  let sending = false;
+  const now = () => {
+    if (button.hidden || sending) return;
+    if (context.locked()) return reopen();
+    tell(say("submit.sending"));
+    void handIn();
+  };
+
+  const handIn = async () => {
+    sending = true;
+    const left = unresolved().map((one) => say(one.word, { n: one.n }));
+    try {
+      const objection = await store.submit();
+      if (objection) warn(objection);
+      else await goOn(left);
+    } catch {
+      warn(say("submit.unreachable"));
+    }
+    sending = false;
+  };
+
+  /** To what waits next. When nothing does, or it cannot be asked for, this desk stays. */
+  const goOn = async (left: readonly string[]) => {
+    const { id, project } = store.reading;
+    const next = await api.waiting(project).catch(() => null);
+    const reading = next && (next.reading ?? await api.openReading(uuid(), uuid(), next.article).catch(() => null));
+    const article = document.querySelector(".desk-top .title")?.firstChild?.textContent?.trim() ?? "";
+    const open = left.length > 0 ? say("submit.left-open", { what: left.join(", ") }) : "";
+    if (!reading) return tell([say("submit.done"), open, say("submit.all-done")].filter(Boolean).join(" "), true);
+    leave({ reading: id, sentence: [say("submit.done-before", { article }), open].filter(Boolean).join(" ") });
+    location.assign(`/readings/${reading}`);
   };
 
   const reopen = () => {
@@ -111,6 +143,7 @@ export function finish(context: Context, acts: Acts): Finish {
   refresh();
   return {
     ask,
+    now,
     refresh,
     put: (id, after) => {
       const before = opened.size;

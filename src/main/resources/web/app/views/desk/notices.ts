@@ -3,11 +3,15 @@ import { byId, el } from "../dom.ts";
 export type Notices = {
   /** Says something to a screen reader, and as a passing note to everybody when `shown`. */
   tell(sentence: string, shown?: boolean): void;
+  /** Says something that can be taken back for a while. */
+  offer(sentence: string, action: string, run: () => void): void;
   /** Something went wrong: stays until it is closed. */
   warn(sentence: string): void;
 };
 
 const PASSING = 5000;
+/** Long enough to read a sentence twice and to reach its button by keyboard. */
+const OFFERED = 12_000;
 
 export function notices(closing: string): Notices {
   const live = byId("live");
@@ -23,6 +27,24 @@ export function notices(closing: string): Notices {
       const toast = el("div", { class: "toast", "aria-hidden": "true", text: sentence });
       toasts.replaceChildren(...[...toasts.children].filter((other) => other.classList.contains("warning")), toast);
       setTimeout(() => toast.remove(), PASSING);
+    },
+    offer: (sentence, action, run) => {
+      const toast = el(
+        "div",
+        { class: "toast", role: "status" },
+        el("span", { text: sentence }),
+        el("button", { type: "button", class: "quiet", text: action, onclick: () => {
+          toast.remove();
+          run();
+        } }),
+        el("button", { type: "button", class: "quiet icon", "aria-label": closing, text: "✕", onclick: () => toast.remove() }),
+      );
+      toasts.append(toast);
+      const fade = () => {
+        if (!toast.matches(":hover, :focus-within")) toast.remove();
+        else setTimeout(fade, PASSING);
+      };
+      setTimeout(fade, OFFERED);
     },
     warn: (sentence) => {
       const toast = el(
