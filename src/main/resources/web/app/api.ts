@@ -38,6 +38,13 @@ export const api = {
     return status < 300 ? (body as { readonly id: Id }).id : null;
   },
 
+  seen: async (reading: Id) => {
+    const { status, body } = await request("GET", `/api/readings/${reading}/seen`);
+    return status === 200 ? (body as { readonly blocks: readonly number[] }).blocks : [];
+  },
+  /** @returns whether the server took it */
+  see: async (reading: Id, blocks: readonly number[]) => (await request("POST", `/api/readings/${reading}/seen`, { blocks }, true)).status < 300,
+
   /** One's own annotations in other articles, newest first; `null` when the server refuses. */
   linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string }) => {
     const query = new URLSearchParams({ ...wanted, limit: "50" });
@@ -52,11 +59,13 @@ export function sentence(body: unknown, otherwise: string): string {
   return problem?.detail ?? problem?.title ?? otherwise;
 }
 
-async function request(method: string, path: string, body?: unknown): Promise<Reply> {
+/** @param keepalive goes on when the page does not */
+async function request(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
   let response: Response;
   try {
     response = await fetch(path, {
       method,
+      keepalive,
       credentials: "same-origin",
       headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrfToken() },
       body: body === undefined ? undefined : JSON.stringify(body),

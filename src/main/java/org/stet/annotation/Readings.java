@@ -141,6 +141,15 @@ public class Readings {
         return reading;
     }
 
+    /**
+     * One's own reading, in whatever state.
+     *
+     * @throws ProblemException {@code not-found} for everybody else, whether it exists or not
+     */
+    public Reading own(UUID id) {
+        return own.require(id);
+    }
+
     /** The readings of an article that the person asking may see, oldest first. */
     public List<Reading> visibleOf(UUID articleId) {
         var article = articles.require(articleId, Role.VIEWER);

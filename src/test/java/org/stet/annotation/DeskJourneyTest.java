@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -237,6 +240,33 @@ class DeskJourneyTest extends DeskRoom {
     }
 
     @Test
+    void paragraphs_count_as_seen_once_their_end_stays_in_sight_and_the_next_key_goes_to_the_others() {
+        open(IntStream.range(0, 40)
+                .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
+                .collect(Collectors.joining("\n\n")));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var progress = page.locator("#progress");
+            assertThat(progress).hasAttribute("aria-label", Pattern.compile("(9|1\\d) of 40 paragraphs seen"));
+            press(page, "n");
+            assertThat(page.locator(".toast")).containsText(Pattern.compile("Not yet seen: Paragraph (9|1\\d) tells"));
+            page.locator("#map").click(new Locator.ClickOptions().setPosition(7, 730));
+            page.waitForCondition(() -> stored("seen", "blocks").contains(39));
+            ana.meetsNoBarrier().screenshot("desk-map");
+            assertThat(stored("seen", "blocks")).contains(0, 39).doesNotContain(22);
+
+            page.reload();
+            assertThat(progress).hasAttribute("aria-label", Pattern.compile("(2|3)\\d of 40 paragraphs seen"));
+            page.locator("#submit").click();
+            assertThat(page.locator(".unresolved")).containsText("paragraphs not yet seen");
+            page.locator(".unresolved button")
+                    .filter(new Locator.FilterOptions().setHasText("not yet seen"))
+                    .click();
+            assertThat(page.locator(".toast")).containsText("Not yet seen");
+        }
+    }
+
+    @Test
     void nobody_is_shut_out_in_any_state() {
         for (var look : List.of(Look.WIDE, Look.DARK, Look.NARROW)) {
             try (var ana = visitor(look)) {
@@ -320,6 +350,10 @@ class DeskJourneyTest extends DeskRoom {
             assertThat(item(page, "We will rebuild")).containsText("<img src=x onerror=alert(1)></script>");
             assertThat(item(page, "We will rebuild")).containsText("</script><b>bold</b>");
         }
+    }
+
+    private List<Integer> stored(String part, String path) {
+        return as("ana").get("/api/readings/" + reading + "/" + part).jsonPath().getList(path);
     }
 
     private void tag(int start, String words) {

@@ -81,6 +81,9 @@ final class Routes {
                     .json("{\"change\": \"$new\", \"article\": \"$article\"}"),
             Route.of("GET /api/readings/{id}", READER, "/api/readings/$reading"),
             Route.of("GET /api/readings/{id}/changes", READER, "/api/readings/$reading/changes"),
+            Route.of("GET /api/readings/{id}/seen", READER, "/api/readings/$reading/seen"),
+            Route.of("POST /api/readings/{id}/seen", READER, "/api/readings/$reading/seen")
+                    .json("{\"blocks\": [0]}"),
             Route.of("GET /api/readings/{id}/link-ends", READER, "/api/readings/$reading/link-ends"),
             Route.of("PUT /api/annotations/{id}", READER, "/api/annotations/$new")
                     .json("{\"change\": \"$new\", \"reading\": \"$reading\", \"label\": \"background\","

@@ -10,16 +10,30 @@ import {
   wordAt,
 } from "../../core/segments.ts";
 import { cutAtBlocks, exact, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
-import type { Annotation, FarEnd, Id, LinkType, Passage } from "../../core/types.ts";
+import type { Annotation, FarEnd, Id, LinkType, Passage, Span } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 
+/** Where something open stands: its first code point, and among those that begin there its place. */
+type Rank = readonly [start: number, order: number];
+type Open =
+  | { readonly rank: Rank; readonly annotation: Annotation; readonly block?: undefined }
+  | { readonly rank: Rank; readonly block: Span; readonly annotation?: undefined };
+
+/** A paragraph comes before what begins with it. */
+const BLOCK = -1;
+
+const compare = (a: Rank, b: Rank): number => a[0] - b[0] || a[1] - b[1];
+
 /** What can be done at the desk, whichever key, button or menu asks for it. */
 export type Acts = ReturnType<typeof acts>;
 
-/** @param scroll brings a passage into sight and the cursor with it */
-export function acts(context: Context, scroll: (passage: Passage) => void, openStrip: (id: Id) => void) {
+/**
+ * @param scroll brings a passage into sight and the cursor with it
+ * @param unseen the blocks that were not seen to their end yet
+ */
+export function acts(context: Context, scroll: (passage: Passage) => void, openStrip: (id: Id) => void, unseen: () => readonly number[]) {
   const { look, store, segments, tags, say, tell, text } = context;
   let lastLabel: string | null = null;
   // What a selection was before it grew, so that shrinking goes the same way back.
@@ -259,29 +273,33 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       tell(described(next));
     },
 
+    /** To the next annotation that waits for something, or the next paragraph that was not seen. */
     nextOpen(forward: boolean): void {
-      const all = store.annotations;
-      const open = all.filter((annotation) => isOpen(context, annotation));
+      const open = openItems();
       if (open.length === 0) return tell(say("open.none"), true);
-      const here = current();
-      const from = here ? hull(here).start : -1;
-      const later = open.filter((one) => one.id !== look.focused && after(one, from, look.focused));
-      const next = forward ? later[0] ?? open[0] : [...open].reverse().find((one) => before(one, from, look.focused)) ?? open[open.length - 1];
-      this.open(next.id, true);
-      tell(described(next));
+      const focused = focusedOf(context);
+      const here: Rank = focused
+        ? [focused.spans[0].start, store.annotations.indexOf(focused)]
+        : [look.selection ? hull(look.selection).start : -1, BLOCK];
+      const next = forward
+        ? open.find((one) => compare(one.rank, here) > 0) ?? open[0]
+        : open.findLast((one) => compare(one.rank, here) < 0) ?? open[open.length - 1];
+      if (next.annotation) {
+        this.open(next.annotation.id, true);
+        return tell(described(next.annotation));
+      }
+      const sentence = sentenceAt(segments, next.rank[0]) ?? next.block;
+      stepTo([sentence]);
+      tell(say("seen.next", { words: shortened(text.words(sentence.start, sentence.end)) }), true);
     },
   };
 
-  function after(annotation: Annotation, from: number, focused: Id | null): boolean {
-    const at = store.annotations.findIndex((one) => one.id === focused);
-    if (at >= 0) return store.annotations.indexOf(annotation) > at;
-    return annotation.spans[0].start >= from;
-  }
-
-  function before(annotation: Annotation, from: number, focused: Id | null): boolean {
-    const at = store.annotations.findIndex((one) => one.id === focused);
-    if (at >= 0) return store.annotations.indexOf(annotation) < at;
-    return annotation.spans[0].start < from;
+  function openItems(): Open[] {
+    const waiting = store.annotations.flatMap((annotation, at): Open[] =>
+      isOpen(context, annotation) ? [{ rank: [annotation.spans[0].start, at], annotation }] : []
+    );
+    const paragraphs = unseen().map((block): Open => ({ rank: [segments.blocks[block].start, BLOCK], block: segments.blocks[block] }));
+    return [...waiting, ...paragraphs].sort((a, b) => compare(a.rank, b.rank));
   }
 
   function wordAfter(place: number) {

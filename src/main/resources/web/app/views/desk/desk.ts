@@ -3,10 +3,11 @@ import { segmentsOf, sentenceAt } from "../../core/segments.ts";
 import { exact, samePassage } from "../../core/span.ts";
 import { described, tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Span } from "../../core/types.ts";
+import { gutter } from "../../paint/gutter.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
+import { articleMap } from "../../paint/map.ts";
 import { type Painter, painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
-import { gutter } from "../../paint/gutter.ts";
 import { preview } from "../../paint/preview.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
@@ -30,6 +31,7 @@ import { notices } from "./notices.ts";
 import { overlaps } from "./overlaps.ts";
 import { palette } from "./palette.ts";
 import { pointer } from "./pointer.ts";
+import { seen } from "./seen.ts";
 import { settings } from "./settings.ts";
 import { sheet } from "./sheet.ts";
 import { status } from "./status.ts";
@@ -78,13 +80,17 @@ export function start(): void {
     locked: () => !page.mine || desk.reading.state === "submitted",
   };
 
-  const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id));
+  const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open));
   const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
   const showPreview = preview(spots);
   const ring = rings(paint);
   const beams = linkCurves(context, article);
   const panel = sheet(byId("inspector"));
-  const place = cursor(article, context, () => byId("palette").offsetHeight + panel.height());
+  const covered = () => byId("palette").offsetHeight + panel.height();
+  const place = cursor(article, context, covered);
+  const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
+    desk.annotations.map(({ spans, label }) => ({ spans, look: lookOf(label) })));
+  const eyes = seen(context, page.mine, covered, () => map.refresh());
   const bar = palette(byId("palette"), context, act, () => chooseLabel());
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
@@ -92,7 +98,7 @@ export function start(): void {
     link: () => links.start(),
   });
   const questions = answers(byId("answers"), context);
-  const done = finish(context, act);
+  const done = finish(context, act, () => eyes.open.length);
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
   const preferences = settings(say);
@@ -153,6 +159,7 @@ export function start(): void {
   let inspected = false;
   const beside = afterPaint(() => {
     beams();
+    if (changes.size > 0) map.refresh();
     for (const [id, { before, after }] of changes) {
       items.put(before, after);
       if (before?.label !== after?.label) {

@@ -19,7 +19,7 @@ export type Finish = {
 };
 
 /** Handing the reading in and going on to the next one; and coming back to it for a reason. */
-export function finish(context: Context, acts: Acts): Finish {
+export function finish(context: Context, acts: Acts, unseen: () => number): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
@@ -32,6 +32,7 @@ export function finish(context: Context, acts: Acts): Finish {
     const found: { word: Word; n: number; go: () => void }[] = [
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
       { word: "submit.unsure", n: unsure.length, go: () => acts.open(unsure[0].id, false) },
+      { word: "submit.unseen", n: unseen(), go: () => acts.nextOpen(true) },
       { word: "submit.unanswered", n: unanswered.length, go: () => byId("tab-article").click() },
     ];
     return found.filter((one) => one.n > 0);
