@@ -15,6 +15,9 @@ export type WireChange = {
   readonly body: unknown;
 };
 
+/** One page of one's own annotations in other articles; `next` is where the one behind it begins. */
+export type FarEnds = { readonly items: readonly FarEnd[]; readonly next: string | null };
+
 /** An article to go on with; `reading` is one's own when it is begun. */
 export type Waiting = { readonly article: Id; readonly title: string | null; readonly reading: Id | null };
 
@@ -27,11 +30,10 @@ export const api = {
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
   reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
 
-  /** The article that waits for the reader first; `null` when none does or the server refuses. */
+  /** The article that waits for the reader first; `null` when none does, `undefined` when the server does not say. */
   waiting: async (project: Id) => {
     const { status, body } = await request("GET", `/api/projects/${project}/waiting`);
-    const items = status === 200 ? (body as { readonly items: readonly Waiting[] }).items : [];
-    return items[0] ?? null;
+    return status === 200 ? (body as { readonly items: readonly Waiting[] }).items[0] ?? null : undefined;
   },
   openReading: async (id: Id, change: Id, article: Id) => {
     const { status, body } = await request("PUT", `/api/readings/${id}`, { change, article });
@@ -46,10 +48,10 @@ export const api = {
   see: async (reading: Id, blocks: readonly number[]) => (await request("POST", `/api/readings/${reading}/seen`, { blocks }, true)).status < 300,
 
   /** One's own annotations in other articles, newest first; `null` when the server refuses. */
-  linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string }) => {
+  linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string; readonly after: string }): Promise<FarEnds | null> => {
     const query = new URLSearchParams({ ...wanted, limit: "50" });
     const { status, body } = await request("GET", `/api/readings/${reading}/link-ends?${query}`);
-    return status === 200 ? (body as { readonly items: readonly FarEnd[]; readonly next: string | null }) : null;
+    return status === 200 ? (body as FarEnds) : null;
   },
 };
 

@@ -126,3 +126,21 @@ Deno.test("when nobody is signed in any more, work waits for the sign-in and not
   await turn();
   assertEquals(log, ["1", "1", "accepted 1"]);
 });
+
+Deno.test("who waits for everything to be sent is told when it cannot be, at once and later", async () => {
+  const { made, turn } = desk(memory(), [() => "dead"]);
+  made.add(entry("a"));
+  const told: string[] = [];
+  made.empty().then(() => told.push("sent"), () => told.push("not sent"));
+  await turn();
+  assertEquals(told, ["not sent"]);
+
+  made.empty().then(() => told.push("sent"), () => told.push("still not"));
+  await turn();
+  assertEquals(told, ["not sent", "still not"]);
+
+  made.retry();
+  made.empty().then(() => told.push("sent"));
+  await turn();
+  assertEquals(told, ["not sent", "still not", "sent"]);
+});

@@ -42,7 +42,7 @@ export type Queue = {
   /** Whether changes of this thing still wait. */
   waits(id: Id): boolean;
   readonly size: number;
-  /** Resolves when nothing waits any more. */
+  /** Resolves when nothing waits any more; rejects when something does that cannot be sent now. */
   empty(): Promise<void>;
 };
 
@@ -60,13 +60,23 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let busy = false;
   let failures = 0;
   let paused = false;
-  let idle: (() => void)[] = [];
+  let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
 
   const tell = (kind: "saving" | "waiting" | "signed-out") => {
-    if (entries.length > 0) return listener.state({ kind, waiting: entries.length });
+    if (entries.length > 0) {
+      listener.state({ kind, waiting: entries.length });
+      // Who waits for everything to be sent is told that it will take until somebody does something.
+      if (kind !== "saving") settleIdle((one) => one.failed(new Error("not everything can be sent now")));
+      return;
+    }
     listener.state({ kind: "saved" });
-    for (const done of idle) done();
+    settleIdle((one) => one.done());
+  };
+
+  const settleIdle = (how: (one: (typeof idle)[number]) => void) => {
+    const waiting = idle;
     idle = [];
+    waiting.forEach(how);
   };
 
   const drop = (gone: readonly Entry[]) => {
@@ -172,7 +182,11 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     get size() {
       return entries.length;
     },
-    empty: () => (entries.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+    empty: () => {
+      if (entries.length === 0) return Promise.resolve();
+      if (paused) return Promise.reject(new Error("not everything can be sent now"));
+      return new Promise((done, failed) => idle.push({ done, failed }));
+    },
   };
 }
 

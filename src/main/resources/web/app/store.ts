@@ -261,6 +261,14 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       return source;
     },
 
+    reviseSource(id: Id, patch: { readonly name: string; readonly kind: SourceKind }): void {
+      const now = sources.get(id);
+      if (!now) return;
+      const change = uuid();
+      const body = { change, project: now.project, note: now.note, ...patch };
+      write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...patch, lastChange: change });
+    },
+
     addTarget(name: string): Target {
       const id = uuid();
       const change = uuid();

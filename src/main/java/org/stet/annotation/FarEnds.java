@@ -26,7 +26,8 @@ class FarEnds {
     /** Code points of a passage by which it is recognised. */
     static final int WORDS = 300;
 
-    private static final String END = "select a.id, a.label, substring(a.exact, 1, " + WORDS
+    // One database counts code points, the other UTF-16 units, of which as many again are enough.
+    private static final String END = "select a.id, a.label, substring(a.exact, 1, " + 2 * WORDS
             + "), r.id, r.article, t.title, t.outlet, a.created"
             + " from Annotation a join a.reading r join Article t on t.id = r.article"
             + " where a.withdrawn = false and r.project = :project and r.account = :account and r.id <> :reading";
@@ -57,7 +58,8 @@ class FarEnds {
             Instant created) {
 
         FarEnd end() {
-            return new FarEnd(id, label, words, reading, article, title, outlet);
+            int end = words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length())));
+            return new FarEnd(id, label, words.substring(0, end), reading, article, title, outlet);
         }
     }
 

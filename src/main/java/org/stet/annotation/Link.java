@@ -73,12 +73,13 @@ public class Link extends PanacheEntityBase {
                 reading);
     }
 
-    /** The live links that the same person drew in other readings and that lead here, in the order of their making. */
+    /** The live links that the same person drew in other readings and that end here, in the order of their making. */
     static List<Link> inward(Reading reading) {
         return list(
                 "reading.account = ?1 and reading.project = ?2 and reading.id <> ?3 and withdrawn = false"
-                        + " and to in (select b.id from Annotation b where b.reading.id = ?3 and b.withdrawn = false)"
                         + " and exists (from Annotation a where a.id = from and a.withdrawn = false)"
+                        + " and exists (from Annotation b where b.id = to and b.withdrawn = false)"
+                        + " and exists (from Annotation c where c.reading.id = ?3 and (c.id = from or c.id = to))"
                         + " order by id",
                 reading.account,
                 reading.project,

@@ -42,7 +42,9 @@ export function gutter(root: SVGSVGElement, article: HTMLElement, places: Places
     const toLeft = article.dir !== "rtl";
     const edge = toLeft ? text.left - frame.left : text.right - frame.left;
     const room = (toLeft ? edge : frame.width - edge) - 4;
-    const out = (distance: number) => edge + (toLeft ? -1 : 1) * Math.min(distance, room);
+    // Where there is little room, on a telephone, the lanes run closer together.
+    const scale = Math.min(1, room / (FIRST + 4 * LANE));
+    const out = (distance: number) => edge + (toLeft ? -1 : 1) * Math.min(distance * scale, room);
     const above = -frame.top - innerHeight;
     const below = -frame.top + 2 * innerHeight;
     const seen = shown

@@ -240,6 +240,27 @@ class DeskJourneyTest extends DeskRoom {
     }
 
     @Test
+    void what_cannot_be_sent_is_not_handed_in_behind_the_reader_s_back() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.context().setOffline(true);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape", "Control+Enter");
+            assertThat(page.locator(".toast.warning")).containsText("Your work is safe in this browser");
+            tripleClickOn(page, "inspection");
+            press(page, "5", "Escape");
+
+            page.context().setOffline(false);
+            saved(page);
+            assertThat(page.locator("#submitted")).isHidden();
+            String state = stored(reading, "state");
+            assertThat(state).isEqualTo("open");
+            assertThat(stored()).containsExactlyInAnyOrder("direct-quote", "unsupported-assertion");
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
     void paragraphs_count_as_seen_once_their_end_stays_in_sight_and_the_next_key_goes_to_the_others() {
         open(IntStream.range(0, 40)
                 .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
@@ -263,6 +284,71 @@ class DeskJourneyTest extends DeskRoom {
                     .filter(new Locator.FilterOptions().setHasText("not yet seen"))
                     .click();
             assertThat(page.locator(".toast")).containsText("Not yet seen");
+        }
+    }
+
+    @Test
+    void the_cast_beside_the_text_says_who_is_heard_and_what_has_no_source_yet() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+            doubleClickOn(page, "reckless");
+            press(page, "2", "Escape");
+            doubleClickOn(page, "spring");
+            press(page, "1", "Escape", "Escape");
+
+            page.locator("#tab-tags").focus();
+            press(page, "ArrowRight");
+            assertThat(page.locator("#cast")).containsText("1 source, 1 with a name. 7 words are theirs");
+            assertThat(page.locator(".part")).hasCount(2);
+            assertThat(page.locator(".part").first())
+                    .containsText("The mayor: a person with a name · 1 passage · 7 words");
+            assertThat(page.locator(".part.open")).containsText("No source yet");
+            ana.meetsNoBarrier().screenshot("desk-cast");
+
+            page.locator(".part.open .part-main").click();
+            assertThat(page.locator("#strip")).containsText("Source");
+            press(page, "1");
+            page.locator("#tab-cast").click();
+            assertThat(page.locator(".part")).hasCount(1);
+            assertThat(page.locator(".part")).containsText("2 passages · 9 words");
+
+            page.locator(".part .icon").click();
+            page.locator(".part input").fill("Mayor Esper");
+            page.locator(".part input").press("Enter");
+            assertThat(page.locator(".part-name")).hasText("Mayor Esper");
+            page.locator("#tab-tags").click();
+            assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+            saved(page);
+            page.reload();
+            assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+        }
+    }
+
+    @Test
+    void the_article_is_there_as_plain_text_with_its_tags_in_brackets() {
+        try (var ana = visitor(Look.WIDE)) {
+            ana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+            tripleClickOn(page, "inspection");
+            press(page, "5", "Escape", "u");
+
+            page.locator("#as-text").click();
+            assertThat(page.locator(".plain"))
+                    .containsText("[DQ The mayor: “We will rebuild the bridge before winter,”] the mayor said."
+                            + " [UA?: Every earlier inspection had been passed.]");
+            ana.meetsNoBarrier().screenshot("desk-plain");
+            page.locator(".plain-dialog .primary").click();
+            assertThat(page.locator(".plain-dialog [role=status]")).hasText("Copied.");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(page.locator(".plain").textContent());
         }
     }
 

@@ -173,6 +173,8 @@ final class States {
                     page.locator(".link-dialog [role=status]:not(:empty)").waitFor();
                 }),
                 State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
+                State.clicked("desk-plain", desk, "#as-text", "dialog[open] .plain"),
+                State.clicked("desk-cast", desk, "#tab-cast", "#cast .part"),
                 State.clicked("desk-questions", desk, "#tab-article", "#answers .question"),
                 State.clicked("desk-submitting", desk, "#submit", "dialog[open]"),
                 new State("desk-two-versions", desk, this::reviseBehindItsBack),

@@ -49,8 +49,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
   const current = (): Passage | null => look.selection ?? focusedOf(context)?.spans ?? null;
 
   const refuse = (): boolean => {
-    if (!context.locked()) return false;
-    tell(say("submitted.locked"), true);
+    if (!context.locked() && !context.leaving()) return false;
+    tell(say(context.leaving() ? "submit.sending" : "submitted.locked"), true);
     return true;
   };
 
@@ -273,9 +273,13 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       tell(described(next));
     },
 
-    /** To the next annotation that waits for something, or the next paragraph that was not seen. */
-    nextOpen(forward: boolean): void {
-      const open = openItems();
+    /**
+     * To the next annotation that waits for something, or the next paragraph that was not seen.
+     *
+     * @param paragraphs leaves the annotations out
+     */
+    nextOpen(forward: boolean, paragraphs = false): void {
+      const open = openItems().filter((one) => !paragraphs || one.block);
       if (open.length === 0) return tell(say("open.none"), true);
       const focused = focusedOf(context);
       const here: Rank = focused

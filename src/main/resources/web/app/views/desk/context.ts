@@ -55,6 +55,8 @@ export type Context = {
   readonly warn: (sentence: string) => void;
   /** A submitted reading is looked at, not changed. */
   readonly locked: () => boolean;
+  /** While a reading is being handed in: a change would come too late. */
+  readonly leaving: () => boolean;
 };
 
 /** What the reader's attention is on: words chosen, and the annotation that keys act on. */

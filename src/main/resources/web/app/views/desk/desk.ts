@@ -16,6 +16,7 @@ import { afterPaint, beforePaint } from "../later.ts";
 import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
 import { answers } from "./answers.ts";
+import { castPanel } from "./castpanel.ts";
 import { conflicts } from "./conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, readingOf } from "./context.ts";
 import { cursor } from "./cursor.ts";
@@ -30,6 +31,7 @@ import { list } from "./list.ts";
 import { notices } from "./notices.ts";
 import { overlaps } from "./overlaps.ts";
 import { palette } from "./palette.ts";
+import { plainView } from "./plainview.ts";
 import { pointer } from "./pointer.ts";
 import { seen } from "./seen.ts";
 import { settings } from "./settings.ts";
@@ -51,6 +53,7 @@ export function start(): void {
   const look = attention();
   const notes = notices(say("dialog.close"));
   // The parts below know each other by way of this function, which the store calls from its first change on.
+  let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
   const { sources, targets, farEnds, inward } = page;
   const desk = store({ reading: readingOf(page, text), sources, targets, farEnds, inward }, text, shelf(page.reading.id), (happening) => happened(happening));
@@ -78,6 +81,7 @@ export function start(): void {
     offer: notes.offer,
     warn: notes.warn,
     locked: () => !page.mine || desk.reading.state === "submitted",
+    leaving: () => handing.sending,
   };
 
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open));
@@ -85,7 +89,7 @@ export function start(): void {
   const showPreview = preview(spots);
   const ring = rings(paint);
   const beams = linkCurves(context, article);
-  const panel = sheet(byId("inspector"));
+  const panel = sheet(byId("inspector"), () => heard.refresh());
   const covered = () => byId("palette").offsetHeight + panel.height();
   const place = cursor(article, context, covered);
   const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
@@ -98,7 +102,9 @@ export function start(): void {
     link: () => links.start(),
   });
   const questions = answers(byId("answers"), context);
-  const done = finish(context, act, () => eyes.open.length);
+  const heard = castPanel(byId("cast"), context, act);
+  const done = finish(context, act, eyes);
+  handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
   const preferences = settings(say);
@@ -135,6 +141,7 @@ export function start(): void {
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
   pointer(article, context, act, overlaps(byId("overlaps"), context, act));
   byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));
+  byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());
 
@@ -157,11 +164,17 @@ export function start(): void {
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.
   const changes = new Map<Id, { before: Annotation | null; after: Annotation | null }>();
   let inspected = false;
+  // All of the list is drawn anew, which takes the changes in: one of them alone, on top, would be there twice.
+  let relisted = false;
   const beside = afterPaint(() => {
     beams();
-    if (changes.size > 0) map.refresh();
+    if (changes.size > 0) {
+      map.refresh();
+      heard.refresh();
+    }
+    if (relisted) items.refresh();
     for (const [id, { before, after }] of changes) {
-      items.put(before, after);
+      if (!relisted) items.put(before, after);
       if (before?.label !== after?.label) {
         if (before) bar.count(before.label, -1);
         if (after) bar.count(after.label, 1);
@@ -169,6 +182,7 @@ export function start(): void {
       done.put(id, after);
     }
     changes.clear();
+    relisted = false;
     if (!inspected) return;
     inspected = false;
     inspector.refresh();
@@ -211,6 +225,9 @@ export function start(): void {
         break;
       case "sources":
       case "targets":
+        relisted = true;
+        beside();
+        heard.refresh();
         inspector.refresh();
         ask.refresh();
         questions.refresh();
@@ -221,9 +238,11 @@ export function start(): void {
       case "reading":
         document.body.classList.toggle("locked", context.locked());
         done.refresh();
-        items.refresh();
+        relisted = true;
+        beside();
         inspector.refresh();
         questions.refresh();
+        heard.refresh();
         break;
       case "conflicts":
         askConflict();

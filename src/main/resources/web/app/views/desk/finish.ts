@@ -7,10 +7,13 @@ import type { Acts } from "./acts.ts";
 import { type Context, isOpen } from "./context.ts";
 import { dialog } from "./dialog.ts";
 import { leave } from "./handover.ts";
+import type { Seen } from "./seen.ts";
 
 export type Finish = {
   /** Shows what is open and asks whether to hand the reading in. */
   ask(): void;
+  /** While it is on its way: nothing may be changed that would come too late. */
+  readonly sending: boolean;
   /** Hands it in at once and opens the next article, which says what was left open and can take it back. */
   now(): void;
   refresh(): void;
@@ -19,7 +22,7 @@ export type Finish = {
 };
 
 /** Handing the reading in and going on to the next one; and coming back to it for a reason. */
-export function finish(context: Context, acts: Acts, unseen: () => number): Finish {
+export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
@@ -32,14 +35,14 @@ export function finish(context: Context, acts: Acts, unseen: () => number): Fini
     const found: { word: Word; n: number; go: () => void }[] = [
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
       { word: "submit.unsure", n: unsure.length, go: () => acts.open(unsure[0].id, false) },
-      { word: "submit.unseen", n: unseen(), go: () => acts.nextOpen(true) },
+      { word: "submit.unseen", n: eyes.open.length, go: () => acts.nextOpen(true, true) },
       { word: "submit.unanswered", n: unanswered.length, go: () => byId("tab-article").click() },
     ];
     return found.filter((one) => one.n > 0);
   };
 
   const ask = () => {
-    if (button.hidden) return;
+    if (button.hidden || sending) return;
     if (context.locked()) return reopen();
     dialog("submit-dialog", say("submit.title"), say("dialog.close"), (body, done) => {
       const open = unresolved();
@@ -73,11 +76,12 @@ export function finish(context: Context, acts: Acts, unseen: () => number): Fini
   const now = () => {
     if (button.hidden || sending) return;
     if (context.locked()) return reopen();
-    tell(say("submit.sending"));
+    tell(say("submit.sending"), true);
     void handIn();
   };
 
   const handIn = async () => {
+    if (sending) return;
     sending = true;
     const left = unresolved().map((one) => say(one.word, { n: one.n }));
     try {
@@ -93,11 +97,12 @@ export function finish(context: Context, acts: Acts, unseen: () => number): Fini
   /** To what waits next. When nothing does, or it cannot be asked for, this desk stays. */
   const goOn = async (left: readonly string[]) => {
     const { id, project } = store.reading;
-    const next = await api.waiting(project).catch(() => null);
+    const [next] = await Promise.all([api.waiting(project).catch(() => undefined), eyes.flush()]);
     const reading = next && (next.reading ?? await api.openReading(uuid(), uuid(), next.article).catch(() => null));
     const article = document.querySelector(".desk-top .title")?.firstChild?.textContent?.trim() ?? "";
     const open = left.length > 0 ? say("submit.left-open", { what: left.join(", ") }) : "";
-    if (!reading) return tell([say("submit.done"), open, say("submit.all-done")].filter(Boolean).join(" "), true);
+    const none = next === null ? say("submit.all-done") : "";
+    if (!reading) return tell([say("submit.done"), open, none].filter(Boolean).join(" "), true);
     leave({ reading: id, sentence: [say("submit.done-before", { article }), open].filter(Boolean).join(" ") });
     location.assign(`/readings/${reading}`);
   };
@@ -145,6 +150,9 @@ export function finish(context: Context, acts: Acts, unseen: () => number): Fini
   return {
     ask,
     now,
+    get sending() {
+      return sending;
+    },
     refresh,
     put: (id, after) => {
       const before = opened.size;

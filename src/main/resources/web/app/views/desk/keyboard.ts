@@ -112,7 +112,8 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, all: readon
     if (command && (command.always || singles)) {
       if (inControl && !command.always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
       event.preventDefault();
-      if (event.repeat && command.word === "key.guide") return;
+      // Held until the next article is there, the key would hand that in as well.
+      if (event.repeat && (command.word === "key.guide" || command.word === "key.submit")) return;
       if (strip.open && !command.keepsStrip) strip.close();
       if (command.valid?.() ?? true) command.run(event);
       return;

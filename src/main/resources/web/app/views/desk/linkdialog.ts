@@ -1,4 +1,4 @@
-import { api } from "../../api.ts";
+import { api, type FarEnds } from "../../api.ts";
 import { candidateBeyond, candidates } from "../../core/linking.ts";
 import { exact } from "../../core/span.ts";
 import type { Annotation, LinkType } from "../../core/types.ts";
@@ -13,12 +13,14 @@ type Found = { readonly to: LinkEnd; readonly types: readonly LinkType[] };
 /** Milliseconds after the last letter until other articles are searched. */
 const PAUSE = 150;
 const SHOWN = 50;
+/** Of other articles' annotations that are looked through for one that fits. */
+const PAGES = 10;
 
 /** Everything that a link can lead to, in this article and in the reader's others, found by words, label and article. */
 export function linkDialog(context: Context, from: Annotation, pick: (to: LinkEnd, types: readonly LinkType[]) => void): void {
   const { tags, say, store } = context;
   dialog("link-dialog", say("links.title", { words: shortened(exact(from.spans), 40) }), say("dialog.close"), (body, done) => {
-    const here = candidates(tags, store.links(), from, store.annotations);
+    const here = candidates(tags, [...store.links(), ...store.inward], from, store.annotations);
     const reachable = new Set(tags.linksFrom(from.label).flatMap((type) => [...type.from, ...type.to]));
     const words = el("input", { type: "search", id: "link-words", autocomplete: "off" });
     const label = el(
@@ -89,17 +91,24 @@ export function linkDialog(context: Context, from: Annotation, pick: (to: LinkEn
     };
 
     const lookBeyond = async (round: number) => {
-      const answer = await api.linkEnds(store.reading.id, { words: words.value.trim(), label: label.value }).catch(() => null);
-      if (round !== asked || !list.isConnected) return;
-      answered = round;
-      if (!answer) {
-        show([], false);
-        state.textContent = say("links.unreachable");
-        return;
+      const links = [...store.links(), ...store.inward];
+      let found: Found[] = [];
+      let after: string | null = "";
+      // What fits is chosen here, so that a page may hold nothing: a few more are looked at before that is said.
+      for (let page = 0; page < PAGES && after !== null && found.length === 0; page++) {
+        const answer: FarEnds | null = await api.linkEnds(store.reading.id, { words: words.value.trim(), label: label.value, after }).catch(() => null);
+        if (round !== asked || !list.isConnected) return;
+        if (!answer) {
+          answered = round;
+          show([], false);
+          state.textContent = say("links.unreachable");
+          return;
+        }
+        found = answer.items.flatMap((to) => candidateBeyond(tags, links, from, to) ?? []);
+        after = answer.next;
       }
-      const links = store.links();
-      const found = answer.items.flatMap((to) => candidateBeyond(tags, links, from, to) ?? []);
-      show(found, answer.next !== null);
+      answered = round;
+      show(found, after !== null);
       if (eager) choose(shown[0]);
     };
 

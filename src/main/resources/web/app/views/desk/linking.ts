@@ -28,7 +28,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     const annotation = focusedOf(context);
     if (!annotation || acts.refuse()) return;
     if (tags.linksFrom(annotation.label).length === 0) return tell(say("links.none"), true);
-    offered = candidates(tags, store.links(), annotation, store.annotations);
+    offered = candidates(tags, [...store.links(), ...store.inward], annotation, store.annotations);
     // Nothing here: another article may have something.
     if (offered.length === 0) return find(annotation);
     stop();
@@ -36,9 +36,10 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     document.addEventListener("keydown", chooseByKey, { capture: true });
     document.addEventListener("click", chooseByClick, { capture: true });
     addEventListener("scroll", lettersSoon, { passive: true });
+    addEventListener("resize", lettersSoon);
     document.body.classList.add("linking");
-    drawLetters();
     drawChoice(annotation, offered[0]);
+    drawLetters();
     const best = offered[0];
     tell(say("links.offered", { n: offered.length, type: best.types[0].name, words: shortened(exact(best.to.spans), 40) }));
   };
@@ -51,6 +52,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     document.removeEventListener("pointerdown", closeElsewhere);
     document.removeEventListener("click", chooseByClick, { capture: true });
     removeEventListener("scroll", lettersSoon);
+    removeEventListener("resize", lettersSoon);
     document.body.classList.remove("linking");
     letters.clear();
     if (bar.contains(document.activeElement)) focusText();
@@ -60,13 +62,14 @@ export function linking(context: Context, acts: Acts): { start(): void } {
   /** Only what is in sight wears a letter, so that one is nearly always enough. */
   const drawLetters = () => {
     const inSight = letters.inSight();
-    const visible = inSight ? offered.filter((one) => one.to.spans.some((span) => overlap(span, inSight))) : [];
+    const near = inSight ? offered.filter((one) => one.to.spans.some((span) => overlap(span, inSight))) : [];
+    const visible = near.flatMap((one) => {
+      const box = letters.spot(one.to.spans);
+      return box ? [{ one, box }] : [];
+    });
     const codes = hintCodes(visible.length);
-    coded = new Map(codes.map((code, at) => [code, visible[at]]));
-    letters.draw(
-      [...coded].map(([code, one]) => ({ id: one.to.id, at: one.to.spans[0].start, code, best: one === offered[0] })),
-      typed,
-    );
+    coded = new Map(codes.map((code, at) => [code, visible[at].one]));
+    letters.draw(codes.map((code, at) => ({ id: visible[at].one.to.id, box: visible[at].box, code, best: visible[at].one === offered[0] })), typed);
   };
   const lettersSoon = beforePaint(() => {
     if (from) drawLetters();
@@ -75,12 +78,15 @@ export function linking(context: Context, acts: Acts): { start(): void } {
   const chooseByKey = (event: KeyboardEvent) => {
     if (!from || isTyping(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return stop();
-    const inBar = event.target instanceof Node && bar.contains(event.target);
-    // The bar's buttons are reached by Tab, and the window still scrolls.
-    if (event.key === "Tab" || (inBar && (event.key === "Enter" || event.key === " "))) return;
+    // Buttons are reached by Tab, those of the list as well, and pressed as ever.
+    const onControl = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+    if (event.key === "Tab" || (onControl && !event.repeat && (event.key === "Enter" || event.key === " "))) return;
     event.stopPropagation();
-    if (SCROLLING.includes(event.key)) return;
+    // The window still scrolls, and keys of the browser stay its own.
+    if (event.key.length > 1 && !["Enter", "Escape", "Backspace"].includes(event.key)) return;
     event.preventDefault();
+    // The key that opened this is still held.
+    if (event.repeat) return;
     const letter = letterOf(event);
     if (event.key === "Escape") stop();
     else if (event.key === "Enter") choose(offered[0]);
@@ -98,6 +104,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
 
   const chooseByClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || bar.contains(event.target)) return;
+    if (!event.target.closest("#article, #annotations")) return stop();
     event.preventDefault();
     event.stopPropagation();
     const ids = event.target.closest<HTMLElement>("mark[data-a]")?.dataset.a?.split(" ") ??
@@ -134,27 +141,22 @@ export function linking(context: Context, acts: Acts): { start(): void } {
   const ask = (link: Id, start: Annotation, to: LinkEnd, types: readonly LinkType[]) => {
     let now = types[0];
     choices = types.slice(0, 9);
+    const buttons = choices.map((type, at) =>
+      el(
+        "button",
+        { type: "button", class: "value", title: type.about, "aria-pressed": `${type === now}`, onclick: () => change(type) },
+        el("kbd", { "aria-hidden": "true", text: `${at + 1}` }),
+        type.name,
+      )
+    );
     change = (type) => {
       if (type !== now) acts.relink(link, start, to, type);
       now = type;
-      drawAsked();
+      buttons.forEach((button, at) => button.setAttribute("aria-pressed", `${choices[at] === now}`));
     };
-    const drawAsked = () =>
-      bar.replaceChildren(
-        el("span", { class: "name", text: say("links.says") }),
-        ...choices.map((type, at) =>
-          el(
-            "button",
-            { type: "button", class: "value", title: type.about, "aria-pressed": `${type === now}`, onclick: () => change(type) },
-            el("kbd", { "aria-hidden": "true", text: `${at + 1}` }),
-            type.name,
-          )
-        ),
-        words(to),
-        closing(),
-      );
-    drawAsked();
+    bar.replaceChildren(el("span", { class: "name", text: say("links.says") }), ...buttons, words(to), closing());
     bar.hidden = false;
+    tell(say("links.added-or", { type: now.name, words: shortened(wordsOf(to), 40), n: choices.length }));
     document.addEventListener("keydown", changeByKey, { capture: true });
     document.addEventListener("pointerdown", closeElsewhere);
   };
@@ -207,8 +209,6 @@ export function linking(context: Context, acts: Acts): { start(): void } {
 
   return { start };
 }
-
-const SCROLLING = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", "Shift", "CapsLock"];
 
 /** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */
 function letterOf(event: KeyboardEvent): string {

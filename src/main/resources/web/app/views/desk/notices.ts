@@ -17,22 +17,28 @@ export function notices(closing: string): Notices {
   const live = byId("live");
   const toasts = byId("toasts");
   let pending = 0;
+
+  const say = (sentence: string) => {
+    // Emptied first, so that the same sentence twice is said twice; later, so that it costs the key nothing.
+    live.textContent = "";
+    clearTimeout(pending);
+    pending = setTimeout(() => live.textContent = sentence, 60);
+  };
+
   return {
     tell: (sentence, shown = false) => {
-      // Emptied first, so that the same sentence twice is said twice; later, so that it costs the key nothing.
-      live.textContent = "";
-      clearTimeout(pending);
-      pending = setTimeout(() => live.textContent = sentence, 60);
+      say(sentence);
       if (!shown) return;
       const toast = el("div", { class: "toast", "aria-hidden": "true", text: sentence });
-      toasts.replaceChildren(...[...toasts.children].filter((other) => other.classList.contains("warning")), toast);
+      toasts.replaceChildren(...[...toasts.children].filter((other) => other.matches(".warning, .offer")), toast);
       setTimeout(() => toast.remove(), PASSING);
     },
     offer: (sentence, action, run) => {
+      const words = el("span");
       const toast = el(
         "div",
-        { class: "toast", role: "status" },
-        el("span", { text: sentence }),
+        { class: "toast offer", role: "status" },
+        words,
         el("button", { type: "button", class: "quiet", text: action, onclick: () => {
           toast.remove();
           run();
@@ -40,6 +46,8 @@ export function notices(closing: string): Notices {
         el("button", { type: "button", class: "quiet icon", "aria-label": closing, text: "✕", onclick: () => toast.remove() }),
       );
       toasts.append(toast);
+      // A screen reader says what changes in such an element, not what it comes with.
+      setTimeout(() => words.textContent = sentence, 60);
       const fade = () => {
         if (!toast.matches(":hover, :focus-within")) toast.remove();
         else setTimeout(fade, PASSING);

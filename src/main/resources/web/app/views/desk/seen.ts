@@ -7,6 +7,8 @@ export type Seen = {
   has(block: number): boolean;
   /** Blocks of the article that were not seen yet, in text order. */
   readonly open: readonly number[];
+  /** Sends what is not sent yet; a failure is no matter, it goes with the next. */
+  flush(): Promise<void>;
 };
 
 /** Milliseconds that the end of a block stays in the window until it counts. */
@@ -18,7 +20,6 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
   const known = new Set<number>();
   const unsent = new Set<number>();
   const counted = segments.blocks.flatMap((block, at) => (block.kind === "boilerplate" ? [] : [at]));
-  const besides = new Set(segments.blocks.keys().filter((at) => segments.blocks[at].kind === "boilerplate"));
   const meter = byId<HTMLProgressElement>("progress");
   let open: readonly number[] = counted;
   let looking = 0;
@@ -91,9 +92,10 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
   }
 
   return {
-    has: (block) => known.has(block) || besides.has(block),
+    has: (block) => !mine || known.has(block) || segments.blocks[block].kind === "boilerplate",
     get open() {
       return open;
     },
+    flush,
   };
 }

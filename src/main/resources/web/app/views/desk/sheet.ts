@@ -1,7 +1,11 @@
 import { byId } from "../dom.ts";
 
-/** The column beside the text; where there is no room for one, a sheet that comes up from below. Holds two tabs. */
-export function sheet(root: HTMLElement): { open(): void; height(): number } {
+/**
+ * The column beside the text; where there is no room for one, a sheet that comes up from below. Holds a few tabs.
+ *
+ * @param chosen a tab was chosen and its panel is there
+ */
+export function sheet(root: HTMLElement, chosen: () => void): { open(): void; height(): number } {
   const handle = byId<HTMLButtonElement>("sheet-handle");
   const set = (open: boolean) => {
     root.classList.toggle("open", open);
@@ -17,6 +21,7 @@ export function sheet(root: HTMLElement): { open(): void; height(): number } {
       byId(other.getAttribute("aria-controls") ?? "").hidden = other !== tab;
     }
     set(true);
+    chosen();
   };
   tabs.forEach((tab, at) => {
     tab.addEventListener("click", () => choose(tab));
