@@ -99,7 +99,7 @@ export function articleMap(
   new ResizeObserver(refresh).observe(canvas);
   const recolour = () => {
     colours.clear();
-    refresh();
+    draw();
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ["data-theme"] });
