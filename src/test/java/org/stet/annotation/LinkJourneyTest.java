@@ -110,6 +110,33 @@ class LinkJourneyTest extends DeskRoom {
     }
 
     @Test
+    void letters_of_crowded_words_stay_in_a_narrow_window_and_apart() {
+        var crowded = "Nobody asked. " + "ab ".repeat(30) + "said the board.";
+        reading = opened(project, crowded);
+        tag(reading, crowded, "unsupported-assertion", "Nobody asked.");
+        for (int at = 0; at < 30; at++) {
+            tag(reading, "loaded-language", 14 + 3 * at, "ab");
+        }
+        try (var ana = visitor(Look.NARROW)) {
+            var page = desk(ana);
+            page.locator("mark").first().click();
+
+            press(page, "r");
+
+            assertThat(page.locator(".link-hint")).hasCount(30);
+            ana.screenshot("desk-letters-crowded");
+            assertThat(page.evaluate("""
+                    () => {
+                      const boxes = [...document.querySelectorAll(".link-hint")].map((one) => one.getBoundingClientRect());
+                      const outside = boxes.filter((box) => box.left < 0 || box.right > innerWidth);
+                      const hidden = boxes.filter((a, at) => boxes.some((b, other) => other > at
+                        && Math.abs(a.left - b.left) < 8 && Math.abs(a.top - b.top) < 8));
+                      return outside.length + hidden.length;
+                    }""")).isEqualTo(0);
+        }
+    }
+
+    @Test
     void a_passage_of_another_article_is_found_by_its_words_and_the_link_leads_there_and_back() {
         var other = opened(project, "Harbour closes\n\n“Nobody asked us,” the ferry captain said.");
         tag(

@@ -54,16 +54,24 @@ export function hints(root: HTMLElement, { places, segments }: Context): Hints {
         .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
       let line = Number.NEGATIVE_INFINITY;
       let free = 0;
+      let row = 0;
       for (const { id, box, code, best } of found) {
-        // Letters that would lie on each other stand side by side.
-        const left = Math.abs(box.top - line) < SAME_LINE ? Math.max(box.left, free) : box.left;
+        const wide = best ? 44 : 14 + 10 * code.length;
+        // Letters that would lie on each other stand side by side, and where the window ends, below each other.
+        const sameLine = Math.abs(box.top - line) < SAME_LINE;
+        if (!sameLine) row = 0;
+        let left = sameLine ? Math.max(box.left, free) : box.left;
+        if (left + wide > frame.right - 4) {
+          left = Math.min(box.left, frame.right - 4 - wide);
+          row++;
+        }
         const rest = code.slice(typed.length).toUpperCase();
         const made = el("kbd", { class: best ? "link-hint best" : "link-hint", text: `${best ? "⏎ " : ""}${rest}` });
         made.style.setProperty("left", `${left - frame.left - 6}px`);
-        made.style.setProperty("top", `${box.top - frame.top - 14}px`);
+        made.style.setProperty("top", `${box.top - frame.top - 14 + row * ROW}px`);
         root.append(made);
         line = box.top;
-        free = left + (best ? 44 : 14 + 10 * code.length);
+        free = left + wide;
         const item = document.querySelector<HTMLElement>(`#annotations [data-id="${id}"]`);
         if (item) item.dataset.hint = rest;
       }
@@ -73,3 +81,5 @@ export function hints(root: HTMLElement, { places, segments }: Context): Hints {
 
 /** Pixels by which the boxes of one line can differ: marks of several rows are a little lower. */
 const SAME_LINE = 6;
+/** Pixels from a row of letters to the next. */
+const ROW = 20;
