@@ -110,6 +110,25 @@ class LinkJourneyTest extends DeskRoom {
     }
 
     @Test
+    void enter_takes_the_likeliest_from_wherever_the_letters_were_called_and_presses_what_tab_leads_to() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var item = page.locator(".item").filter(new Locator.FilterOptions().setHasText("The bridge would"));
+            item.locator(".item-main").click();
+            press(page, "r", "Enter");
+            assertThat(links(page)).containsText("restates: “We will rebuild");
+
+            press(page, "Escape", "r");
+            page.locator(".item")
+                    .filter(new Locator.FilterOptions().setHasText("It was closed"))
+                    .locator(".item-main")
+                    .focus();
+            press(page, "Enter");
+            assertThat(links(page)).containsText("repeats: It was closed");
+        }
+    }
+
+    @Test
     void letters_of_crowded_words_stay_in_a_narrow_window_and_apart() {
         var crowded = "Nobody asked. " + "ab ".repeat(30) + "said the board.";
         reading = opened(project, crowded);

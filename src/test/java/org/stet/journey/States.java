@@ -159,7 +159,7 @@ final class States {
                 new State("desk-linked", desk, page -> {
                     page.locator(".item-main").nth(1).click();
                     State.press(page, "r", "Enter");
-                    page.locator("#linkbar .value").nth(1).waitFor();
+                    page.locator("#linkbar [aria-pressed]").first().waitFor();
                 }),
                 new State("desk-link-found", desk, page -> {
                     page.locator(".item-main").nth(1).click();

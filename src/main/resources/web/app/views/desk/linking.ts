@@ -23,6 +23,8 @@ export function linking(context: Context, acts: Acts): { start(): void } {
   let offered: readonly Candidate[] = [];
   let coded = new Map<string, Candidate>();
   let typed = "";
+  // Where the focus was: Enter there means the likeliest, on what Tab leads to from there it presses that.
+  let opener: Element | null = null;
 
   const start = () => {
     const annotation = focusedOf(context);
@@ -33,6 +35,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     if (offered.length === 0) return find(annotation);
     stop();
     from = annotation;
+    opener = document.activeElement;
     document.addEventListener("keydown", chooseByKey, { capture: true });
     document.addEventListener("click", chooseByClick, { capture: true });
     addEventListener("scroll", lettersSoon, { passive: true });
@@ -79,7 +82,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     if (!from || isTyping(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return stop();
     // Buttons are reached by Tab, those of the list as well, and pressed as ever.
-    const onControl = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+    const onControl = event.target instanceof Element && event.target !== opener && event.target.closest("button, a, summary") !== null;
     if (event.key === "Tab" || (onControl && !event.repeat && (event.key === "Enter" || event.key === " "))) return;
     event.stopPropagation();
     // The window still scrolls, and keys of the browser stay its own.
