@@ -1,4 +1,5 @@
 import { api, sentence, type WireChange } from "./api.ts";
+import { blank } from "./core/blank.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder, withWords } from "./core/span.ts";
 import type { IndexedText } from "./core/offsets.ts";
@@ -369,23 +370,6 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     return null;
   }
 }
-
-/** An annotation of nothing yet. */
-export const blank = (id: Id, reading: Id): Annotation => ({
-  id,
-  reading,
-  label: "",
-  spans: [],
-  attributes: {},
-  source: null,
-  mention: null,
-  stance: null,
-  note: null,
-  certainty: "sure",
-  origin: "manual",
-  version: 0,
-  lastChange: null,
-});
 
 function stamped<T extends Thing>(thing: T, change: Id): T {
   return thing && { ...thing, lastChange: change };

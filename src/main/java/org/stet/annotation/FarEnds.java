@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.http.Cursor;
+import org.stet.http.Like;
 import org.stet.http.Page;
 import org.stet.http.Paging;
 
@@ -45,8 +45,6 @@ class FarEnds {
      */
     record Wanted(@Nullable String words, @Nullable String label) {}
 
-    private record Place(Instant created, UUID id) {}
-
     private record Row(
             UUID id,
             String label,
@@ -72,22 +70,17 @@ class FarEnds {
             conditions.add(
                     "(lower(a.exact) like :words escape '!' or lower(coalesce(t.title, '')) like :words escape '!'"
                             + " or lower(coalesce(t.outlet, '')) like :words escape '!')");
-            values.put("words", "%" + literal(wanted.words().strip().toLowerCase(Locale.ROOT)) + "%");
+            values.put("words", Like.containing(wanted.words()));
         }
         if (wanted.label() != null && !wanted.label().isBlank()) {
             conditions.add("a.label = :label");
             values.put("label", wanted.label());
         }
-        paging.after(
-                        2,
-                        cursor -> new Place(
-                                Instant.parse(cursor.values().get(0)),
-                                UUID.fromString(cursor.values().get(1))))
-                .ifPresent(place -> {
-                    conditions.add("(a.created < :created or a.created = :created and a.id < :id)");
-                    values.put("created", place.created());
-                    values.put("id", place.id());
-                });
+        paging.place().ifPresent(place -> {
+            conditions.add("(a.created < :created or a.created = :created and a.id < :id)");
+            values.put("created", place.created());
+            values.put("id", place.id());
+        });
         var query = asked(String.join(" and ", conditions) + " order by a.created desc, a.id desc", reading);
         values.forEach(query::setParameter);
         var rows = query.setMaxResults(paging.limit + 1).getResultList();
@@ -117,9 +110,5 @@ class FarEnds {
                 .setParameter("project", reading.project)
                 .setParameter("account", reading.account)
                 .setParameter("reading", reading.id);
-    }
-
-    private static String literal(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_").replace("\0", "");
     }
 }

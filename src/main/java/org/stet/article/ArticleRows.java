@@ -1,6 +1,5 @@
 package org.stet.article;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import io.quarkus.panache.common.Parameters;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.http.Cursor;
+import org.stet.http.Like;
 import org.stet.http.Page;
 import org.stet.http.Paging;
 
@@ -35,8 +35,6 @@ public final class ArticleRows {
         public static final Wanted ALL = new Wanted(null, null, null, false);
     }
 
-    private record Place(Instant created, UUID id) {}
-
     /** Oldest first. Asks for no role. */
     public static Page<ArticleView> page(UUID project, Wanted wanted, Paging paging) {
         var conditions = new ArrayList<String>();
@@ -46,26 +44,21 @@ public final class ArticleRows {
             conditions.add(
                     "(lower(coalesce(title, '')) like :words escape '!' or lower(coalesce(outlet, '')) like :words escape '!'"
                             + " or lower(coalesce(byline, '')) like :words escape '!' or lower(coalesce(story, '')) like :words escape '!')");
-            values.and("words", "%" + literal(wanted.words().strip().toLowerCase(Locale.ROOT)) + "%");
+            values.and("words", Like.containing(wanted.words()));
         }
         if (wanted.language() != null && !wanted.language().isBlank()) {
             conditions.add("(lower(language) = :language or lower(language) like :languages escape '!')");
             String language = wanted.language().strip().toLowerCase(Locale.ROOT);
-            values.and("language", language).and("languages", literal(language) + "-%");
+            values.and("language", language).and("languages", Like.literal(language) + "-%");
         }
         if (wanted.story() != null && !wanted.story().isBlank()) {
             conditions.add("story = :story");
             values.and("story", wanted.story().strip());
         }
-        paging.after(
-                        2,
-                        cursor -> new Place(
-                                Instant.parse(cursor.values().get(0)),
-                                UUID.fromString(cursor.values().get(1))))
-                .ifPresent(place -> {
-                    conditions.add("(created > :created or created = :created and id > :id)");
-                    values.and("created", place.created()).and("id", place.id());
-                });
+        paging.place().ifPresent(place -> {
+            conditions.add("(created > :created or created = :created and id > :id)");
+            values.and("created", place.created()).and("id", place.id());
+        });
         List<Article> fetched = Article.<Article>find(
                         String.join(" and ", conditions) + " order by created, id", values)
                 .page(0, paging.limit + 1)
@@ -84,9 +77,5 @@ public final class ArticleRows {
                 .project(Sized.class)
                 .stream()
                 .collect(Collectors.toMap(Sized::id, sized -> new ArticleView.Size(sized.words(), sized.length())));
-    }
-
-    private static String literal(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_").replace("\0", "");
     }
 }

@@ -1,6 +1,5 @@
 package org.stet.assignment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,15 +50,9 @@ class Library {
             @Nullable ReadingState state,
             long submitted) {}
 
-    private record Place(Instant created, UUID id) {}
-
     /** @param role what the member may do decides what an article wants from them */
     Page<LibraryRow> rows(UUID project, UUID account, Role role, Paging paging) {
-        var after = paging.after(
-                2,
-                cursor -> new Place(
-                        Instant.parse(cursor.values().get(0)),
-                        UUID.fromString(cursor.values().get(1))));
+        var after = paging.place();
         var query = entities.createQuery(ROWS + (after.isPresent() ? AFTER : "") + ORDER, Object[].class)
                 .setParameter("submitted", ReadingState.SUBMITTED)
                 .setParameter("account", account)

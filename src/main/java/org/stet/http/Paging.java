@@ -1,6 +1,8 @@
 package org.stet.http;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.validation.constraints.Max;
@@ -27,6 +29,22 @@ public class Paging {
     @RestQuery
     @Parameter(description = "The value of `next` of the page before; left out for the first page")
     public @Nullable String after;
+
+    /**
+     * The place behind a row of a list by age.
+     *
+     * @param id settles the order of what was made at the same moment
+     */
+    public record Place(Instant created, UUID id) {}
+
+    /** Where the page of a list by age begins; empty for the first page. */
+    public Optional<Place> place() {
+        return after(
+                2,
+                cursor -> new Place(
+                        Instant.parse(cursor.values().get(0)),
+                        UUID.fromString(cursor.values().get(1))));
+    }
 
     /** Where the page begins; empty for the first page. */
     public Optional<Cursor> cursor(int size) {

@@ -1,24 +1,8 @@
+import { blank } from "./blank.ts";
 import { cast } from "./cast.ts";
 import { tagsOf } from "./tagset.ts";
-import { assertEquals } from "./testing.ts";
-import type { Annotation, Label, Source, Span, TagSet } from "./types.ts";
-
-const label = (id: string, more: Partial<Label>): Label => ({
-  id,
-  code: id.slice(0, 2).toUpperCase(),
-  letter: id[0],
-  name: id,
-  short: "",
-  when: "",
-  notWhen: "",
-  border: "",
-  examples: [],
-  group: "g",
-  line: "solid",
-  fill: false,
-  layer: "l",
-  ...more,
-});
+import { assertEquals, label } from "./testing.ts";
+import type { Annotation, Source, Span, TagSet } from "./types.ts";
 
 const set: TagSet = {
   id: "t",
@@ -33,19 +17,10 @@ const source = (id: string): Source => ({ id, project: "p", name: id, kind: "nam
 const known = new Map(["mayor", "board"].map((id) => [id, source(id)]));
 
 const annotation = (id: string, of: string, who: string | null, ...spans: [number, number][]): Annotation => ({
-  id,
-  reading: "r",
+  ...blank(id, "r"),
   label: of,
   spans: spans.map(([start, end]) => ({ start, end, exact: "" })),
-  attributes: {},
   source: who,
-  mention: null,
-  stance: null,
-  note: null,
-  certainty: "sure",
-  origin: "manual",
-  version: 0,
-  lastChange: null,
 });
 
 /** Twenty words of four letters, one blank between them. */

@@ -1,23 +1,8 @@
+import { blank } from "./blank.ts";
 import { candidates, ends, hintCodes, typesBetween } from "./linking.ts";
 import { tagsOf } from "./tagset.ts";
-import { assert, assertEquals } from "./testing.ts";
-import type { Annotation, Label, Link, LinkType, TagSet } from "./types.ts";
-
-const label = (id: string): Label => ({
-  id,
-  code: id.slice(0, 2).toUpperCase(),
-  letter: id[0],
-  name: id,
-  short: "",
-  when: "",
-  notWhen: "",
-  border: "",
-  examples: [],
-  group: "g",
-  line: "solid",
-  fill: false,
-  layer: "l",
-});
+import { assert, assertEquals, label } from "./testing.ts";
+import type { Annotation, Link, LinkType, TagSet } from "./types.ts";
 
 const type = (id: string, from: string[], to: string[], symmetric = false): LinkType => ({ id, name: id, about: "", from, to, symmetric });
 
@@ -27,7 +12,7 @@ const set: TagSet = {
   name: "T",
   language: "en",
   groups: [],
-  labels: everything.map(label),
+  labels: everything.map((id) => label(id)),
   links: [
     type("repeats", everything, everything),
     type("restates", ["retold"], ["quote"]),
@@ -37,19 +22,9 @@ const set: TagSet = {
 const tags = tagsOf(set);
 
 const annotation = (id: string, of: string, start: number, end = start + 10): Annotation => ({
-  id,
-  reading: "r",
+  ...blank(id, "r"),
   label: of,
   spans: [{ start, end, exact: "" }],
-  attributes: {},
-  source: null,
-  mention: null,
-  stance: null,
-  note: null,
-  certainty: "sure",
-  origin: "manual",
-  version: 0,
-  lastChange: null,
 });
 
 const link = (of: string, from: string, to: string): Link => ({ id: `${of} ${from} ${to}`, reading: "r", type: of, from, to, note: null, version: 0 });

@@ -1,3 +1,4 @@
+import { blank } from "./blank.ts";
 import { indexed } from "./offsets.ts";
 import { plainText } from "./plain.ts";
 import { assertEquals, random } from "./testing.ts";
@@ -7,19 +8,10 @@ const text = indexed("He said “no 👍” twice.\nNobody asked.");
 const blocks: Span[] = [{ start: 0, end: 21 }, { start: 22, end: 35 }];
 
 const annotation = (label: string, source: string | null, ...spans: [number, number][]): Annotation => ({
-  id: label,
-  reading: "r",
+  ...blank(label, "r"),
   label,
   spans: spans.map(([start, end]) => ({ start, end, exact: "" })),
-  attributes: {},
   source,
-  mention: null,
-  stance: null,
-  note: null,
-  certainty: "sure",
-  origin: "manual",
-  version: 0,
-  lastChange: null,
 });
 
 const plain = (...annotations: Annotation[]) =>

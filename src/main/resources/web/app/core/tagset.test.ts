@@ -1,23 +1,6 @@
 import { tagsOf, toggled } from "./tagset.ts";
-import { assertEquals } from "./testing.ts";
-import type { Annotation, Attribute, Label, TagSet } from "./types.ts";
-
-const label = (id: string, more: Partial<Label>): Label => ({
-  id,
-  code: id.slice(0, 2).toUpperCase(),
-  letter: id[0],
-  name: id,
-  short: "",
-  when: "",
-  notWhen: "",
-  border: "",
-  examples: [],
-  group: "g",
-  line: "solid",
-  fill: false,
-  layer: "l",
-  ...more,
-});
+import { assertEquals, label } from "./testing.ts";
+import type { Annotation, Attribute, TagSet } from "./types.ts";
 
 const use: Attribute = {
   id: "use",

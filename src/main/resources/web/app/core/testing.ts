@@ -1,3 +1,5 @@
+import type { Label } from "./types.ts";
+
 /** Throws unless both are equal as JSON: enough for the plain values that the pure modules return. */
 export function assertEquals(actual: unknown, expected: unknown, message = "not equal"): void {
   const left = JSON.stringify(actual);
@@ -18,3 +20,21 @@ export function random(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A label that asks for nothing. */
+export const label = (id: string, more: Partial<Label> = {}): Label => ({
+  id,
+  code: id.slice(0, 2).toUpperCase(),
+  letter: id[0],
+  name: id,
+  short: "",
+  when: "",
+  notWhen: "",
+  border: "",
+  examples: [],
+  group: "g",
+  line: "solid",
+  fill: false,
+  layer: "l",
+  ...more,
+});

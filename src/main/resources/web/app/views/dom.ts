@@ -28,6 +28,15 @@ export function byId<E extends HTMLElement>(id: string): E {
   return found as E;
 }
 
+/** The digit of a key by its place on the keyboard, so that no layout needs Shift for it; `null` for other keys. */
+export function digitOf(event: KeyboardEvent): number | null {
+  const match = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
+  return match ? Number(match[1]) : null;
+}
+
+/** Gives the focus back to the sentence that the keys start from. */
+export const focusText = (): void => document.querySelector<HTMLElement>(".sentence[tabindex='0']")?.focus({ preventScroll: true });
+
 /** Whether what is typed belongs to a field, or to an input method that composes a character. */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;

@@ -1,3 +1,4 @@
+import { blank } from "../../core/blank.ts";
 import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { samePassage } from "../../core/span.ts";
@@ -5,7 +6,7 @@ import type { Tags } from "../../core/tagset.ts";
 import type { Annotation, FarEnd, Id, Link, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
-import { blank, type Store } from "../../store.ts";
+import type { Store } from "../../store.ts";
 import type { Say } from "../words.ts";
 
 /** What the server puts into the page. */

@@ -2,7 +2,7 @@ import { exact } from "../../core/span.ts";
 import type { Field } from "../../core/tagset.ts";
 import type { Annotation, Link, StanceValue } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
-import { el } from "../dom.ts";
+import { el, focusText } from "../dom.ts";
 import { type Acts, shortened, wordsOf } from "./acts.ts";
 import { type Context, focusedOf } from "./context.ts";
 import { choices, fieldName, newSource, sourcesAtHand, typed } from "./fields.ts";
@@ -208,7 +208,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           key.preventDefault();
           key.stopPropagation();
           area.blur();
-          document.querySelector<HTMLElement>(".sentence[tabindex='0']")?.focus({ preventScroll: true });
+          focusText();
         }
       },
     });

@@ -1,5 +1,5 @@
 import type { Word } from "../word-keys.ts";
-import { isTyping } from "../dom.ts";
+import { digitOf, isTyping } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import { type Context, focusedOf } from "./context.ts";
 import type { Strip } from "./strip.ts";
@@ -138,8 +138,3 @@ const inDialog = (): boolean => [...document.body.children].some((child) => chil
 /** Without Ctrl, Alt or Meta; AltGr, which some layouts need for brackets, is part of the character. */
 const isPlain = (event: KeyboardEvent): boolean =>
   event.getModifierState("AltGraph") || (!event.ctrlKey && !event.metaKey && !event.altKey);
-
-function digitOf(event: KeyboardEvent): number | null {
-  const match = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
-  return match ? Number(match[1]) : null;
-}

@@ -3,7 +3,7 @@ import { candidateBeyond, candidates } from "../../core/linking.ts";
 import { exact } from "../../core/span.ts";
 import type { Annotation, LinkType } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
-import { el } from "../dom.ts";
+import { digitOf, el } from "../dom.ts";
 import { type LinkEnd, shortened, wordsOf } from "./acts.ts";
 import type { Context } from "./context.ts";
 import { dialog } from "./dialog.ts";
@@ -122,10 +122,10 @@ export function linkDialog(context: Context, from: Annotation, pick: (to: LinkEn
     where.addEventListener("change", look);
     body.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const digit = event.target === words ? null : /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+      const digit = event.target === words ? null : digitOf(event);
       const first = event.key === "Enter" && event.target === words;
       const down = event.key === "ArrowDown" || event.key === "ArrowUp";
-      if (digit && answered === asked) choose(shown[Number(digit[1]) - 1]);
+      if (digit && answered === asked) choose(shown[digit - 1]);
       else if (first && answered === asked) choose(shown[0]);
       else if (first) eager = true;
       else if (down && !(event.target instanceof HTMLSelectElement)) step(list, words, event.key === "ArrowDown");

@@ -2,7 +2,7 @@ import { type Candidate, candidates, hintCodes, isHintLetter } from "../../core/
 import { exact, overlap, size } from "../../core/span.ts";
 import type { Annotation, Id, LinkType } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
-import { byId, el, isTyping } from "../dom.ts";
+import { byId, digitOf, el, focusText, isTyping } from "../dom.ts";
 import { beforePaint } from "../later.ts";
 import { type Acts, type LinkEnd, shortened, wordsOf } from "./acts.ts";
 import { type Context, focusedOf } from "./context.ts";
@@ -167,9 +167,9 @@ export function linking(context: Context, acts: Acts): { start(): void } {
   const changeByKey = (event: KeyboardEvent) => {
     const inBar = event.target instanceof Node && bar.contains(event.target);
     if (event.key === "Tab" || event.key === "Shift" || inBar && (event.key === "Enter" || event.key === " ")) return;
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-    const type = digit && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !isTyping(event)
-      ? choices[Number(digit[1]) - 1]
+    const digit = digitOf(event);
+    const type = digit !== null && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !isTyping(event)
+      ? choices[digit - 1]
       : undefined;
     if (type || event.key === "Escape") {
       event.preventDefault();
@@ -218,5 +218,3 @@ function letterOf(event: KeyboardEvent): string {
   const typed = event.key.toLowerCase();
   return /^[a-z]$/.test(typed) ? typed : /^Key([A-Z])$/.exec(event.code)?.[1].toLowerCase() ?? typed;
 }
-
-const focusText = () => document.querySelector<HTMLElement>(".sentence[tabindex='0']")?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import type { Field } from "../../core/tagset.ts";
 import type { Annotation, Id } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
-import { el } from "../dom.ts";
+import { el, focusText } from "../dom.ts";
 import { afterPaint } from "../later.ts";
 import type { Acts } from "./acts.ts";
 import type { Context } from "./context.ts";
@@ -46,8 +46,6 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
     root.hidden = true;
     root.replaceChildren();
   };
-
-  const focusText = () => document.querySelector<HTMLElement>(".sentence[tabindex='0']")?.focus({ preventScroll: true });
 
   const next = () => {
     typing = false;
