@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Strings for property tests: what articles hold, and what no article should. */
-class Texts extends DomainContextBase {
+public class Texts extends DomainContextBase {
 
     private static final List<String> ARTICLE_PARTS = List.of(
             "word",
