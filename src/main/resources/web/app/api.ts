@@ -1,4 +1,4 @@
-import type { FarEnd, Id, Problem } from "./core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Problem, SpanText } from "./core/types.ts";
 
 /** An answer of the server: its status and its JSON, `null` when it has none. */
 export type Reply = { readonly status: number; readonly body: unknown };
@@ -20,6 +20,27 @@ export type FarEnds = { readonly items: readonly FarEnd[]; readonly next: string
 
 /** An article to go on with; `reading` is one's own when it is begun. */
 export type Waiting = { readonly article: Id; readonly title: string | null; readonly reading: Id | null };
+
+/** An annotation of an earlier text that did not come over to the corrected one by itself. */
+export type Carried = {
+  readonly id: Id;
+  readonly fate: "surroundings" | "words" | "moved" | "gone";
+  readonly state: "waiting" | "kept" | "dropped";
+  /** As it was, in the earlier text. */
+  readonly was: Annotation;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where it is proposed to stand. */
+  readonly place: readonly SpanText[] | null;
+  readonly now: Annotation | null;
+  readonly links: readonly Link[];
+};
+
+export type CarriedOver = {
+  readonly items: readonly Carried[];
+  /** Reasons of answers whose words went. */
+  readonly reasons: readonly { readonly answer: Id; readonly question: string; readonly words: string }[];
+};
 
 export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
 
@@ -46,6 +67,16 @@ export const api = {
   },
   /** @returns whether the server took it */
   see: async (reading: Id, blocks: readonly number[]) => (await request("POST", `/api/readings/${reading}/seen`, { blocks }, true)).status < 300,
+
+  /** What came over from the reading of the earlier text; `null` when the server refuses. */
+  carriedOver: async (reading: Id): Promise<CarriedOver | null> => {
+    const { status, body } = await request("GET", `/api/readings/${reading}/carry-over`);
+    return status === 200 ? (body as CarriedOver) : null;
+  },
+  decide: (item: Id, decision: { readonly change: Id; readonly decision: string; readonly spans?: readonly SpanText[] }) =>
+    request("PUT", `/api/carried/${item}`, decision),
+  /** @returns whether what was done on the earlier text is here now */
+  catchUp: async (reading: Id) => (await request("POST", `/api/readings/${reading}/carry-over`)).status < 300,
 
   /** One's own annotations in other articles, newest first; `null` when the server refuses. */
   linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string; readonly after: string }): Promise<FarEnds | null> => {

@@ -2,6 +2,7 @@ import * as article from "./views/article.ts";
 import * as compare from "./views/compare.ts";
 import * as desk from "./views/desk/desk.ts";
 import * as first from "./views/first.ts";
+import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
 import { followMenus } from "./views/menu.ts";
 import { followTheme } from "./views/theme.ts";
@@ -11,7 +12,7 @@ import { followTheme } from "./views/theme.ts";
  * All travel in one file of some 30 kB, which the browser has since the first page: files for each view were two more
  * round trips before the desk heard a key.
  */
-const views: Record<string, { start(): void }> = { article, compare, desk, first, import: importing };
+const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing };
 
 followTheme();
 followMenus();

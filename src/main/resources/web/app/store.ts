@@ -351,6 +351,22 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       else put({ ...conflict.mine, id: uuid(), version: 0 }, undefined, uuid());
     },
 
+    /** Takes in what a decision on an earlier text's annotation led to, as an act that undo knows. @param now `null` when it went */
+    arrive(id: Id, now: Annotation | null, ends: readonly Link[]): void {
+      const before = annotations.get(id) ?? null;
+      if (!before && !now) return;
+      const batch = uuid();
+      const at = now
+        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, before: null, after: link, batch }))
+        : [...links.values()].filter((link) => link.from === id || link.to === id)
+          .map((link): Turn => ({ path: "link", id: link.id, before: link, after: null, batch }));
+      const step: Step = [...at, { path: "annotation", id, before, after: now, batch }];
+      for (const turn of step) place(turn.path, turn.id, turn.after);
+      if (reading.state !== "open") return;
+      done.push(step);
+      reverted = [];
+    },
+
     /** Waits until everything is sent, then hands the reading in. @returns what the server objects to, else `null` */
     async submit(): Promise<string | null> {
       await pending.empty();

@@ -116,7 +116,7 @@ public class Annotation extends PanacheEntityBase {
     protected Annotation() {} // for Hibernate
 
     /** @param change the change that makes it; place, words and all the rest are put in before it is stored */
-    Annotation(UUID id, Reading reading, String label, UUID change, Instant created) {
+    public Annotation(UUID id, Reading reading, String label, UUID change, Instant created) {
         this.id = id;
         this.reading = reading;
         this.label = label;
@@ -133,6 +133,11 @@ public class Annotation extends PanacheEntityBase {
     /** The live annotations of one reading, in text order; an outer passage before those inside it. */
     public static List<Annotation> inTextOrder(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
+    }
+
+    /** All of a reading's annotations, those that were taken away too, in the order of their making. */
+    public static List<Annotation> everMadeIn(UUID reading) {
+        return list("reading.id = ?1 order by created, id", reading);
     }
 
     /** As much of an annotation as its neighbours have to know. */

@@ -44,6 +44,21 @@ public interface AnnotationMessages {
     String reading_reopened(String reason);
 
     @Message
+    String annotation_carried(String label, int paragraph);
+
+    @Message
+    String carried_over();
+
+    @Message
+    String carrying_decided_kept();
+
+    @Message
+    String carrying_decided_dropped();
+
+    @Message
+    String carrying_decided_waits();
+
+    @Message
     String undone(String summary);
 
     @Message

@@ -32,6 +32,26 @@ public record AnnotationView(
         int version,
         UUID lastChange) {
 
+    /** The same judgement on another text. */
+    public AnnotationView at(List<SpanText> place, Map<String, Object> withAttributes, @Nullable UUID withMention) {
+        return new AnnotationView(
+                id,
+                reading,
+                label,
+                place,
+                withAttributes,
+                source,
+                withMention,
+                stance,
+                note,
+                certainty,
+                origin,
+                created,
+                changed,
+                version,
+                lastChange);
+    }
+
     @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
     public static AnnotationView of(Annotation annotation, ReadText text) {
         return new AnnotationView(

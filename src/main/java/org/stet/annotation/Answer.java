@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.CanonicalJson;
+
 /** A reader's judgement on a whole article, or on its stance toward one target. */
 @Entity
 public class Answer extends PanacheEntityBase {
@@ -64,6 +66,17 @@ public class Answer extends PanacheEntityBase {
         this.lastChange = request.change();
     }
 
+    /** The same answer in the reading of another text. */
+    public Answer(UUID id, Reading reading, AnswerView same, List<Reason> reasons, UUID change) {
+        this.id = id;
+        this.reading = reading;
+        this.question = same.question();
+        this.target = same.target();
+        this.value = same.value();
+        this.reasons = CanonicalJson.write(reasons);
+        this.lastChange = change;
+    }
+
     public static Optional<Answer> byId(UUID id) {
         return findByIdOptional(id);
     }
@@ -71,6 +84,14 @@ public class Answer extends PanacheEntityBase {
     /** The live answers of a reading, by question. */
     public static List<Answer> ofReading(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by question, id", reading);
+    }
+
+    /** The answer to a question, for one target or for none, that was ever given in a reading, taken back or not. */
+    public static Optional<Answer> everTo(UUID reading, String question, @Nullable UUID target) {
+        return Answer.<Answer>list("reading.id = ?1 and question = ?2 order by withdrawn, id", reading, question)
+                .stream()
+                .filter(answer -> Objects.equals(answer.target, target))
+                .findFirst();
     }
 
     /** The live answer to a question, for one target or for none. */

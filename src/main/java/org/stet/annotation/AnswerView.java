@@ -18,6 +18,11 @@ public record AnswerView(
         int version,
         UUID lastChange) {
 
+    /** The same answer with another value and other reasons. */
+    public AnswerView saying(String another, List<Reason> others) {
+        return new AnswerView(id, reading, question, target, another, others, version, lastChange);
+    }
+
     public static AnswerView of(Answer answer) {
         return new AnswerView(
                 answer.id,

@@ -23,7 +23,7 @@ import org.stet.http.Written;
 @ApplicationScoped
 public class Answering {
 
-    static final String SUBJECT = "answer";
+    public static final String SUBJECT = "answer";
 
     private final OwnReadings readings;
     private final TagCheck check;
@@ -71,7 +71,7 @@ public class Answering {
         history.record(NewChange.of(
                         request.change(),
                         reading.account,
-                        Tagging.place(reading),
+                        reading.place(),
                         before == null ? ChangeKind.ANSWER_GIVEN : ChangeKind.ANSWER_REVISED,
                         SUBJECT,
                         id,
@@ -98,7 +98,7 @@ public class Answering {
         history.record(NewChange.of(
                         change,
                         reading.account,
-                        Tagging.place(reading),
+                        reading.place(),
                         ChangeKind.ANSWER_WITHDRAWN,
                         SUBJECT,
                         id,
@@ -108,7 +108,7 @@ public class Answering {
     }
 
     /** Puts a stored answer back into a state that history kept. */
-    static void restore(Answer answer, AnswerView state, UUID change) {
+    public static void restore(Answer answer, AnswerView state, UUID change) {
         answer.question = state.question();
         answer.target = state.target();
         answer.value = state.value();

@@ -47,7 +47,7 @@ class HistoryResource {
         var reading = readings.require(id);
         long before =
                 paging.after(1, cursor -> Long.valueOf(cursor.values().get(0))).orElse(Long.MAX_VALUE);
-        var entries = ChangeEntry.newestInReading(Tagging.place(reading), before, paging.limit + 1);
+        var entries = ChangeEntry.newestInReading(reading.place(), before, paging.limit + 1);
         return Page.cut(entries, paging.limit, entry -> Cursor.of(entry.seq))
                 .map(entry -> ChangeView.of(entry, summaries.of(reading, entry)));
     }

@@ -59,6 +59,17 @@ public class Link extends PanacheEntityBase {
         this.lastChange = request.change();
     }
 
+    /** The same relation between annotations of another text. */
+    public Link(UUID id, Reading reading, LinkView same, UUID from, UUID to, UUID change) {
+        this.id = id;
+        this.reading = reading;
+        this.type = same.type();
+        this.from = from;
+        this.to = to;
+        this.note = same.note();
+        this.lastChange = change;
+    }
+
     public static Optional<Link> byId(UUID id) {
         return findByIdOptional(id);
     }
@@ -73,8 +84,22 @@ public class Link extends PanacheEntityBase {
                 reading);
     }
 
+    /** The live links at an annotation whose other end is live too, in its own reading. */
+    public static List<Link> at(UUID annotation) {
+        return Annotation.byId(annotation)
+                .map(end -> ofReading(end.reading.id).stream()
+                        .filter(link -> link.from.equals(annotation) || link.to.equals(annotation))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a reading has such a link, or had one that was taken away. */
+    public static boolean isOrWasThere(UUID reading, String type, UUID from, UUID to) {
+        return count("reading.id = ?1 and type = ?2 and from = ?3 and to = ?4", reading, type, from, to) > 0;
+    }
+
     /** The live links that the same person drew in other readings and that end here, in the order of their making. */
-    static List<Link> inward(Reading reading) {
+    public static List<Link> inward(Reading reading) {
         return list(
                 "reading.account = ?1 and reading.project = ?2 and reading.id <> ?3 and withdrawn = false"
                         + " and exists (from Annotation a where a.id = from and a.withdrawn = false)"

@@ -19,7 +19,7 @@ import org.stet.http.Written;
 @ApplicationScoped
 public class Linking {
 
-    static final String SUBJECT = "link";
+    public static final String SUBJECT = "link";
 
     private final OwnReadings readings;
     private final TagCheck check;
@@ -58,7 +58,7 @@ public class Linking {
         history.record(NewChange.of(
                         request.change(),
                         reading.account,
-                        Tagging.place(reading),
+                        reading.place(),
                         before == null ? ChangeKind.LINK_DRAWN : ChangeKind.LINK_REVISED,
                         SUBJECT,
                         id,
@@ -83,14 +83,7 @@ public class Linking {
         link.withdrawn = true;
         link.lastChange = change;
         history.record(NewChange.of(
-                        change,
-                        reading.account,
-                        Tagging.place(reading),
-                        ChangeKind.LINK_WITHDRAWN,
-                        SUBJECT,
-                        id,
-                        before,
-                        null)
+                        change, reading.account, reading.place(), ChangeKind.LINK_WITHDRAWN, SUBJECT, id, before, null)
                 .in(batch));
     }
 

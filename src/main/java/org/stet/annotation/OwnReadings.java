@@ -163,6 +163,16 @@ class OwnReadings {
         }
     }
 
+    /** @throws ProblemException {@code article-corrected} when a reading of the corrected text has taken its place */
+    static void requirePresent(Reading reading) {
+        if (reading.carriedTo != null) {
+            throw ProblemException.of(
+                            ProblemType.ARTICLE_CORRECTED,
+                            "The article was corrected. What you said is carried over: go on in the corrected text.")
+                    .with("reading", reading.carriedTo);
+        }
+    }
+
     static ProblemException unknown() {
         return ProblemException.unknown();
     }

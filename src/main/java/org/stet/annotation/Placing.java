@@ -15,7 +15,7 @@ import org.stet.text.Passage;
 import org.stet.text.Span;
 
 /** Puts a client's spans on the text that they were made for, or says why they do not stand there. */
-final class Placing {
+public final class Placing {
 
     private Placing() {}
 
@@ -24,7 +24,7 @@ final class Placing {
      * @throws ProblemException {@code invalid-request}, {@code stale-text}, {@code span-inside-grapheme} or
      *     {@code span-crosses-block}, each naming the span
      */
-    static Passage place(ReadText text, List<SpanText> spans) {
+    public static Passage place(ReadText text, List<SpanText> spans) {
         for (int i = 0; i < spans.size(); i++) {
             checkOrder(spans, i);
             checkWords(text, spans.get(i), i);

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.history.NewChange;
+
 /** All that one reader holds of one text version under one version of the tag set. */
 @Entity
 public class Reading extends PanacheEntityBase {
@@ -48,6 +50,14 @@ public class Reading extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant created;
 
+    /** The reading of the article's text before this one that it was carried over from; {@code null} if none was. */
+    @Column(name = "carried_from", updatable = false)
+    public @Nullable UUID carriedFrom;
+
+    /** The reading of the corrected text that took this one's place; {@code null} while it is the present one. */
+    @Column(name = "carried_to")
+    public @Nullable UUID carriedTo;
+
     @Version
     public int version;
 
@@ -72,22 +82,45 @@ public class Reading extends PanacheEntityBase {
         return find("text = ?1 and account = ?2", text, account).firstResultOptional();
     }
 
-    /** The readings of an article, oldest first. */
+    /** The readings of an article's present text, oldest first. */
     public static List<Reading> ofArticle(UUID article) {
-        return list("article = ?1 order by created, id", article);
+        return list("article = ?1 and carriedTo is null order by created, id", article);
     }
 
-    /** The readings of a project that are handed in, by article and age: the order in which they are exported. */
+    /** The present readings of a project that are handed in, by article and age: the order in which they are exported. */
     public static List<Reading> submittedIn(UUID project) {
-        return list("project = ?1 and state = ?2 order by article, created, id", project, ReadingState.SUBMITTED);
+        return list(
+                "project = ?1 and state = ?2 and carriedTo is null order by article, created, id",
+                project,
+                ReadingState.SUBMITTED);
     }
 
-    /** A person's readings in a project, whatever their state. */
+    /** A person's present readings in a project, whatever their state. */
     public static List<Reading> ofReader(UUID project, UUID account) {
-        return list("project = ?1 and account = ?2 order by created, id", project, account);
+        return list("project = ?1 and account = ?2 and carriedTo is null order by created, id", project, account);
     }
 
-    boolean isOpen() {
+    /** Where its changes happen. */
+    public NewChange.Place place() {
+        return new NewChange.Place(project, article, id);
+    }
+
+    /** One of a corrected text, in the place of an earlier one and in its state. */
+    public static Reading heir(UUID id, Reading earlier, UUID text, Instant created) {
+        var heir = new Reading(id, earlier.project, earlier.article, text, earlier.schema, earlier.account, created);
+        heir.state = earlier.state;
+        heir.submittedAt = earlier.submittedAt;
+        heir.carriedFrom = earlier.id;
+        heir.persist();
+        return heir;
+    }
+
+    /** All readings of a text version, oldest first. */
+    public static List<Reading> ofText(UUID text) {
+        return list("text = ?1 order by created, id", text);
+    }
+
+    public boolean isOpen() {
         return state == ReadingState.OPEN;
     }
 }

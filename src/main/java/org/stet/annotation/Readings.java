@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public class Readings {
     }
 
     private Reading start(UUID id, UUID change, Article article, Who who) {
+        // A correction that is on its way carries every reading over but one that begins on the old text meanwhile.
+        Article.flush(); // it may have come in just now
+        Article.getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
         if (Reading.byId(id).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This id belongs to another reading.");
         }
@@ -79,7 +83,7 @@ public class Readings {
                 NewChange.of(
                         change,
                         who.id(),
-                        Tagging.place(reading),
+                        reading.place(),
                         ChangeKind.READING_OPENED,
                         SUBJECT,
                         id,
@@ -95,6 +99,7 @@ public class Readings {
         if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
             return reading;
         }
+        OwnReadings.requirePresent(reading);
         OwnReadings.requireOpen(reading);
         var at = history.now();
         reading.state = ReadingState.SUBMITTED;
@@ -109,6 +114,7 @@ public class Readings {
         if (history.repeated(change, reading.account, SUBJECT, id).isPresent()) {
             return reading;
         }
+        OwnReadings.requirePresent(reading);
         if (reading.isOpen()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This reading is open already.");
         }
@@ -123,8 +129,8 @@ public class Readings {
     }
 
     private void record(Reading reading, UUID change, ChangeKind kind, Map<String, Object> after) {
-        history.record(NewChange.of(
-                change, reading.account, Tagging.place(reading), kind, SUBJECT, reading.id, Map.of(), after));
+        history.record(
+                NewChange.of(change, reading.account, reading.place(), kind, SUBJECT, reading.id, Map.of(), after));
     }
 
     /**
@@ -150,7 +156,18 @@ public class Readings {
         return own.require(id);
     }
 
-    /** The readings of an article that the person asking may see, oldest first. */
+    /**
+     * One's own reading of an article's present text, in whatever state.
+     *
+     * @throws ProblemException as {@link #own}; {@code article-corrected} for one of an earlier text
+     */
+    public Reading ownPresent(UUID id) {
+        var reading = own.require(id);
+        OwnReadings.requirePresent(reading);
+        return reading;
+    }
+
+    /** The readings of an article's present text that the person asking may see, oldest first. */
     public List<Reading> visibleOf(UUID articleId) {
         var article = articles.require(articleId, Role.VIEWER);
         var who = current.who();

@@ -31,7 +31,7 @@ public record SpanText(
                 .toList();
     }
 
-    Span span() {
+    public Span span() {
         return new Span(start, end);
     }
 }

@@ -51,6 +51,16 @@ class Summaries {
             case "reading-submitted" -> messages.reading_submitted();
             case "reading-reopened" ->
                 messages.reading_reopened(state.path("reason").asText());
+            case "carried-over" ->
+                entry.subjectType.equals(Tagging.SUBJECT)
+                        ? messages.annotation_carried(label(reading, state), paragraph(reading, state))
+                        : messages.carried_over();
+            case "carrying-decided" ->
+                state.path("stands").asBoolean()
+                        ? messages.carrying_decided_kept()
+                        : state.path("dropped").asBoolean()
+                                ? messages.carrying_decided_dropped()
+                                : messages.carrying_decided_waits();
             default -> entry.kind;
         };
     }

@@ -24,7 +24,7 @@ import org.stet.text.Passage;
 @ApplicationScoped
 public class Tagging {
 
-    static final String SUBJECT = "annotation";
+    public static final String SUBJECT = "annotation";
 
     private final OwnReadings readings;
     private final TextVersions texts;
@@ -75,6 +75,11 @@ public class Tagging {
         if (annotation.withdrawn) {
             throw unknown();
         }
+        withdraw(annotation, change, batch, before);
+    }
+
+    private void withdraw(Annotation annotation, UUID change, @Nullable UUID batch, AnnotationView before) {
+        var reading = annotation.reading;
         var at = history.now();
         annotation.withdrawn = true;
         annotation.changed = at;
@@ -83,14 +88,32 @@ public class Tagging {
                 NewChange.of(
                                 change,
                                 reading.account,
-                                place(reading),
+                                reading.place(),
                                 ChangeKind.ANNOTATION_WITHDRAWN,
                                 SUBJECT,
-                                id,
+                                annotation.id,
                                 before,
                                 null)
                         .in(batch),
                 at);
+    }
+
+    /**
+     * The same for a judgement that was made on an earlier text of the article. A submitted reading takes it as well, and
+     * what stood under this id before gives way.
+     *
+     * @param origin of the judgement, which stays what it was
+     */
+    public void carry(UUID id, NewAnnotation request, String origin) {
+        var ground = readings.ground(id, request);
+        var existing = ground.annotation();
+        var annotation = existing == null ? tag(id, ground, request) : revise(existing, ground, request, "*");
+        annotation.origin = origin;
+    }
+
+    /** Withdraws what {@link #carry} made, in a submitted reading as well. */
+    public void takeBack(Annotation annotation, UUID change, UUID batch) {
+        withdraw(annotation, change, batch, AnnotationView.of(annotation, texts.read(annotation.reading.text)));
     }
 
     private Annotation tag(UUID id, Ground ground, NewAnnotation request) {
@@ -143,7 +166,20 @@ public class Tagging {
     }
 
     /** Puts a stored annotation back into a state that history kept; it was checked when it first had that state. */
-    void restore(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
+    public static void restore(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
+        bear(annotation, state, text, change, at);
+        AnnotationValues.replace(annotation.id, state.attributes());
+    }
+
+    /** Stores a new annotation in a state that was checked on an earlier text of the article. */
+    public static void store(Annotation annotation, AnnotationView state, ReadText text) {
+        bear(annotation, state, text, annotation.lastChange, annotation.created);
+        annotation.origin = state.origin();
+        annotation.persist();
+        AnnotationValues.write(annotation.id, state.attributes());
+    }
+
+    private static void bear(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
         put(
                 annotation,
                 text,
@@ -159,7 +195,6 @@ public class Tagging {
         annotation.withdrawn = false;
         annotation.changed = at;
         annotation.lastChange = change;
-        AnnotationValues.replace(annotation.id, state.attributes());
     }
 
     private static void put(Annotation annotation, ReadText text, Passage passage) {
@@ -181,7 +216,7 @@ public class Tagging {
                 NewChange.of(
                                 request.change(),
                                 annotation.reading.account,
-                                place(annotation.reading),
+                                annotation.reading.place(),
                                 kind,
                                 SUBJECT,
                                 annotation.id,
@@ -189,10 +224,6 @@ public class Tagging {
                                 after)
                         .in(request.batch()),
                 annotation.changed);
-    }
-
-    static NewChange.Place place(Reading reading) {
-        return new NewChange.Place(reading.project, reading.article, reading.id);
     }
 
     private static Written<AnnotationView> written(Annotation annotation, Ground ground, boolean created) {

@@ -31,14 +31,12 @@ class Undoing {
 
     private final OwnReadings readings;
     private final TextVersions texts;
-    private final Tagging tagging;
     private final History history;
     private final Summaries summaries;
 
-    Undoing(OwnReadings readings, TextVersions texts, Tagging tagging, History history, Summaries summaries) {
+    Undoing(OwnReadings readings, TextVersions texts, History history, Summaries summaries) {
         this.readings = readings;
         this.texts = texts;
-        this.tagging = tagging;
         this.history = history;
         this.summaries = summaries;
     }
@@ -106,7 +104,7 @@ class Undoing {
 
     /** The changes of the step in the order in which they are put back. */
     private static List<ChangeEntry> step(Reading reading, Direction direction) {
-        var stack = UndoStack.of(Tagging.place(reading), reading.account, UNDOABLE);
+        var stack = UndoStack.of(reading.place(), reading.account, UNDOABLE);
         var step = new ArrayList<>(direction == Direction.UNDO ? stack.undoable() : stack.redoable());
         if (step.isEmpty()) {
             throw ProblemException.of(
@@ -137,7 +135,7 @@ class Undoing {
             annotation.changed = at;
             annotation.lastChange = change;
         } else {
-            tagging.restore(annotation, CanonicalJson.read(wanted, AnnotationView.class), text, change, at);
+            Tagging.restore(annotation, CanonicalJson.read(wanted, AnnotationView.class), text, change, at);
         }
         Annotation.flush();
         var after = annotation.withdrawn ? null : AnnotationView.of(annotation, text);
@@ -181,7 +179,7 @@ class Undoing {
         return NewChange.of(
                 change,
                 reading.account,
-                Tagging.place(reading),
+                reading.place(),
                 kind(subjectType, before == null, after == null),
                 subjectType,
                 subject,
@@ -217,8 +215,7 @@ class Undoing {
                             "This change id already stands for another change. Make a new one for each change.")
                     .field("change", "Used before for something else.");
         }
-        var entries =
-                earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(Tagging.place(reading), earlier.batch);
+        var entries = earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(reading.place(), earlier.batch);
         var summary = ChangeEntry.byId(original)
                 .map(entry -> summaries.of(reading, entry, earlier.undoes != null))
                 .orElse("");

@@ -100,6 +100,18 @@ class ArticlePage {
             return role.includes(Role.EDITOR);
         }
 
+        public boolean correctable() {
+            return editor() && article.withdrawnAt == null;
+        }
+
+        public boolean corrected() {
+            return text.number() > 1;
+        }
+
+        public String versions() {
+            return wording.count("article.versions", text.number());
+        }
+
         public boolean reviewer() {
             return role.includes(Role.REVIEWER) && article.withdrawnAt == null;
         }

@@ -10,7 +10,7 @@ import org.stet.article.door.Draft;
 import org.stet.text.Counts;
 
 /** What an import would save. Nothing is saved yet. */
-record PreviewView(
+public record PreviewView(
         String text,
 
         @Schema(description = "Length of the text in code points")
@@ -36,14 +36,19 @@ record PreviewView(
         List<SameText> duplicates) {
 
     /** A proposed block; {@code start} and {@code end} in code points, {@code rule} says why. */
-    record ProposedView(int start, int end, String kind, String rule) {}
+    public record ProposedView(int start, int end, String kind, String rule) {}
 
     /** An article of the project that has this text already, but for marks and white space. */
-    record SameText(UUID id, @Nullable String title) {
+    public record SameText(UUID id, @Nullable String title) {
 
         static SameText of(Article article) {
             return new SameText(article.id, article.title);
         }
+    }
+
+    PreviewView withBlocks(List<ProposedView> others) {
+        return new PreviewView(
+                text, length, others, facts, titleAdded, reader, charset, charsetGuessed, counts, duplicates);
     }
 
     static PreviewView of(Draft draft, List<Article> duplicates) {

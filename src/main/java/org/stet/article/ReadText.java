@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.stet.text.Block;
 import org.stet.text.Segments;
 import org.stet.text.StoredText;
+import org.stet.text.collation.Version;
 
 /**
  * A text version ready to be read: immutable and shared between requests.
@@ -29,5 +30,10 @@ public record ReadText(
 
     public ReadText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** As much of it as another version is held against. */
+    public Version version() {
+        return new Version(text, blocks, segments.sentences());
     }
 }

@@ -36,7 +36,7 @@ public record TextPart(String tag, String kind, int start, String words, List<Te
     }
 
     /** A page has one title; what else is called a headline is a heading below it. */
-    private static String tag(BlockKind kind, boolean titled) {
+    static String tag(BlockKind kind, boolean titled) {
         return switch (kind) {
             case HEADLINE -> titled ? "h2" : "h1";
             case HEADING -> "h2";

@@ -1,5 +1,6 @@
 package org.stet.article;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Page;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Role;
@@ -85,6 +87,16 @@ class TextResource {
                 .tag(tag)
                 .header("Cache-Control", caching)
                 .build();
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            summary = "What differs from the text before",
+            description = "Empty for the text as it first came in. Offsets count code points of either text.")
+    public Page<TextChange> changes(@RestPath UUID id) {
+        articles.requireOfText(id, Role.VIEWER);
+        return Page.whole(texts.changesOf(id).map(TextChange::all).orElse(List.of()));
     }
 
     @PUT

@@ -76,6 +76,16 @@ public class TextVersion extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** All texts that an article has had, newest first. */
+    static List<TextVersion> ofArticle(UUID articleId) {
+        return list("articleId = ?1 order by number desc", articleId);
+    }
+
+    /** One of the texts that an article has had. */
+    static Optional<TextVersion> numbered(UUID articleId, int number) {
+        return find("articleId = ?1 and number = ?2", articleId, number).firstResultOptional();
+    }
+
     /** The text version whose id comes after this one, in the order of the database; the first for {@code null}. */
     public static Optional<UUID> nextId(@Nullable UUID after) {
         return (after == null

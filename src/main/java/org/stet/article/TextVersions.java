@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.stet.http.ProblemException;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
+import org.stet.text.collation.Collation;
 
 /**
  * Texts with their blocks and borders, segmented once and kept while there is room. Asks for no role: whoever reads
@@ -47,6 +48,18 @@ public class TextVersions {
             kept.put(key, text);
         }
         return text;
+    }
+
+    /** A text held against the one before it; empty for an article's first. */
+    Optional<Collation> changesOf(UUID textId) {
+        var text = read(textId);
+        return TextVersion.numbered(text.articleId(), text.number() - 1)
+                .map(before -> Collation.of(read(before.id).text(), text.text()));
+    }
+
+    /** The same for the transaction that has just stored it: nothing is kept, since it may yet come to nothing. */
+    public ReadText justStored(UUID textId) {
+        return load(textId, state(textId).orElseThrow(() -> ProblemException.unknown()));
     }
 
     private static Optional<TextState> state(UUID textId) {

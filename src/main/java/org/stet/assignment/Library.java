@@ -26,7 +26,7 @@ class Library {
 
     private static final String ROWS = """
             select a, t.words, r.id, r.state,
-                (select count(s) from Reading s where s.article = a.id and s.state = :submitted)
+                (select count(s) from Reading s where s.text = a.currentTextId and s.state = :submitted)
             from Article a
             join TextVersion t on t.id = a.currentTextId
             left join Reading r on r.text = a.currentTextId and r.account = :account

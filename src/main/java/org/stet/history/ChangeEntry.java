@@ -99,11 +99,12 @@ public class ChangeEntry extends PanacheEntityBase {
     static List<UndoStack.Made> made(NewChange.Place reading, UUID account, Set<String> subjectTypes) {
         return find(
                         "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and reading = ?2"
-                                + " and account = ?3 and subjectType in ?4 order by seq",
+                                + " and account = ?3 and subjectType in ?4 and kind <> ?5 order by seq",
                         reading.project(),
                         reading.reading(),
                         account,
-                        subjectTypes)
+                        subjectTypes,
+                        ChangeKind.CARRIED_OVER.id)
                 .project(UndoStack.Made.class)
                 .list();
     }

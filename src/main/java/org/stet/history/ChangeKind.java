@@ -13,6 +13,7 @@ public enum ChangeKind {
     ARTICLE_MOVED("article-moved"),
     ARTICLE_WITHDRAWN("article-withdrawn"),
     ARTICLE_RESTORED("article-restored"),
+    ARTICLE_CORRECTED("article-corrected"),
     BLOCK_KIND_CHANGED("block-kind-changed"),
     SOURCE_ADDED("source-added"),
     SOURCE_CHANGED("source-changed"),
@@ -31,7 +32,10 @@ public enum ChangeKind {
     LINK_WITHDRAWN("link-withdrawn"),
     ANSWER_GIVEN("answer-given"),
     ANSWER_REVISED("answer-revised"),
-    ANSWER_WITHDRAWN("answer-withdrawn");
+    ANSWER_WITHDRAWN("answer-withdrawn"),
+    /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
+    CARRIED_OVER("carried-over"),
+    CARRYING_DECIDED("carrying-decided");
 
     public final String id;
 

@@ -34,7 +34,8 @@ public enum ProblemType {
     SPAN_INSIDE_GRAPHEME("span-inside-grapheme", 422, "A span cannot begin or end inside a character"),
     OUTSIDE_SCHEMA("outside-schema", 422, "The project's tag set does not know this"),
     LAYER_CONFLICT("layer-conflict", 409, "These labels exclude each other"),
-    READING_SUBMITTED("reading-submitted", 409, "This reading is submitted");
+    READING_SUBMITTED("reading-submitted", 409, "This reading is submitted"),
+    ARTICLE_CORRECTED("article-corrected", 409, "The article was corrected");
 
     private final String slug;
     private final int status;

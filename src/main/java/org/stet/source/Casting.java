@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
 import org.stet.account.Who;
+import org.stet.article.Article;
 import org.stet.article.Articles;
 import org.stet.article.TextVersions;
 import org.stet.history.ChangeKind;
@@ -166,6 +167,32 @@ public class Casting {
                 null,
                 view));
         return new Written<>(view, mention.version, true);
+    }
+
+    /**
+     * Marks the same words in a corrected text.
+     *
+     * @return the new mention's id
+     */
+    public UUID carryMention(Mention mention, UUID text, Span place) {
+        var change = UUID.randomUUID();
+        var carried = new Mention(
+                UUID.randomUUID(),
+                new NewMention(change, mention.source, mention.article, place.start(), place.end(), mention.exact),
+                text,
+                mention.createdBy);
+        carried.persist();
+        Article article = Article.byId(mention.article).orElseThrow(Casting::unknown);
+        history.record(NewChange.of(
+                change,
+                mention.createdBy,
+                NewChange.Place.article(article.projectId, article.id),
+                ChangeKind.MENTION_ADDED,
+                MENTION,
+                carried.id,
+                null,
+                MentionView.of(carried)));
+        return carried.id;
     }
 
     public void removeMention(UUID id, UUID change) {

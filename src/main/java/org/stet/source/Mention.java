@@ -48,7 +48,7 @@ public class Mention extends PanacheEntityBase {
 
     protected Mention() {} // for Hibernate
 
-    Mention(UUID id, NewMention request, UUID text, UUID createdBy) {
+    public Mention(UUID id, NewMention request, UUID text, UUID createdBy) {
         this.id = id;
         this.source = request.source();
         this.article = request.article();

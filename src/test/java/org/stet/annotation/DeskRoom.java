@@ -20,15 +20,15 @@ import org.stet.browser.Look;
 import org.stet.browser.Visitor;
 
 /** Ana's readings, and what she does with mouse and keys at the desk. */
-abstract class DeskRoom {
+public abstract class DeskRoom {
 
     @TestHTTPResource("/")
-    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+    protected URI site = URI.create("http://localhost/"); // the extension puts the real one in
 
-    UUID reading = UUID.randomUUID(); // each test opens its own
+    protected UUID reading = UUID.randomUUID(); // each test opens its own
 
     /** Ana's reading of a new article, whose lines are its blocks. */
-    static UUID opened(UUID project, String text) {
+    protected static UUID opened(UUID project, String text) {
         var id = UUID.randomUUID();
         as("ana")
                 .contentType("application/json")
@@ -40,12 +40,12 @@ abstract class DeskRoom {
     }
 
     /** A tag on words of the text that stand in it once. */
-    static void tag(UUID reading, String text, String label, String words) {
+    protected static void tag(UUID reading, String text, String label, String words) {
         tag(reading, label, text.codePointCount(0, text.indexOf(words)), words);
     }
 
     /** @param start in code points */
-    static void tag(UUID reading, String label, int start, String words) {
+    protected static void tag(UUID reading, String label, int start, String words) {
         int end = start + words.codePointCount(0, words.length());
         as("ana")
                 .contentType("application/json")
@@ -64,7 +64,7 @@ abstract class DeskRoom {
     }
 
     /** What the server holds of a reading, by a path in its JSON. */
-    static <T> T stored(UUID reading, String path) {
+    protected static <T> T stored(UUID reading, String path) {
         return as("ana")
                 .get("/api/readings/" + reading)
                 .then()
@@ -73,7 +73,7 @@ abstract class DeskRoom {
                 .path(path);
     }
 
-    Visitor visitor(Look look) {
+    protected Visitor visitor(Look look) {
         SignIn.id("ana");
         var visitor = Visitor.at(site, look);
         var form = FormData.create().set("j_username", "ana").set("j_password", SignIn.PASSWORD);
@@ -84,27 +84,27 @@ abstract class DeskRoom {
         return visitor;
     }
 
-    Page desk(Visitor visitor) {
+    protected Page desk(Visitor visitor) {
         var page = visitor.open("/readings/" + reading);
         page.waitForSelector("body[data-ready]");
         return page;
     }
 
-    static void press(Page page, String... keys) {
+    protected static void press(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }
     }
 
-    static void doubleClickOn(Page page, String word) {
+    protected static void doubleClickOn(Page page, String word) {
         clickOn(page, word, 2);
     }
 
-    static void tripleClickOn(Page page, String word) {
+    protected static void tripleClickOn(Page page, String word) {
         clickOn(page, word, 3);
     }
 
-    static void clickOn(Page page, String word, int times) {
+    protected static void clickOn(Page page, String word, int times) {
         var at = (List<?>) page.evaluate("""
                 word => {
                   const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
@@ -122,7 +122,7 @@ abstract class DeskRoom {
         page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue(), clicks);
     }
 
-    static void saved(Page page) {
+    protected static void saved(Page page) {
         assertThat(page.locator("#saved")).hasAttribute("data-state", "saved");
     }
 }

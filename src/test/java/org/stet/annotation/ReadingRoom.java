@@ -15,33 +15,33 @@ import org.stet.Newsroom;
 import org.stet.SignIn;
 
 /** Ana's open reading of an article in a project of hers, and the requests by which people work in it. */
-abstract class ReadingRoom {
+public abstract class ReadingRoom {
 
     /** A joined emoji stands before the words, so that code points, UTF-16 units and characters all differ. */
-    static final String TEXT = """
+    protected static final String TEXT = """
             Bridge to close 👩‍👩‍👧
 
             “We will close it,” the mayor said. The café reopened in May.
 
             She called the plan “bold”. Nobody answered.""";
 
-    UUID project;
-    UUID article;
-    UUID reading;
+    protected UUID project;
+    protected UUID article;
+    protected UUID reading;
 
     @BeforeEach
-    void open_a_reading() {
+    protected void open_a_reading() {
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         project = Newsroom.project("ana");
         article = Newsroom.article(project, TEXT);
         reading = opened("ana");
     }
 
-    static RequestSpecification as(String name) {
+    protected static RequestSpecification as(String name) {
         return SignIn.as(name).contentType(ContentType.JSON);
     }
 
-    UUID opened(String name) {
+    protected UUID opened(String name) {
         var id = UUID.randomUUID();
         as(name).body(Map.of("change", UUID.randomUUID(), "article", article))
                 .put("/api/readings/" + id)
@@ -50,14 +50,14 @@ abstract class ReadingRoom {
         return id;
     }
 
-    static void submit(String name, UUID id) {
+    protected static void submit(String name, UUID id) {
         as(name).body(Map.of("change", UUID.randomUUID()))
                 .post("/api/readings/" + id + "/submit")
                 .then()
                 .statusCode(200);
     }
 
-    Map<String, Object> tag(String label, String words) {
+    protected Map<String, Object> tag(String label, String words) {
         var tag = new HashMap<String, Object>();
         tag.put("change", UUID.randomUUID());
         tag.put("reading", reading);
@@ -66,12 +66,12 @@ abstract class ReadingRoom {
         return tag;
     }
 
-    static Map<String, Object> span(String words) {
+    protected static Map<String, Object> span(String words) {
         int start = TEXT.codePointCount(0, TEXT.indexOf(words));
         return Map.of("start", start, "end", start + words.codePointCount(0, words.length()), "exact", words);
     }
 
-    static Map<String, Object> with(Map<String, Object> tag, Object... namesAndValues) {
+    protected static Map<String, Object> with(Map<String, Object> tag, Object... namesAndValues) {
         var changed = new HashMap<>(tag);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             changed.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -79,11 +79,11 @@ abstract class ReadingRoom {
         return changed;
     }
 
-    static ValidatableResponse put(UUID id, Map<String, Object> tag) {
+    protected static ValidatableResponse put(UUID id, Map<String, Object> tag) {
         return as("ana").body(tag).put("/api/annotations/" + id).then();
     }
 
-    static ValidatableResponse put(UUID id, Map<String, Object> tag, String ifMatch) {
+    protected static ValidatableResponse put(UUID id, Map<String, Object> tag, String ifMatch) {
         return as("ana")
                 .header("If-Match", ifMatch)
                 .body(tag)
@@ -91,39 +91,39 @@ abstract class ReadingRoom {
                 .then();
     }
 
-    static ValidatableResponse withdraw(UUID id, String ifMatch) {
+    protected static ValidatableResponse withdraw(UUID id, String ifMatch) {
         return as("ana")
                 .header("If-Match", ifMatch)
                 .delete("/api/annotations/" + id + "?change=" + UUID.randomUUID())
                 .then();
     }
 
-    ValidatableResponse get() {
+    protected ValidatableResponse get() {
         return as("ana").get("/api/readings/" + reading).then().statusCode(200);
     }
 
-    ValidatableResponse step(String which) {
+    protected ValidatableResponse step(String which) {
         return as("ana")
                 .body(Map.of("change", UUID.randomUUID()))
                 .post("/api/readings/" + reading + "/" + which)
                 .then();
     }
 
-    ValidatableResponse link(String type, UUID from, UUID to) {
+    protected ValidatableResponse link(String type, UUID from, UUID to) {
         return as("ana")
                 .body(Map.of("change", UUID.randomUUID(), "reading", reading, "type", type, "from", from, "to", to))
                 .put("/api/links/" + UUID.randomUUID())
                 .then();
     }
 
-    ValidatableResponse answer(String question, String value) {
+    protected ValidatableResponse answer(String question, String value) {
         return as("ana")
                 .body(Map.of("change", UUID.randomUUID(), "reading", reading, "question", question, "value", value))
                 .put("/api/answers/" + UUID.randomUUID())
                 .then();
     }
 
-    UUID source(String name, String called) {
+    protected UUID source(String name, String called) {
         var id = UUID.randomUUID();
         as(name).body(Map.of("change", UUID.randomUUID(), "project", project, "name", called, "kind", "named-person"))
                 .put("/api/sources/" + id)
@@ -132,7 +132,7 @@ abstract class ReadingRoom {
         return id;
     }
 
-    UUID target(String name, String called) {
+    protected UUID target(String name, String called) {
         var id = UUID.randomUUID();
         as(name).body(Map.of("change", UUID.randomUUID(), "project", project, "name", called))
                 .put("/api/targets/" + id)
@@ -141,7 +141,7 @@ abstract class ReadingRoom {
         return id;
     }
 
-    ValidatableResponse sources(String name) {
+    protected ValidatableResponse sources(String name) {
         return as(name).get("/api/projects/" + project + "/sources").then().statusCode(200);
     }
 }

@@ -65,6 +65,14 @@ final class Routes {
                     "GET /api/articles/{article}/export/{format}",
                     REVIEWER,
                     "/api/articles/$article/export/jsonl?readings=own"),
+            Route.of("GET /api/articles/{article}/texts", VIEWER, "/api/articles/$article/texts"),
+            Route.of("POST /api/articles/{article}/texts/previews", EDITOR, "/api/articles/$article/texts/previews")
+                    .json("{\"text\": \"A bridge closes.\"}"),
+            Route.of("PUT /api/articles/{article}/texts/{text}", EDITOR, "/api/articles/$unread/texts/$new")
+                    .json("""
+                            {"change": "$new", "replaces": "$unreadText", "text": "SECRETWORD somebody has read",
+                             "blocks": [{"start": 0, "end": 28, "kind": "paragraph"}]}"""),
+            Route.of("GET /api/texts/{id}/changes", VIEWER, "/api/texts/$text/changes"),
             Route.of("GET /api/texts/{id}", VIEWER, "/api/texts/$text"),
             Route.of("PUT /api/texts/{id}/blocks/{ordinal}", EDITOR, "/api/texts/$text/blocks/1")
                     .json("{\"change\": \"$new\", \"kind\": \"paragraph\"}"),
@@ -84,6 +92,10 @@ final class Routes {
             Route.of("GET /api/readings/{id}/seen", READER, "/api/readings/$reading/seen"),
             Route.of("POST /api/readings/{id}/seen", READER, "/api/readings/$reading/seen")
                     .json("{\"blocks\": [0]}"),
+            Route.of("GET /api/readings/{id}/carry-over", READER, "/api/readings/$heir/carry-over"),
+            Route.of("POST /api/readings/{id}/carry-over", READER, "/api/readings/$heir/carry-over"),
+            Route.of("PUT /api/carried/{id}", READER, "/api/carried/$carried")
+                    .json("{\"change\": \"$new\", \"decision\": \"drop\"}"),
             Route.of("GET /api/readings/{id}/link-ends", READER, "/api/readings/$reading/link-ends"),
             Route.of("PUT /api/annotations/{id}", READER, "/api/annotations/$new")
                     .json("{\"change\": \"$new\", \"reading\": \"$reading\", \"label\": \"background\","
@@ -153,6 +165,8 @@ final class Routes {
             Route.of("GET /articles/{id}", VIEWER, "/articles/$article"),
             Route.of("POST /articles/{id}/facts", EDITOR, "/articles/$article/facts")
                     .form("version", "1", "title", "SECRETTITLE", "language", "en"),
+            Route.of("GET /articles/{id}/correct", EDITOR, "/articles/$article/correct"),
+            Route.of("GET /articles/{id}/texts/{number}", VIEWER, "/articles/$article/texts/1"),
             Route.of("GET /articles/{id}/export", REVIEWER, "/articles/$article/export"),
             Route.of("GET /articles/{article}/print", VIEWER, "/articles/$article/print"),
             Route.of("GET /articles/{article}/readings", VIEWER, "/articles/$article/readings"),

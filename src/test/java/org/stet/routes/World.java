@@ -51,6 +51,9 @@ final class World {
         Article known =
                 io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(() -> Article.findById(article));
         keep("text", known.currentTextId);
+        Article unread = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .call(() -> Article.findById(UUID.fromString(thing("unread"))));
+        keep("unreadText", unread.currentTextId);
         keep("account", SignIn.id("w-extra"));
         keep("account2", SignIn.id("w-extra2"));
         things.put(
@@ -109,6 +112,41 @@ final class World {
         keep(
                 "answer",
                 put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
+        correct(project);
+    }
+
+    /** An article whose text was corrected while w-reader's reading held a tag on the words that changed. */
+    private void correct(UUID project) {
+        var article = Newsroom.article(project, TEXT);
+        var reading = put("w-reader", "readings", Map.of("article", article));
+        put("w-reader", "annotations", tag(reading, 18, 26, "to close"));
+        String text = TEXT.replace("to close", "to open");
+        var editor = SignIn.as("w-editor").contentType(ContentType.JSON);
+        var preview = editor.body(Map.of("text", text))
+                .post("/api/articles/{a}/texts/previews", article)
+                .then()
+                .statusCode(200)
+                .extract();
+        SignIn.as("w-editor")
+                .contentType(ContentType.JSON)
+                .body(Map.<String, Object>of(
+                        "change", UUID.randomUUID(),
+                        "replaces", preview.path("replaces"),
+                        "text", text,
+                        "blocks", preview.path("preview.blocks")))
+                .put("/api/articles/{a}/texts/{t}", article, UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        UUID heir = put("w-reader", "readings", Map.of("article", article), 200);
+        keep("heir", heir);
+        keep(
+                "carried",
+                UUID.fromString(SignIn.as("w-reader")
+                        .get("/api/readings/{r}/carry-over", heir)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id")));
     }
 
     private static Map<String, Object> tag(UUID reading, int start, int end, String words) {
@@ -136,16 +174,22 @@ final class World {
     }
 
     private static UUID put(String name, String collection, Map<String, ?> fields) {
+        return put(name, collection, fields, 201);
+    }
+
+    /** @return the id of what was made, or of what was there */
+    private static UUID put(String name, String collection, Map<String, ?> fields, int status) {
         var id = UUID.randomUUID();
         var body = new HashMap<String, Object>(fields);
         body.put("change", UUID.randomUUID());
-        SignIn.as(name)
+        return UUID.fromString(SignIn.as(name)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put("/api/" + collection + "/" + id)
                 .then()
-                .statusCode(201);
-        return id;
+                .statusCode(status)
+                .extract()
+                .path("id"));
     }
 
     private void keep(String name, UUID id) {

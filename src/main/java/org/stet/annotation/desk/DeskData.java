@@ -1,9 +1,11 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.annotation.LinkView;
+import org.stet.annotation.carryover.Standing;
 import org.stet.article.TextView;
 import org.stet.http.CanonicalJson;
 import org.stet.schema.TagSet;
@@ -14,6 +16,7 @@ import org.stet.source.TargetView;
  * What the desk's script starts with.
  *
  * @param mine whether the reading is the person's own; another's is only looked at
+ * @param standing how the reading stands to earlier and later texts of the article
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
  * @param inward links of the person's other readings that end in this one
  * @param farEnds what links lead to, and come from, in other articles; none in another's reading
@@ -21,6 +24,7 @@ import org.stet.source.TargetView;
 record DeskData(
         DeskReading reading,
         boolean mine,
+        Standing standing,
         TextView text,
         TagSet tagSet,
         @Nullable List<String> offered,

@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.stet.annotation.ReadingState;
+import org.stet.annotation.carryover.Standing;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.article.TextPart;
@@ -68,8 +70,21 @@ record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) 
         return text.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
     }
 
+    public Standing standing() {
+        return data.standing();
+    }
+
+    /** Whether a corrected text has taken the place of this one; then its reader goes on there. */
+    public boolean superseded() {
+        return standing().later() != null;
+    }
+
+    public boolean carriedOver() {
+        return data.mine() && standing().earlier() != null;
+    }
+
     public boolean locked() {
-        return !data.mine() || data.reading().state() == ReadingState.SUBMITTED;
+        return !data.mine() || superseded() || data.reading().state() == ReadingState.SUBMITTED;
     }
 
     public boolean mine() {

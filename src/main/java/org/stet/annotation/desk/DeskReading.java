@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +8,14 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.AnnotationView;
+import org.stet.annotation.AnswerView;
+import org.stet.annotation.Certainty;
+import org.stet.annotation.LinkView;
+import org.stet.annotation.ReadingState;
+import org.stet.annotation.ReadingView;
+import org.stet.annotation.Stance;
 
 /**
  * A reading as the desk's page carries it: without what the script knows from the page anyway. That is half the bytes

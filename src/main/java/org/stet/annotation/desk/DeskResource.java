@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
+import org.stet.annotation.Link;
+import org.stet.annotation.LinkView;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Readings;
+import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
 import org.stet.article.TextView;
@@ -36,6 +41,7 @@ class DeskResource {
     private final SchemaVersions schemas;
     private final Casting casting;
     private final FarEnds farEnds;
+    private final CarryOver carryOver;
     private final CurrentAccount current;
 
     DeskResource(
@@ -44,12 +50,14 @@ class DeskResource {
             SchemaVersions schemas,
             Casting casting,
             FarEnds farEnds,
+            CarryOver carryOver,
             CurrentAccount current) {
         this.readings = readings;
         this.texts = texts;
         this.schemas = schemas;
         this.casting = casting;
         this.farEnds = farEnds;
+        this.carryOver = carryOver;
         this.current = current;
     }
 
@@ -67,6 +75,7 @@ class DeskResource {
         var data = new DeskData(
                 DeskReading.of(view),
                 mine,
+                carryOver.standing(reading),
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
                 offered(reading),

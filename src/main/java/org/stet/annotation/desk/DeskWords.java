@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.util.Locale;
 import java.util.Map;

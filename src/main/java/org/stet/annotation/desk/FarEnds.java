@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,12 @@ import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.annotation.Annotation;
+import org.stet.annotation.AnnotationView;
+import org.stet.annotation.LinkView;
+import org.stet.annotation.Reading;
+import org.stet.annotation.ReadingView;
+import org.stet.annotation.Readings;
 import org.stet.http.Cursor;
 import org.stet.http.Like;
 import org.stet.http.Page;
@@ -32,9 +38,9 @@ class FarEnds {
             + " from Annotation a join a.reading r join Article t on t.id = r.article"
             + " where a.withdrawn = false and r.project = :project and r.account = :account and r.id <> :reading";
 
-    private final OwnReadings readings;
+    private final Readings readings;
 
-    FarEnds(OwnReadings readings) {
+    FarEnds(Readings readings) {
         this.readings = readings;
     }
 
@@ -63,8 +69,9 @@ class FarEnds {
 
     /** Newest first, of articles that are still in the project. */
     Page<FarEnd> find(UUID readingId, Wanted wanted, Paging paging) {
-        var reading = readings.require(readingId);
-        var conditions = new ArrayList<>(List.of(END, "t.withdrawnAt is null", "r.article <> :article"));
+        var reading = readings.own(readingId);
+        var conditions =
+                new ArrayList<>(List.of(END, "t.withdrawnAt is null", "r.article <> :article", "r.carriedTo is null"));
         var values = new HashMap<String, Object>(Map.of("article", reading.article));
         if (wanted.words() != null && !wanted.words().isBlank()) {
             conditions.add(

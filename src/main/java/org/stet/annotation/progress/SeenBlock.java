@@ -30,12 +30,12 @@ public class SeenBlock extends PanacheEntityBase {
 
     protected SeenBlock() {} // for Hibernate
 
-    SeenBlock(UUID reading, int ordinal) {
+    public SeenBlock(UUID reading, int ordinal) {
         this.key = new Key(reading, ordinal);
     }
 
     /** Their ordinals, in text order. */
-    static List<Integer> of(UUID reading) {
+    public static List<Integer> of(UUID reading) {
         return getEntityManager()
                 .createQuery(
                         "select s.key.ordinal from SeenBlock s where s.key.reading = :reading order by s.key.ordinal",

@@ -14,6 +14,7 @@ export type PageData = {
   readonly reading: Omit<Reading, "annotations"> & { readonly annotations: readonly PageAnnotation[] };
   /** Whether it is one's own; another's is only looked at. */
   readonly mine: boolean;
+  readonly standing: Standing;
   /** Ids of the labels that the project uses; `null` for all. */
   readonly offered: readonly string[] | null;
   readonly text: Text;
@@ -22,6 +23,17 @@ export type PageData = {
   readonly targets: readonly Target[];
   readonly farEnds: readonly FarEnd[];
   readonly inward: readonly Link[];
+};
+
+/** How the reading stands to the texts that its article has had. */
+export type Standing = {
+  /** The reading of the text before that it came over from. */
+  readonly earlier: Id | null;
+  /** The reading of a corrected text that took its place. */
+  readonly later: Id | null;
+  readonly lookedAt: number;
+  readonly waiting: number;
+  readonly late: number;
 };
 
 /** An annotation without what the text says anyway, and without what is empty. */

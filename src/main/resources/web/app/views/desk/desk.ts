@@ -16,6 +16,7 @@ import { afterPaint, beforePaint } from "../later.ts";
 import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
 import { answers } from "./answers.ts";
+import { carryOver } from "./carryover.ts";
 import { castPanel } from "./castpanel.ts";
 import { conflicts } from "./conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, readingOf } from "./context.ts";
@@ -80,7 +81,7 @@ export function start(): void {
     tell: notes.tell,
     offer: notes.offer,
     warn: notes.warn,
-    locked: () => !page.mine || desk.reading.state === "submitted",
+    locked: () => !page.mine || page.standing.later !== null || desk.reading.state === "submitted",
     leaving: () => handing.sending,
   };
 
@@ -103,7 +104,8 @@ export function start(): void {
   });
   const questions = answers(byId("answers"), context);
   const heard = castPanel(byId("cast"), context, act);
-  const done = finish(context, act, eyes);
+  const over = carryOver(context, act, page.standing, (passage) => place.follow(passage), () => done.refresh());
+  const done = finish(context, act, eyes, over);
   handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
@@ -171,6 +173,7 @@ export function start(): void {
     if (changes.size > 0) {
       map.refresh();
       heard.refresh();
+      over.refresh();
     }
     if (relisted) items.refresh();
     for (const [id, { before, after }] of changes) {

@@ -4,6 +4,7 @@ import { uuid } from "../../core/uuid.ts";
 import type { Word } from "../word-keys.ts";
 import { byId, el } from "../dom.ts";
 import type { Acts } from "./acts.ts";
+import type { CarryOver } from "./carryover.ts";
 import { type Context, isOpen } from "./context.ts";
 import { dialog } from "./dialog.ts";
 import { leave } from "./handover.ts";
@@ -22,7 +23,7 @@ export type Finish = {
 };
 
 /** Handing the reading in and going on to the next one; and coming back to it for a reason. */
-export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">): Finish {
+export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">, over: CarryOver): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
@@ -36,6 +37,7 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
       { word: "submit.unsure", n: unsure.length, go: () => acts.open(unsure[0].id, false) },
       { word: "submit.unseen", n: eyes.open.length, go: () => acts.nextOpen(true, true) },
+      { word: "carry.waiting", n: over.waiting, go: () => over.open() },
       { word: "submit.unanswered", n: unanswered.length, go: () => byId("tab-article").click() },
     ];
     return found.filter((one) => one.n > 0);
@@ -141,7 +143,7 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
     byId("next-open-count").textContent = say("open.count", { n: open });
     button.textContent = say(locked ? "reopen" : "submit");
     button.classList.toggle("primary", !locked);
-    banner.hidden = !locked;
+    banner.hidden = !locked || button.hidden;
   };
 
   button.addEventListener("click", ask);

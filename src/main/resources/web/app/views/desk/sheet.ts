@@ -23,11 +23,12 @@ export function sheet(root: HTMLElement, chosen: () => void): { open(): void; he
     set(true);
     chosen();
   };
-  tabs.forEach((tab, at) => {
+  tabs.forEach((tab) => {
     tab.addEventListener("click", () => choose(tab));
     tab.addEventListener("keydown", (event) => {
       if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-      const next = tabs[(at + (event.key === "ArrowRight" ? 1 : tabs.length - 1)) % tabs.length];
+      const shown = tabs.filter((one) => !one.hidden);
+      const next = shown[(shown.indexOf(tab) + (event.key === "ArrowRight" ? 1 : shown.length - 1)) % shown.length];
       choose(next);
       next.focus();
       event.preventDefault();

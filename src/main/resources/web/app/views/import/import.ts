@@ -5,7 +5,9 @@ import { uuid } from "../../core/uuid.ts";
 import { byId, el } from "../dom.ts";
 import { wording } from "../words.ts";
 import { blockList } from "./blocklist.ts";
+import { bringing } from "./bringing.ts";
 import { factsForm } from "./factsform.ts";
+import { warnings } from "./warnings.ts";
 import { openReading, type Original, type Preview, previewOf, Refused, saveArticle } from "./server.ts";
 
 type Start = { readonly project: Id; readonly fileBytes: number; readonly original: Original | null; readonly preview: Preview | null };
@@ -16,8 +18,6 @@ export function start(): void {
   const say = wording<string>(JSON.parse(byId("words").textContent ?? "{}"), document.documentElement.lang || "en");
   const bring = byId<HTMLFormElement>("bring");
   const preview = byId<HTMLFormElement>("preview");
-  const paste = byId<HTMLTextAreaElement>("paste");
-  const file = byId<HTMLInputElement>("file");
   const save = byId<HTMLButtonElement>("save");
   const state = byId("state");
   const problem = byId("problem");
@@ -30,25 +30,7 @@ export function start(): void {
   const list = blockList(say, tellFurniture);
   const form = factsForm(say, (title, add) => original && read(original, title, add));
 
-  paste.addEventListener("paste", (event) => {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!text.trim() || paste.value.trim()) return; // more to come, or nothing to read: the field takes it as it is
-    event.preventDefault();
-    paste.value = text;
-    read({ text, html: event.clipboardData?.getData("text/html") || null });
-  });
-  file.addEventListener("change", () => file.files?.[0] && readFile(file.files[0]));
-  bring.addEventListener("dragover", (event) => event.preventDefault());
-  bring.addEventListener("drop", (event) => {
-    const dropped = event.dataTransfer?.files[0];
-    if (!dropped) return;
-    event.preventDefault();
-    readFile(dropped);
-  });
-  bring.addEventListener("submit", (event) => {
-    event.preventDefault();
-    read({ text: paste.value, html: null });
-  });
+  const brought = bringing(read);
   preview.addEventListener("submit", (event) => {
     event.preventDefault();
     store();
@@ -56,21 +38,13 @@ export function start(): void {
   byId("again").addEventListener("click", () => {
     preview.hidden = true;
     bring.hidden = false;
-    paste.value = "";
-    file.value = "";
-    paste.focus();
+    brought.again();
   });
 
   if (page.preview && page.original) {
     original = page.original;
     show(page.preview);
-  } else if (file.files?.[0]) {
-    readFile(file.files[0]); // chosen before this script was there
-  }
-
-  async function readFile(chosen: File): Promise<void> {
-    read({ base64: await base64(chosen), name: chosen.name, mediaType: chosen.type });
-  }
+  } else brought.take();
 
   async function read(brought: Original, title: string | null = null, addTitle = true): Promise<void> {
     tell(say("import.reading"));
@@ -94,22 +68,10 @@ export function start(): void {
     preview.hidden = false;
     list.show(indexed(answer.text), answer.blocks);
     form.show(answer.facts, answer.titleAdded);
-    byId("warnings").replaceChildren(...warnings(answer).map((text) => el("li", { text })));
+    byId("warnings").replaceChildren(...warnings(answer, say).map((text) => el("li", { text })));
     tellFurniture(answer.blocks);
     tell(say("import.shown"));
     save.focus();
-  }
-
-  function warnings(answer: Preview): string[] {
-    const told: string[] = [];
-    const { counts, charset } = answer;
-    for (const same of answer.duplicates) told.push(say("warning.duplicate", { title: same.title ?? say("article.untitled") }));
-    if (answer.charsetGuessed) told.push(say("warning.charset", { charset }));
-    if (counts.undecodable) told.push(say("warning.undecodable", { n: counts.undecodable, charset }));
-    if (counts.replaced) told.push(say("warning.replaced", { n: counts.replaced }));
-    if (counts.controls) told.push(say("warning.controls", { n: counts.controls }));
-    if (answer.reader === "web-page") told.push(say("warning.web-page"));
-    return told;
   }
 
   function tellFurniture(blocks: readonly Proposed[]): void {
@@ -167,13 +129,4 @@ export function start(): void {
 
 function newIds(): { article: Id; articleChange: Id; reading: Id; readingChange: Id } {
   return { article: uuid(), articleChange: uuid(), reading: uuid(), readingChange: uuid() };
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(`${reader.result}`.replace(/^[^,]*,/, ""));
-    reader.onerror = () => reject(new Refused(null));
-    reader.readAsDataURL(file);
-  });
 }

@@ -49,6 +49,28 @@ export function saveArticle(id: Id, article: unknown): Promise<{ id: Id }> {
   return send("PUT", `/api/articles/${id}`, json(article));
 }
 
+/** Words of the present text and what the corrected one has in their place; offsets count code points. */
+export type TextChange = {
+  readonly before: { readonly start: number; readonly end: number; readonly words: string };
+  readonly after: { readonly start: number; readonly end: number; readonly words: string };
+};
+
+/** What a corrected text would be, and what it means for those who read the article. */
+export type Correction = {
+  readonly preview: Preview;
+  readonly replaces: Id;
+  readonly changes: readonly TextChange[];
+  readonly tally: { readonly readings: number; readonly annotations: number; readonly waiting: number };
+};
+
+export function correctionOf(article: Id, original: Original): Promise<Correction> {
+  return send("POST", `/api/articles/${article}/texts/previews`, json(original));
+}
+
+export function putInPlace(article: Id, text: Id, correction: unknown): Promise<{ text: { number: number } }> {
+  return send("PUT", `/api/articles/${article}/texts/${text}`, json(correction));
+}
+
 export function openReading(id: Id, body: { change: Id; article: Id }): Promise<{ id: Id }> {
   return send("PUT", `/api/readings/${id}`, json(body));
 }

@@ -1,4 +1,4 @@
-package org.stet.annotation;
+package org.stet.annotation.desk;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
+import org.stet.annotation.ReadingRoom;
 import org.stet.project.Role;
 
 /** What links can lead to in other articles, over HTTP; run once on each database. */

@@ -1,0 +1,210 @@
+package org.stet.annotation.carryover;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Annotation;
+import org.stet.annotation.AnnotationView;
+import org.stet.annotation.Answer;
+import org.stet.annotation.AnswerView;
+import org.stet.annotation.NewAnnotation;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Readings;
+import org.stet.annotation.SpanText;
+import org.stet.annotation.Tagging;
+import org.stet.annotation.carryover.CarryOverView.LostReason;
+import org.stet.article.ReadText;
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.http.Written;
+import org.stet.text.StoredText;
+
+/** Shows a reader what did not come over by itself, and takes their decisions; of a submitted reading as well. */
+@ApplicationScoped
+class Deciding {
+
+    private static final String SUBJECT = "carried";
+
+    private final Readings readings;
+    private final CarryOver carryOver;
+    private final Tagging tagging;
+    private final TextVersions texts;
+    private final History history;
+
+    Deciding(Readings readings, CarryOver carryOver, Tagging tagging, TextVersions texts, History history) {
+        this.readings = readings;
+        this.carryOver = carryOver;
+        this.tagging = tagging;
+        this.texts = texts;
+        this.history = history;
+    }
+
+    CarryOverView of(UUID readingId) {
+        return view(readings.own(readingId));
+    }
+
+    CarryOverView caughtUp(UUID readingId) {
+        var reading = readings.ownPresent(readingId);
+        carryOver.catchUp(reading);
+        Reading.flush();
+        return view(reading);
+    }
+
+    private CarryOverView view(Reading reading) {
+        var corrected = texts.read(reading.text);
+        var items = Carried.toBeLookedAt(reading.id).stream()
+                .map(row -> view(row, corrected))
+                .sorted(Comparator.comparing(
+                                (CarriedView item) -> item.was().spans().get(0).start())
+                        .thenComparing(item -> item.id().toString()))
+                .toList();
+        return new CarryOverView(
+                reading.id,
+                reading.carriedFrom,
+                Carried.countUnchanged(reading.id),
+                carryOver.late(reading),
+                items,
+                lostReasons(reading));
+    }
+
+    private CarriedView view(Carried row, ReadText corrected) {
+        return CarriedView.of(row, textOf(row), corrected);
+    }
+
+    private ReadText textOf(Carried row) {
+        return texts.read(Annotation.byId(row.from).orElseThrow().reading.text);
+    }
+
+    /** Of answers that their reader has not looked at since they came over. */
+    private List<LostReason> lostReasons(Reading reading) {
+        return carryOver
+                .transferInto(reading)
+                .map(transfer -> Answer.ofReading(transfer.from.id).stream()
+                        .flatMap(answer -> Answer.everTo(reading.id, answer.question, answer.target)
+                                .filter(heir -> !heir.withdrawn && CarriedAnswers.isUntouched(heir))
+                                .stream()
+                                .flatMap(heir -> CarriedAnswers.lost(AnswerView.of(answer), transfer).stream()
+                                        .map(reason -> new LostReason(
+                                                heir.id,
+                                                heir.question,
+                                                reason.spans().stream()
+                                                        .map(SpanText::exact)
+                                                        .collect(Collectors.joining(StoredText.GAP))))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** @throws ProblemException as for annotations, when the tag set's rules forbid what is decided */
+    Written<CarriedView> decide(UUID id, NewDecision request) {
+        var row = Carried.byId(id).orElseThrow(() -> ProblemException.unknown());
+        var reading = readings.ownPresent(row.reading);
+        var corrected = texts.read(reading.text);
+        if (history.repeated(request.change(), reading.account, SUBJECT, id).isEmpty()) {
+            if (!row.isToBeLookedAt()) {
+                throw ProblemException.of(
+                        ProblemType.CONFLICT, "This annotation came over by itself. Change it as any other.");
+            }
+            carryOut(row, reading, corrected, request);
+        }
+        return new Written<>(view(row, corrected), row.version, false);
+    }
+
+    private void carryOut(Carried row, Reading reading, ReadText corrected, NewDecision request) {
+        var before = state(row);
+        var heir = Annotation.byId(row.id).filter(one -> !one.withdrawn);
+        boolean stands = request.decision() == Decision.KEEP || request.decision() == Decision.MOVE;
+        row.dropped = request.decision() == Decision.DROP;
+        row.lastChange = request.change();
+        if (stands) {
+            place(row, corrected, request);
+        } else {
+            heir.ifPresent(one -> tagging.takeBack(one, following(request.change()), request.change()));
+        }
+        Carried.flush();
+        if (stands) {
+            carryOver.transferInto(reading).ifPresent(transfer -> new CarriedLinks(transfer).carry());
+        }
+        history.record(NewChange.of(
+                request.change(),
+                reading.account,
+                reading.place(),
+                ChangeKind.CARRYING_DECIDED,
+                SUBJECT,
+                row.id,
+                before,
+                state(row)));
+    }
+
+    private void place(Carried row, ReadText corrected, NewDecision request) {
+        var annotation = Annotation.byId(row.from).orElseThrow();
+        var earlier = textOf(row);
+        var state = AnnotationView.of(annotation, earlier);
+        var transfer =
+                carryOver.transferInto(Reading.byId(row.reading).orElseThrow()).orElseThrow();
+        var judged = Judged.of(state, transfer.from(earlier.id()), corrected, carryOver.mentions(transfer));
+        tagging.carry(
+                row.id,
+                new NewAnnotation(
+                        following(request.change()),
+                        request.change(),
+                        row.reading,
+                        state.label(),
+                        spans(row, corrected, request),
+                        judged.attributes(),
+                        state.source(),
+                        judged.mention(),
+                        state.stance(),
+                        state.note(),
+                        state.certainty()),
+                state.origin());
+    }
+
+    private static List<SpanText> spans(Carried row, ReadText corrected, NewDecision request) {
+        if (request.decision() == Decision.MOVE) {
+            var spans = request.spans();
+            if (spans == null || spans.isEmpty()) {
+                throw ProblemException.of(ProblemType.INVALID_REQUEST, "Say where the annotation stands now.")
+                        .field("spans", "Needed to move an annotation.");
+            }
+            return spans;
+        }
+        if (row.place == null) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_REQUEST,
+                            "These words are no longer in the text. Select others and move the annotation there, or drop it.")
+                    .field("decision", "There is no place to keep it at.");
+        }
+        return SpanText.of(row.place, corrected);
+    }
+
+    private static Map<String, Object> state(Carried row) {
+        var state = new HashMap<String, Object>();
+        state.put("dropped", row.dropped);
+        state.put("stands", isStanding(row));
+        return state;
+    }
+
+    private static boolean isStanding(Carried row) {
+        @Nullable Annotation heir = Annotation.byId(row.id).orElse(null);
+        return heir != null && !heir.withdrawn;
+    }
+
+    /** The client makes one change id for a decision; what it does to the annotation has one that follows from it. */
+    private static UUID following(UUID change) {
+        return UUID.nameUUIDFromBytes((change + "/annotation").getBytes(UTF_8));
+    }
+}

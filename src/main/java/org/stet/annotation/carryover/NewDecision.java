@@ -1,0 +1,25 @@
+package org.stet.annotation.carryover;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.SpanText;
+
+/** A decision on an annotation that waits. */
+record NewDecision(
+        @Schema(description = "The change id (UUID version 7): a repeat is answered as the first time") @NotNull
+        UUID change,
+
+        @NotNull Decision decision,
+
+        @Schema(description = "Where it stands, for `move`: half-open ranges in code points of the corrected text")
+        @Size(max = 100)
+        @Nullable
+        List<@Valid @NotNull SpanText> spans) {}

@@ -1,0 +1,19 @@
+package org.stet.annotation.carryover;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a reading stands to the texts that its article has had.
+ *
+ * @param earlier the same reader's reading of the text before, if it came over from there
+ * @param later the same reader's reading of the corrected text, if there is one: then this one is only looked at
+ * @param number of the reading's text, from 1
+ * @param carried annotations that came over as they were
+ * @param lookedAt annotations that its reader has to look at, or has decided on
+ * @param waiting those of them that are not decided
+ * @param late annotations made or changed in the earlier reading since
+ */
+public record Standing(
+        @Nullable UUID earlier, @Nullable UUID later, int number, long carried, int lookedAt, int waiting, long late) {}

@@ -1,0 +1,167 @@
+package org.stet.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Who;
+import org.stet.article.PreviewView.ProposedView;
+import org.stet.article.door.Door;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.project.Members;
+import org.stet.project.Role;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Segmentation;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+import org.stet.text.collation.Collation;
+import org.stet.text.collation.Version;
+
+/**
+ * Gives an article a corrected text. The earlier version stays as it is: what people said beside it is carried over by the
+ * room that keeps it.
+ */
+@ApplicationScoped
+public class Correcting {
+
+    /** The rule of a block that stands unchanged in the present text. */
+    private static final String AS_BEFORE = "as-before";
+
+    private final Articles articles;
+    private final Members members;
+    private final History history;
+    private final TextVersions texts;
+    private final Door door;
+
+    Correcting(Articles articles, Members members, History history, TextVersions texts, ImportSettings settings) {
+        this.articles = articles;
+        this.members = members;
+        this.history = history;
+        this.texts = texts;
+        this.door = new Door(settings.limits());
+    }
+
+    /**
+     * What a corrected text would be. Nothing is saved.
+     *
+     * @param preview the text with its blocks, as an import would show it
+     * @param present the version that it would replace
+     * @param corrected as much of the new text as what stands beside the present one is compared with
+     */
+    public record Drafted(PreviewView preview, ReadText present, Version corrected) {}
+
+    /** @throws ProblemException {@code forbidden} unless the person asking is an editor */
+    public Drafted draft(UUID articleId, Original original) {
+        var article = articles.require(articleId, Role.EDITOR);
+        var present = texts.read(article.currentTextId);
+        // A text whose first version got its title put in front lacks it again.
+        boolean titled = present.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
+        var draft = door.read(original.incoming(), titled ? article.title : null, titled && article.title != null);
+        var others = TextVersion.sameText(article.projectId, draft.text().foldedHash()).stream()
+                .filter(same -> !same.id.equals(articleId))
+                .toList();
+        var preview = withKindsOf(present, PreviewView.of(draft, others), draft.text());
+        return new Drafted(preview, present, version(draft.text(), blocks(preview), article));
+    }
+
+    /** What an editor corrected about a block stays so where the block is the same. */
+    private static PreviewView withKindsOf(ReadText present, PreviewView preview, StoredText text) {
+        var collation = Collation.of(present.text(), text);
+        Map<Span, BlockKind> kinds = new HashMap<>();
+        present.blocks()
+                .forEach(block -> collation.kept(block.span()).ifPresent(there -> kinds.put(there, block.kind())));
+        return preview.withBlocks(preview.blocks().stream()
+                .map(block -> {
+                    var kind = kinds.get(new Span(block.start(), block.end()));
+                    return kind == null ? block : new ProposedView(block.start(), block.end(), kind.id(), AS_BEFORE);
+                })
+                .toList());
+    }
+
+    private static List<Block> blocks(PreviewView preview) {
+        return preview.blocks().stream()
+                .map(block -> new Block(
+                        new Span(block.start(), block.end()),
+                        BlockKind.of(block.kind()).orElseThrow()))
+                .toList();
+    }
+
+    private static Version version(StoredText text, List<Block> blocks, Article article) {
+        return new Version(
+                text,
+                blocks,
+                Segmentation.of(text, blocks, Locale.forLanguageTag(article.language))
+                        .sentences());
+    }
+
+    /**
+     * An article with its corrected text.
+     *
+     * @param before the version that was replaced; {@code null} if this very request was carried out before
+     * @param text the id of the new version
+     */
+    public record Corrected(Article article, @Nullable ReadText before, UUID text) {}
+
+    /**
+     * Puts a corrected text in the place of the present one.
+     *
+     * @param textId the id of the new version, made by the client
+     * @throws ProblemException {@code stale-text} if another correction came first; {@code invalid-request} if nothing
+     *     was corrected, or the text does not fit its original or its blocks
+     */
+    public Corrected correct(UUID articleId, UUID textId, NewCorrection request) {
+        var article = articles.require(articleId, Role.EDITOR);
+        Who who = members.require(article.projectId, Role.EDITOR);
+        if (history.repeated(request.change(), who.id(), "text", textId).isPresent()) {
+            return new Corrected(article, null, textId);
+        }
+        if (article.withdrawnAt != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This article is deleted. Restore it to correct it.");
+        }
+        if (TextVersion.byId(textId).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "There is a text with this id already.");
+        }
+        Article.getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
+        if (!article.currentTextId.equals(request.replaces())) {
+            throw ProblemException.of(
+                            ProblemType.STALE_TEXT,
+                            "Somebody corrected the article in the meantime. Compare your text with the present one.")
+                    .field("replaces", "Not the present text of the article.");
+        }
+        var confirmed =
+                ConfirmedText.of(door, request.text(), request.blocks(), request.original(), request.titleAdded());
+        var before = texts.read(article.currentTextId);
+        if (confirmed.text().equals(before.text())) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "This is the text that the article has already.")
+                    .field("text", "Nothing in it differs from the present text.");
+        }
+        var now = history.now();
+        confirmed.store(textId, article, before.number() + 1, now);
+        article.currentTextId = textId;
+        Article.flush();
+        history.record(
+                NewChange.of(
+                        request.change(),
+                        who.id(),
+                        NewChange.Place.article(article.projectId, articleId),
+                        ChangeKind.ARTICLE_CORRECTED,
+                        "text",
+                        textId,
+                        Map.of("text", before.id(), "number", before.number()),
+                        Map.of("text", textId, "number", before.number() + 1)),
+                now);
+        return new Corrected(article, before, textId);
+    }
+}

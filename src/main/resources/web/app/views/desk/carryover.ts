@@ -1,0 +1,281 @@
+import { api, type Carried, type CarriedOver, sentence } from "../../api.ts";
+import { cutAtBlocks, exact, withWords } from "../../core/span.ts";
+import type { Id, Passage } from "../../core/types.ts";
+import { uuid } from "../../core/uuid.ts";
+import { lookOf } from "../../paint/looks.ts";
+import { queue } from "../../queue.ts";
+import { shelf } from "../../shelf.ts";
+import { byId, el, focusText, isTyping } from "../dom.ts";
+import type { Acts } from "./acts.ts";
+import type { Context, Standing } from "./context.ts";
+
+export type CarryOver = {
+  /** Tags of the earlier text that are not decided. */
+  readonly waiting: number;
+  /** Shows them. */
+  open(): void;
+  /** An annotation came or went: it may be one of them. */
+  refresh(): void;
+};
+
+type Decision = "keep" | "move" | "drop" | "wait";
+
+/** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
+const WORDS = 600;
+
+/**
+ * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
+ * stands there now and what can be done about it. Walking through the list shows each place in the text.
+ */
+export function carryOver(context: Context, acts: Acts, standing: Standing, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+  const { say, store, tags, look, tell, warn, text, segments } = context;
+  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
+  const root = byId("carry");
+  const tab = byId<HTMLButtonElement>("tab-carry");
+  const opener = byId<HTMLButtonElement>("carry-open");
+  const panel = byId("panel-carry");
+  const bar = byId("movebar");
+  let over: CarriedOver | null = null;
+  let at: Id | null = null;
+  let moving: Carried | null = null;
+  let busy = false;
+
+  // By what the desk holds: an undo takes a kept one back without this list's doing.
+  const state = (item: Carried) => (store.annotation(item.id) ? "kept" : item.state === "dropped" ? "dropped" : "waiting");
+  const waiting = () => (over ? over.items.filter((item) => state(item) === "waiting").length : standing.waiting);
+
+  const show = (item: Carried) => {
+    at = item.id;
+    if (store.annotation(item.id)) return acts.open(item.id, false);
+    look.focus(null);
+    look.select(item.place);
+    if (item.place) follow(item.place);
+  };
+
+  const decide = async (item: Carried, decision: Decision, spans?: Passage) => {
+    if (busy) return;
+    if (decision === "keep" && !item.place) return tell(say("carry.no-place"), true);
+    busy = true;
+    try {
+      await store.queue.empty();
+      const { status, body } = await api.decide(item.id, {
+        change: uuid(),
+        decision,
+        spans: spans && withWords(cutAtBlocks(spans, segments.blocks), text),
+      });
+      if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
+      take(body as Carried);
+      tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
+      if (decision !== "wait") toNext(item.id);
+    } catch {
+      warn(say("submit.unreachable"));
+    } finally {
+      busy = false;
+    }
+  };
+
+  const take = (now: Carried) => {
+    if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
+    store.arrive(now.id, now.now, now.links);
+    draw();
+    changed();
+  };
+
+  /** One after the other, so that each stands in the history and can be taken back alone. */
+  const keepSame = async () => {
+    for (const item of over?.items ?? []) {
+      if (item.fate === "surroundings" && state(item) === "waiting") await decide(item, "keep");
+    }
+  };
+
+  const toNext = (id: Id) => {
+    const items = over?.items ?? [];
+    const from = items.findIndex((item) => item.id === id);
+    const next = [...items.slice(from + 1), ...items.slice(0, from)].find((item) => state(item) === "waiting");
+    focus(next?.id ?? id);
+  };
+
+  const focus = (id: Id) => root.querySelector<HTMLElement>(`[data-carried="${id}"]`)?.focus();
+
+  // ── moving: the text says where ──
+
+  const startMove = (item: Carried) => {
+    moving = item;
+    look.focus(null);
+    look.select(item.place);
+    bar.replaceChildren(
+      el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }),
+      el("span", { class: "words", text: shortened(exact(item.was.spans), 60) }),
+      el("span", { class: "how", text: say("carry.moving") }),
+      el("button", { type: "button", class: "value", onclick: place }, el("kbd", { "aria-hidden": "true", text: "⏎" }), say("carry.place")),
+      el("button", { type: "button", class: "quiet icon", "aria-label": say("dialog.cancel"), title: "Esc", text: "✕", onclick: endMove }),
+    );
+    bar.hidden = false;
+    document.addEventListener("keydown", moveByKey, { capture: true });
+    tell(say("carry.moving"));
+    focusText();
+  };
+
+  const endMove = () => {
+    const item = moving;
+    moving = null;
+    bar.hidden = true;
+    document.removeEventListener("keydown", moveByKey, { capture: true });
+    if (item) focus(item.id);
+  };
+
+  const place = () => {
+    const item = moving;
+    const passage = look.selection;
+    if (!item || !passage) return tell(say("carry.moving"), true);
+    endMove();
+    void decide(item, "move", passage);
+  };
+
+  const moveByKey = (event: KeyboardEvent) => {
+    const onButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" && !onButton) place();
+    else if (event.key === "Escape") endMove();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  // ── the list ──
+
+  const byKey = (item: Carried) => (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const own = event.currentTarget as HTMLElement;
+    const beside = { ArrowDown: own.nextElementSibling, ArrowUp: own.previousElementSibling }[event.key];
+    const act = { Enter: "keep", x: "drop", u: "wait" }[event.key] as Decision | undefined;
+    if (beside instanceof HTMLElement) beside.focus();
+    else if (event.key === "m") startMove(item);
+    else if (act && (act === "wait") === (state(item) !== "waiting")) void decide(item, act);
+    else if (!act && !event.key.startsWith("Arrow")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const name = (item: Carried) => tags.label(item.was.label)?.name ?? item.was.label;
+
+  const row = (item: Carried): HTMLElement => {
+    const now = state(item);
+    const there = store.annotation(item.id)?.spans ?? item.place;
+    const about = `carry-about-${item.id}`;
+    const button = (word: "carry.keep" | "carry.move" | "carry.drop" | "carry.back", key: string, run: () => void) =>
+      el("button", { type: "button", tabindex: -1, onclick: run }, say(word), el("kbd", { "aria-hidden": "true", text: key }));
+    return el(
+      "li",
+      {
+        class: `carried ${now}`,
+        tabindex: 0,
+        "data-carried": item.id,
+        "aria-describedby": about,
+        "aria-label": [name(item), shortened(exact(item.was.spans), WORDS), now === "waiting" ? "" : say(`carry.${now}` as "carry.kept")].filter(Boolean).join(", "),
+        onkeydown: byKey(item) as (event: Event) => void,
+        onfocus: () => at !== item.id && show(item),
+        onclick: () => show(item),
+      },
+      el("p", {}, el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }), " ", now !== "waiting" && el("strong", { text: say(`carry.${now}` as "carry.kept") })),
+      el(
+        "dl",
+        {},
+        el("dt", { text: say("carry.was") }),
+        el("dd", { dir: "auto" }, el("span", { class: "muted", text: item.prefix }), shortened(exact(item.was.spans), WORDS), el("span", { class: "muted", text: item.suffix })),
+        there && el("dt", { text: say("carry.now") }),
+        there && el("dd", { dir: "auto", text: shortened(exact(there), WORDS) }),
+      ),
+      el("p", { class: "small muted", id: about, text: say(`carry.fate.${item.fate}`) }),
+      now === "waiting"
+        ? el(
+          "div",
+          { class: "actions" },
+          item.place && button("carry.keep", "⏎", () => void decide(item, "keep")),
+          button("carry.move", "m", () => startMove(item)),
+          button("carry.drop", "x", () => void decide(item, "drop")),
+        )
+        : el("div", { class: "actions" }, button("carry.back", "u", () => void decide(item, "wait"))),
+    );
+  };
+
+  const draw = () => {
+    const n = waiting();
+    tab.hidden = (over?.items.length ?? standing.lookedAt) + (over?.reasons.length ?? 0) === 0;
+    tab.textContent = n > 0 ? `${say("tab.carry")} (${n})` : say("tab.carry");
+    opener.hidden = tab.hidden;
+    opener.textContent = n > 0 ? say("carry.open", { n }) : say("carry.open-done");
+    opener.classList.toggle("primary", n > 0);
+    if (!over || panel.hidden) return;
+    const had = document.activeElement instanceof HTMLElement && root.contains(document.activeElement) ? document.activeElement.closest<HTMLElement>("[data-carried]")?.dataset.carried : null;
+    const same = over.items.filter((item) => item.fate === "surroundings" && state(item) === "waiting").length;
+    root.replaceChildren(
+      el("h2", { text: say("carry.title") }),
+      el("p", { class: "small muted", text: say("carry.about") }),
+      el("p", { class: "small muted keys", text: say("carry.keys") }),
+      same > 1 ? el("button", { type: "button", onclick: () => void keepSame(), text: say("carry.keep-same", { n: same }) }) : "",
+      el("ol", { class: "carried-list" }, ...over.items.map(row)),
+      ...over.reasons.map((reason) =>
+        el("p", { class: "notice" }, say("carry.reasons"), " ", el("q", { dir: "auto", text: shortened(reason.words, WORDS) }), " ", el("span", { class: "muted", text: tags.questions.find((one) => one.id === reason.question)?.name ?? reason.question }))
+      ),
+    );
+    if (had) focus(had);
+  };
+
+  const load = async () => {
+    over ??= await api.carriedOver(store.reading.id).catch(() => null);
+    if (!over) return warn(say("submit.unreachable"));
+    draw();
+  };
+
+  const open = async () => {
+    tab.click();
+    await load();
+    const first = over?.items.find((item) => state(item) === "waiting") ?? over?.items[0];
+    if (first) focus(first.id);
+  };
+
+  opener.addEventListener("click", () => void open());
+  tab.addEventListener("click", () => void load());
+  draw();
+  void bringOver(standing, store.reading.id).then((brought) => {
+    if (!brought) return;
+    tell(say("carry.brought"), true);
+    location.reload();
+  });
+
+  return {
+    get waiting() {
+      return waiting();
+    },
+    open: () => void open(),
+    refresh: draw,
+  };
+}
+
+/**
+ * Work on the earlier text that came after the correction: of a desk that stood open, which the server has, and of one
+ * without a connection, which this browser has.
+ *
+ * @returns whether there was any
+ */
+async function bringOver({ earlier, late }: Standing, reading: Id): Promise<boolean> {
+  if (!earlier) return false;
+  try {
+    const left = shelf(earlier);
+    const unsent = (await left.load()).length;
+    if (unsent > 0) {
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: () => {} });
+      await sending.restore();
+      await sending.empty();
+    }
+    return (unsent > 0 || late > 0) && (await api.catchUp(reading));
+  } catch {
+    return false; // the next visit tries again
+  }
+}
+
+function shortened(words: string, limit: number): string {
+  const all = [...words];
+  return all.length <= limit ? words : `${all.slice(0, limit).join("")} …`;
+}
