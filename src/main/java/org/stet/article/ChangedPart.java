@@ -55,7 +55,12 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
             while (next < changes.size()
                     && changes.get(next).after() <= block.span().end()) {
                 Change change = changes.get(next);
-                if (change.after() <= block.span().start() && endsLine(change, collation)) {
+                if (change.after() == block.span().end()
+                        && removed(change, collation).startsWith("\n")) {
+                    break; // lines that stood behind this block
+                }
+                if (change.after() < block.span().start()
+                        || change.after() == block.span().start() && endsLine(change, collation)) {
                     gone(change, collation.before(), parts);
                 } else {
                     int start = Math.max(change.after(), block.span().start());
@@ -87,11 +92,11 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
     }
 
     private static boolean endsLine(Change change, Collation collation) {
-        return !change.isInsertion()
-                && collation
-                        .before()
-                        .words(new Span(change.before(), change.beforeEnd()))
-                        .contains("\n");
+        return removed(change, collation).contains("\n");
+    }
+
+    private static String removed(Change change, Collation collation) {
+        return change.isInsertion() ? "" : collation.before().words(new Span(change.before(), change.beforeEnd()));
     }
 
     /** The same changes, of which one goes on behind a place of the later text. */

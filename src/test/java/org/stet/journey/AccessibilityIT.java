@@ -51,7 +51,7 @@ class AccessibilityIT {
             look(stranger, States.first());
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
-            var states = new States(scene, Hostile.bring(client));
+            var states = new States(scene, Hostile.bring(client), Corrected.bring(client, scene.sample()));
             look(stranger, States.ofStranger());
             look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
             look(owner, states.ofDesk());

@@ -108,7 +108,7 @@ record Hostile(String project, String article, String reading, String rightToLef
         return set;
     }
 
-    private static String article(Client owner, String project, String title, String language, String... paragraphs)
+    static String article(Client owner, String project, String title, String language, String... paragraphs)
             throws IOException, InterruptedException {
         var text = String.join("\n", paragraphs);
         var blocks = new ArrayList<Map<String, Object>>();

@@ -16,7 +16,7 @@ final class Links {
             Pattern.compile("(?:<a [^>]*?href|<form method=\"get\"[^>]*? action|formaction)=\"(/[^\"#]*)");
 
     /** As many pages of one route are read: the next article offers what the last one did. */
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 5;
 
     private Links() {}
 

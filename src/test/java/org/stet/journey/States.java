@@ -12,10 +12,12 @@ final class States {
 
     private final Scene scene;
     private final Hostile hostile;
+    private final Corrected corrected;
 
-    States(Scene scene, Hostile hostile) {
+    States(Scene scene, Hostile hostile, Corrected corrected) {
         this.scene = scene;
         this.hostile = hostile;
+        this.corrected = corrected;
     }
 
     /** Before anybody has set Stet up. */
@@ -67,6 +69,10 @@ final class States {
                     page.locator(".edit-facts summary").click();
                     page.getByLabel("Published").fill("yesterday");
                 }),
+                State.of("correct", "/articles/" + corrected.article() + "/correct"),
+                new State("correct-shown", article + "/correct", States::pasteCorrection),
+                State.of("version", "/articles/" + corrected.article() + "/texts/2"),
+                State.of("version-first", "/articles/" + corrected.article() + "/texts/1"),
                 State.of("readings", article + "/readings"),
                 State.of("readings-none", unread + "/readings"),
                 State.of("compare", "/compare" + pair),
@@ -186,6 +192,15 @@ final class States {
                 }),
                 State.of("desk-submitted", "/readings/" + scene.submitted()),
                 State.clicked("desk-reopening", "/readings/" + scene.submitted(), "#submit", "dialog[open]"),
+                State.of("desk-earlier-text", "/readings/" + corrected.earlier()),
+                State.of("desk-corrected", "/readings/" + corrected.reading()),
+                State.clicked("desk-carried", "/readings/" + corrected.reading(), "#carry-open", ".carried:focus"),
+                new State("desk-moving", "/readings/" + corrected.reading(), page -> {
+                    page.locator("#carry-open").click();
+                    page.locator(".carried:focus").waitFor();
+                    page.keyboard().press("m");
+                    page.locator("#movebar:not([hidden])").waitFor();
+                }),
                 State.of("desk-of-another", "/readings/" + scene.left()),
                 State.of("desk-hostile", "/readings/" + hostile.reading()),
                 State.clicked(
@@ -199,6 +214,12 @@ final class States {
         Newspaper.copyAll(page, "ferry");
         page.locator("#paste").focus();
         page.keyboard().press("Control+v");
+        page.locator("#save").waitFor();
+    }
+
+    private static void pasteCorrection(Page page) {
+        page.locator("#paste").fill(Corrected.text());
+        page.locator("#read").click();
         page.locator("#save").waitFor();
     }
 

@@ -7,6 +7,7 @@ import { queue } from "../../queue.ts";
 import { shelf } from "../../shelf.ts";
 import { byId, el, focusText, isTyping } from "../dom.ts";
 import type { Acts } from "./acts.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Context, Standing } from "./context.ts";
 
 export type CarryOver = {
@@ -27,7 +28,7 @@ const WORDS = 600;
  * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
  * stands there now and what can be done about it. Walking through the list shows each place in the text.
  */
-export function carryOver(context: Context, acts: Acts, standing: Standing, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+export function carryOver(context: Context, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open" | "close">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
   if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
   const root = byId("carry");
@@ -111,6 +112,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, foll
       el("button", { type: "button", class: "quiet icon", "aria-label": say("dialog.cancel"), title: "Esc", text: "✕", onclick: endMove }),
     );
     bar.hidden = false;
+    sheet.close(); // where it lies over the text
     document.addEventListener("keydown", moveByKey, { capture: true });
     tell(say("carry.moving"));
     focusText();
@@ -120,6 +122,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, foll
     const item = moving;
     moving = null;
     bar.hidden = true;
+    sheet.open();
     document.removeEventListener("keydown", moveByKey, { capture: true });
     if (item) focus(item.id);
   };
@@ -182,7 +185,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, foll
         "dl",
         {},
         el("dt", { text: say("carry.was") }),
-        el("dd", { dir: "auto" }, el("span", { class: "muted", text: item.prefix }), shortened(exact(item.was.spans), WORDS), el("span", { class: "muted", text: item.suffix })),
+        el("dd", { dir: "auto" }, el("span", { class: "muted", text: before(item.prefix) }), shortened(exact(item.was.spans), WORDS), el("span", { class: "muted", text: behind(item.suffix) })),
         there && el("dt", { text: say("carry.now") }),
         there && el("dd", { dir: "auto", text: shortened(exact(there), WORDS) }),
       ),
@@ -273,6 +276,20 @@ async function bringOver({ earlier, late }: Standing, reading: Id): Promise<bool
   } catch {
     return false; // the next visit tries again
   }
+}
+
+/** As many code points of context as the server sends; fewer mean that the text begins or ends there. */
+const CONTEXT = 32;
+
+/** The words in front, of the same line and without one that is cut. */
+function before(prefix: string): string {
+  const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
+  return line === prefix && [...prefix].length >= CONTEXT && line.includes(" ") ? `… ${line.slice(line.indexOf(" ") + 1)}` : line;
+}
+
+function behind(suffix: string): string {
+  const line = suffix.split("\n", 1)[0];
+  return line === suffix && [...suffix].length >= CONTEXT && line.includes(" ") ? `${line.slice(0, line.lastIndexOf(" "))} …` : line;
 }
 
 function shortened(words: string, limit: number): string {

@@ -104,7 +104,7 @@ export function start(): void {
   });
   const questions = answers(byId("answers"), context);
   const heard = castPanel(byId("cast"), context, act);
-  const over = carryOver(context, act, page.standing, (passage) => place.follow(passage), () => done.refresh());
+  const over = carryOver(context, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
   const done = finish(context, act, eyes, over);
   handing = done;
   const askConflict = conflicts(context);

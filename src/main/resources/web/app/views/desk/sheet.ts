@@ -1,11 +1,13 @@
 import { byId } from "../dom.ts";
 
+export type Sheet = { open(): void; close(): void; height(): number };
+
 /**
  * The column beside the text; where there is no room for one, a sheet that comes up from below. Holds a few tabs.
  *
  * @param chosen a tab was chosen and its panel is there
  */
-export function sheet(root: HTMLElement, chosen: () => void): { open(): void; height(): number } {
+export function sheet(root: HTMLElement, chosen: () => void): Sheet {
   const handle = byId<HTMLButtonElement>("sheet-handle");
   const set = (open: boolean) => {
     root.classList.toggle("open", open);
@@ -20,6 +22,7 @@ export function sheet(root: HTMLElement, chosen: () => void): { open(): void; he
       other.tabIndex = other === tab ? 0 : -1;
       byId(other.getAttribute("aria-controls") ?? "").hidden = other !== tab;
     }
+    tab.scrollIntoView({ block: "nearest", inline: "nearest" });
     set(true);
     chosen();
   };
@@ -37,6 +40,7 @@ export function sheet(root: HTMLElement, chosen: () => void): { open(): void; he
   });
   return {
     open: () => set(true),
+    close: () => set(false),
     height: () => (getComputedStyle(root).position === "fixed" ? root.getBoundingClientRect().height : 0),
   };
 }
