@@ -68,6 +68,9 @@ export const api = {
   /** @returns whether the server took it */
   see: async (reading: Id, blocks: readonly number[]) => (await request("POST", `/api/readings/${reading}/seen`, { blocks }, true)).status < 300,
 
+  /** Makes a reading what it was after one of its changes. */
+  bringBack: (reading: Id, to: Id, change: Id) => request("POST", `/api/readings/${reading}/changes/${to}/state`, { change }),
+
   /** What came over from the reading of the earlier text; `null` when the server refuses. */
   carriedOver: async (reading: Id): Promise<CarriedOver | null> => {
     const { status, body } = await request("GET", `/api/readings/${reading}/carry-over`);

@@ -63,4 +63,7 @@ public interface AnnotationMessages {
 
     @Message
     String redone(String summary);
+
+    @Message
+    String restored(String summary);
 }

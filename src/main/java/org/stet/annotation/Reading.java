@@ -115,6 +115,11 @@ public class Reading extends PanacheEntityBase {
         return heir;
     }
 
+    /** A person's readings of an article, those of earlier texts too, oldest first. */
+    public static List<Reading> everBy(UUID article, UUID account) {
+        return list("article = ?1 and account = ?2 order by created, id", article, account);
+    }
+
     /** All readings of a text version, oldest first. */
     public static List<Reading> ofText(UUID text) {
         return list("text = ?1 order by created, id", text);

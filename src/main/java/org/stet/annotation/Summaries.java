@@ -15,7 +15,7 @@ import org.stet.text.BlockKind;
 
 /** Says in a sentence what a change did: "Removed Direct quote in paragraph 3". */
 @ApplicationScoped
-class Summaries {
+public class Summaries {
 
     private final AnnotationMessages messages;
     private final SchemaVersions schemas;
@@ -33,7 +33,12 @@ class Summaries {
         return undone ? messages.undone(summary) : messages.redone(summary);
     }
 
-    String of(Reading reading, ChangeEntry entry) {
+    /** What bringing the reading back to what it was after this change did. */
+    String restored(Reading reading, ChangeEntry entry) {
+        return messages.restored(of(reading, entry));
+    }
+
+    public String of(Reading reading, ChangeEntry entry) {
         var json = entry.after != null ? entry.after : entry.before;
         var state = CanonicalJson.read(json == null ? "{}" : json, JsonNode.class);
         return switch (entry.kind) {

@@ -2,7 +2,6 @@ package org.stet.annotation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,9 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import org.stet.article.TextVersions;
 import org.stet.history.ChangeEntry;
-import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
 import org.stet.history.UndoStack;
@@ -27,16 +24,16 @@ import org.stet.http.ProblemType;
 @ApplicationScoped
 class Undoing {
 
-    private static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT);
+    static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT);
 
     private final OwnReadings readings;
-    private final TextVersions texts;
+    private final PutBack putBack;
     private final History history;
     private final Summaries summaries;
 
-    Undoing(OwnReadings readings, TextVersions texts, History history, Summaries summaries) {
+    Undoing(OwnReadings readings, PutBack putBack, History history, Summaries summaries) {
         this.readings = readings;
-        this.texts = texts;
+        this.putBack = putBack;
         this.history = history;
         this.summaries = summaries;
     }
@@ -96,7 +93,10 @@ class Undoing {
         var made = new ArrayList<NewChange>();
         for (var entry : step) {
             var id = made.isEmpty() ? change : following(change, made.size());
-            made.add(direction.mark(putBack(entry, direction.wanted(entry), reading, id, at), entry.id, batch));
+            made.add(direction.mark(
+                    putBack.putBack(entry.subjectType, entry.subject, direction.wanted(entry), reading, id, at),
+                    entry.id,
+                    batch));
         }
         var entries = made.stream().map(next -> history.record(next, at)).toList();
         return undone(entries, summaries.of(reading, step.get(0), direction == Direction.UNDO));
@@ -117,93 +117,8 @@ class Undoing {
         return step;
     }
 
-    private NewChange putBack(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change, Instant at) {
-        return switch (entry.subjectType) {
-            case Tagging.SUBJECT -> putBackAnnotation(entry, wanted, reading, change, at);
-            case Linking.SUBJECT -> putBackLink(entry, wanted, reading, change);
-            default -> putBackAnswer(entry, wanted, reading, change);
-        };
-    }
-
-    private NewChange putBackAnnotation(
-            ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change, Instant at) {
-        var text = texts.read(reading.text);
-        var annotation = Annotation.byId(entry.subject).orElseThrow(Tagging::unknown);
-        var before = annotation.withdrawn ? null : AnnotationView.of(annotation, text);
-        if (wanted == null) {
-            annotation.withdrawn = true;
-            annotation.changed = at;
-            annotation.lastChange = change;
-        } else {
-            Tagging.restore(annotation, CanonicalJson.read(wanted, AnnotationView.class), text, change, at);
-        }
-        Annotation.flush();
-        var after = annotation.withdrawn ? null : AnnotationView.of(annotation, text);
-        return newChange(change, reading, Tagging.SUBJECT, annotation.id, before, after);
-    }
-
-    private static NewChange putBackLink(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change) {
-        Link link = Link.byId(entry.subject).orElseThrow();
-        var before = link.withdrawn ? null : LinkView.of(link);
-        if (wanted == null) {
-            link.withdrawn = true;
-            link.lastChange = change;
-        } else {
-            Linking.restore(link, CanonicalJson.read(wanted, LinkView.class), change);
-        }
-        Link.flush();
-        return newChange(change, reading, Linking.SUBJECT, link.id, before, link.withdrawn ? null : LinkView.of(link));
-    }
-
-    private static NewChange putBackAnswer(ChangeEntry entry, @Nullable String wanted, Reading reading, UUID change) {
-        Answer answer = Answer.byId(entry.subject).orElseThrow();
-        var before = answer.withdrawn ? null : AnswerView.of(answer);
-        if (wanted == null) {
-            answer.withdrawn = true;
-            answer.lastChange = change;
-        } else {
-            Answering.restore(answer, CanonicalJson.read(wanted, AnswerView.class), change);
-        }
-        Answer.flush();
-        return newChange(
-                change, reading, Answering.SUBJECT, answer.id, before, answer.withdrawn ? null : AnswerView.of(answer));
-    }
-
-    private static NewChange newChange(
-            UUID change,
-            Reading reading,
-            String subjectType,
-            UUID subject,
-            @Nullable Object before,
-            @Nullable Object after) {
-        return NewChange.of(
-                change,
-                reading.account,
-                reading.place(),
-                kind(subjectType, before == null, after == null),
-                subjectType,
-                subject,
-                before,
-                after);
-    }
-
-    private static ChangeKind kind(String subjectType, boolean fromNothing, boolean toNothing) {
-        return switch (subjectType) {
-            case Tagging.SUBJECT ->
-                toNothing
-                        ? ChangeKind.ANNOTATION_WITHDRAWN
-                        : fromNothing ? ChangeKind.ANNOTATION_TAGGED : ChangeKind.ANNOTATION_REVISED;
-            case Linking.SUBJECT ->
-                toNothing ? ChangeKind.LINK_WITHDRAWN : fromNothing ? ChangeKind.LINK_DRAWN : ChangeKind.LINK_REVISED;
-            default ->
-                toNothing
-                        ? ChangeKind.ANSWER_WITHDRAWN
-                        : fromNothing ? ChangeKind.ANSWER_GIVEN : ChangeKind.ANSWER_REVISED;
-        };
-    }
-
     /** The client makes one change id for a step; the further entries of the step get ids that follow from it. */
-    private static UUID following(UUID change, int number) {
+    static UUID following(UUID change, int number) {
         return UUID.nameUUIDFromBytes((change + "/" + number).getBytes(UTF_8));
     }
 
@@ -222,7 +137,7 @@ class Undoing {
         return undone(entries, summary);
     }
 
-    private static Undone undone(List<ChangeEntry> entries, String summary) {
+    static Undone undone(List<ChangeEntry> entries, String summary) {
         return new Undone(
                 summary,
                 entries.stream().map(entry -> entry.id).toList(),

@@ -129,6 +129,36 @@ public class ChangeEntry extends PanacheEntityBase {
                 .list();
     }
 
+    /** A state that something had: canonical JSON, {@code null} when it was gone. */
+    public record Had(
+            String subjectType, UUID subject, @Nullable String after) {}
+
+    /** What such subjects of one reading were led to, up to and with one change, in the order in which it was done. */
+    public static List<Had> statesUpTo(NewChange.Place reading, long seq, Set<String> subjectTypes) {
+        return find(
+                        "select subjectType, subject, after from ChangeEntry where project = ?1 and reading = ?2"
+                                + " and seq <= ?3 and subjectType in ?4 order by seq",
+                        reading.project(),
+                        reading.reading(),
+                        seq,
+                        subjectTypes)
+                .project(Had.class)
+                .list();
+    }
+
+    /** What was done to an article beside its readings, newest first, of these kinds, older than {@code beforeSeq}. */
+    public static List<ChangeEntry> newestOfArticle(
+            UUID project, UUID article, Set<String> kinds, long beforeSeq, int limit) {
+        return find(
+                        "project = ?1 and reading is null and article = ?2 and kind in ?3 and seq < ?4 order by seq desc",
+                        project,
+                        article,
+                        kinds,
+                        beforeSeq)
+                .page(0, limit)
+                .list();
+    }
+
     /** Whether anything was ever done in a reading of this article while it was in this project. */
     public static boolean tellsOfReadings(UUID project, UUID article) {
         return count("project = ?1 and article = ?2 and reading is not null", project, article) > 0;

@@ -277,6 +277,11 @@ export const wordKeys = [
   "carry.reasons",
   "carry.waiting",
   "carry.brought",
+  "past.after",
+  "past.bring-back",
+  "past.now",
+  "past.history",
+  "past.brought",
 ] as const;
 
 export type Word = (typeof wordKeys)[number];

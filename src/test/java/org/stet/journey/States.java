@@ -73,6 +73,7 @@ final class States {
                 new State("correct-shown", article + "/correct", States::pasteCorrection),
                 State.of("version", "/articles/" + corrected.article() + "/texts/2"),
                 State.of("version-first", "/articles/" + corrected.article() + "/texts/1"),
+                State.of("history", "/articles/" + corrected.article() + "/history"),
                 State.of("readings", article + "/readings"),
                 State.of("readings-none", unread + "/readings"),
                 State.of("compare", "/compare" + pair),
@@ -193,6 +194,10 @@ final class States {
                 State.of("desk-submitted", "/readings/" + scene.submitted()),
                 State.clicked("desk-reopening", "/readings/" + scene.submitted(), "#submit", "dialog[open]"),
                 State.of("desk-earlier-text", "/readings/" + corrected.earlier()),
+                new State("desk-past", "/articles/" + scene.article() + "/history", page -> {
+                    page.locator(".history a").nth(3).click();
+                    page.waitForSelector("#bring-back");
+                }),
                 State.of("desk-corrected", "/readings/" + corrected.reading()),
                 State.clicked("desk-carried", "/readings/" + corrected.reading(), "#carry-open", ".carried:focus"),
                 new State("desk-moving", "/readings/" + corrected.reading(), page -> {

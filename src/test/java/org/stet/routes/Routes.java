@@ -89,6 +89,10 @@ final class Routes {
                     .json("{\"change\": \"$new\", \"article\": \"$article\"}"),
             Route.of("GET /api/readings/{id}", READER, "/api/readings/$reading"),
             Route.of("GET /api/readings/{id}/changes", READER, "/api/readings/$reading/changes"),
+            Route.of(
+                    "GET /api/readings/{id}/changes/{to}/state",
+                    READER,
+                    "/api/readings/$reading/changes/$tagging/state"),
             Route.of("GET /api/readings/{id}/seen", READER, "/api/readings/$reading/seen"),
             Route.of("POST /api/readings/{id}/seen", READER, "/api/readings/$reading/seen")
                     .json("{\"blocks\": [0]}"),
@@ -119,6 +123,11 @@ final class Routes {
             Route.of("DELETE /api/answers/{id}", READER, "/api/answers/$answer?change=$new"),
             Route.of("DELETE /api/mentions/{id}", READER, "/api/mentions/$mention?change=$new"),
             Route.of("DELETE /api/annotations/{id}", READER, "/api/annotations/$annotation?change=$new"),
+            Route.of(
+                            "POST /api/readings/{id}/changes/{to}/state",
+                            READER,
+                            "/api/readings/$reading/changes/$tagging/state")
+                    .json(CHANGE),
             Route.of("GET /", ANYBODY, "/"),
             Route.of("GET /setup", ANYBODY, "/setup"),
             Route.of("POST /setup", ANYBODY, "/setup").form("j_username", "x", "j_password", "y"),
@@ -172,6 +181,8 @@ final class Routes {
             Route.of("GET /articles/{article}/readings", VIEWER, "/articles/$article/readings"),
             Route.of("POST /articles/{article}/readings", REVIEWER, "/articles/$article/readings")
                     .emptyForm(),
+            Route.of("GET /readings/{id}/at/{change}", READER, "/readings/$reading/at/$tagging"),
+            Route.of("GET /articles/{id}/history", VIEWER, "/articles/$article/history"),
             Route.of("GET /readings/{id}", READER, "/readings/$reading"),
             Route.of("GET /compare", VIEWER, "/compare?left=$left&right=$right"),
             Route.of("GET /print/{sheet}", VIEWER, "/print/article?reading=$left&paper=a4"),

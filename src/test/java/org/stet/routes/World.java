@@ -92,6 +92,14 @@ final class World {
         var reading = put("w-reader", "readings", Map.of("article", article));
         keep("reading", reading);
         keep("annotation", put("w-reader", "annotations", tag(reading, 0, 10, "SECRETWORD")));
+        keep(
+                "tagging",
+                UUID.fromString(SignIn.as("w-reader")
+                        .get("/api/readings/{r}/changes", reading)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id")));
         keep("annotation2", put("w-reader", "annotations", tag(reading, 18, 26, "to close")));
         keep(
                 "link",

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param late annotations made or changed in the earlier reading since
  */
 public record Standing(
-        @Nullable UUID earlier, @Nullable UUID later, int number, long carried, int lookedAt, int waiting, long late) {}
+        @Nullable UUID earlier, @Nullable UUID later, int number, long carried, int lookedAt, int waiting, long late) {
+
+    /** For a reading that is only looked at: what waits in it is its reader's matter. */
+    public Standing lookedAtOnly() {
+        return new Standing(null, later, number, 0, 0, 0, 0);
+    }
+}

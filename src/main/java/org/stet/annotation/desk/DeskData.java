@@ -1,6 +1,7 @@
 package org.stet.annotation.desk;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.stet.source.TargetView;
  * What the desk's script starts with.
  *
  * @param mine whether the reading is the person's own; another's is only looked at
+ * @param past the change after which it is shown, if that is not the last
  * @param standing how the reading stands to earlier and later texts of the article
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
  * @param inward links of the person's other readings that end in this one
@@ -24,6 +26,7 @@ import org.stet.source.TargetView;
 record DeskData(
         DeskReading reading,
         boolean mine,
+        @Nullable UUID past,
         Standing standing,
         TextView text,
         TagSet tagSet,

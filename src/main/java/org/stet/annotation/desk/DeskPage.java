@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.ReadingState;
 import org.stet.annotation.carryover.Standing;
@@ -17,7 +18,12 @@ import org.stet.article.TextPart;
 import org.stet.text.BlockKind;
 
 /** What the template of the desk shows; the article is there as plain HTML before any script runs. */
-record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) {
+record DeskPage(
+        Article article,
+        ReadText text,
+        DeskData data,
+        DeskWords words,
+        @Nullable String pastSummary) {
 
     @CheckedTemplate(basePath = "annotation")
     static class Templates {
@@ -68,6 +74,19 @@ record DeskPage(Article article, ReadText text, DeskData data, DeskWords words) 
 
     public boolean hasHeadline() {
         return text.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
+    }
+
+    /** What the last change before the state that is shown had done; {@code null} when that is the present one. */
+    public @Nullable String past() {
+        var summary = pastSummary();
+        return summary == null ? null : say("past.after").replace("{what}", summary);
+    }
+
+    /** Whether the state that is shown can be made the present one. */
+    public boolean restorable() {
+        return pastSummary() != null
+                && data.reading().state() == ReadingState.OPEN
+                && data.standing().later() == null;
     }
 
     public Standing standing() {

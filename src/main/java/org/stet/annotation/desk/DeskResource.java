@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.CurrentAccount;
 import org.stet.annotation.Link;
 import org.stet.annotation.LinkView;
+import org.stet.annotation.PastStates;
+import org.stet.annotation.PastStates.Past;
 import org.stet.annotation.Reading;
+import org.stet.annotation.ReadingView;
 import org.stet.annotation.Readings;
 import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
@@ -42,6 +45,7 @@ class DeskResource {
     private final Casting casting;
     private final FarEnds farEnds;
     private final CarryOver carryOver;
+    private final PastStates states;
     private final CurrentAccount current;
 
     DeskResource(
@@ -51,6 +55,7 @@ class DeskResource {
             Casting casting,
             FarEnds farEnds,
             CarryOver carryOver,
+            PastStates states,
             CurrentAccount current) {
         this.readings = readings;
         this.texts = texts;
@@ -58,6 +63,7 @@ class DeskResource {
         this.casting = casting;
         this.farEnds = farEnds;
         this.carryOver = carryOver;
+        this.states = states;
         this.current = current;
     }
 
@@ -67,24 +73,43 @@ class DeskResource {
     @Operation(hidden = true)
     public TemplateInstance desk(@RestPath UUID id, @Context HttpHeaders headers) {
         var reading = readings.visible(id);
-        var text = texts.read(reading.text);
-        var view = readings.view(reading);
         boolean mine = reading.account.equals(current.who().id());
+        return page(reading, readings.view(reading), mine, null, headers);
+    }
+
+    @GET
+    @Path("/at/{change}")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance past(@RestPath UUID id, @RestPath UUID change, @Context HttpHeaders headers) {
+        var past = states.after(id, change);
+        return page(past.reading(), past.view(), false, past, headers);
+    }
+
+    /** @param mine whether it is one's own as it is now; everything else is only looked at */
+    private TemplateInstance page(
+            Reading reading, ReadingView view, boolean mine, @Nullable Past past, HttpHeaders headers) {
+        var text = texts.read(reading.text);
         // What somebody else holds of other articles may still be hidden from the person asking.
-        var inward = mine ? Link.inward(reading).stream().map(LinkView::of).toList() : List.<LinkView>of();
+        boolean own = mine || past != null;
+        var inward = own ? Link.inward(reading).stream().map(LinkView::of).toList() : List.<LinkView>of();
+        var standing = carryOver.standing(reading);
         var data = new DeskData(
                 DeskReading.of(view),
                 mine,
-                carryOver.standing(reading),
+                past == null ? null : past.after().id,
+                mine ? standing : standing.lookedAtOnly(),
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
                 offered(reading),
                 casting.sources(reading.project),
                 casting.targets(reading.project),
                 inward,
-                mine ? farEnds.of(reading, view, inward) : List.of());
+                own ? farEnds.of(reading, view, inward) : List.of());
         Article article = Article.findById(reading.article);
-        return new DeskPage(article, text, data, DeskWords.in(language(headers))).render();
+        return new DeskPage(article, text, data, DeskWords.in(language(headers)), past == null ? null : past.summary())
+                .render();
     }
 
     private static @Nullable List<String> offered(Reading reading) {

@@ -14,6 +14,8 @@ export type PageData = {
   readonly reading: Omit<Reading, "annotations"> & { readonly annotations: readonly PageAnnotation[] };
   /** Whether it is one's own; another's is only looked at. */
   readonly mine: boolean;
+  /** The change after which it is shown; `null` when it is shown as it is now. */
+  readonly past: Id | null;
   readonly standing: Standing;
   /** Ids of the labels that the project uses; `null` for all. */
   readonly offered: readonly string[] | null;

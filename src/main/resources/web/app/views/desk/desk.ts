@@ -31,6 +31,7 @@ import { linking } from "./linking.ts";
 import { list } from "./list.ts";
 import { notices } from "./notices.ts";
 import { overlaps } from "./overlaps.ts";
+import { bringingBack } from "./past.ts";
 import { palette } from "./palette.ts";
 import { plainView } from "./plainview.ts";
 import { pointer } from "./pointer.ts";
@@ -276,7 +277,9 @@ export function start(): void {
   arrive(context);
   // A link from another article leads to the annotation that its address names.
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
-  void desk.restore();
+  bringingBack(context, page.past);
+  // Unsent work belongs on top of what is there now, not of what once was.
+  if (page.past === null) void desk.restore();
 }
 
 /** The links of the reading, and those that lead into it, beside the text. */

@@ -3,12 +3,12 @@ import type { Id } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
 import type { Context } from "./context.ts";
 
-/** A reading that was handed in on the desk before this one. */
-type Done = { readonly reading: Id; readonly sentence: string };
+/** What was done on the desk before this one; `reading` is one that was handed in there and can be taken back. */
+type Done = { readonly reading: Id | null; readonly sentence: string };
 
-const KEY = "stet-handed-in";
+const KEY = "stet-handed-over";
 
-/** Leaves word of a reading that was handed in for the desk that opens next in this tab. */
+/** Leaves word for the desk that opens next in this tab. */
 export function leave(done: Done): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(done));
@@ -17,11 +17,13 @@ export function leave(done: Done): void {
   }
 }
 
-/** Says what was handed in on the desk before, and takes it back when asked to. */
+/** Says what was done on the desk before, and takes a reading back that was handed in there when asked to. */
 export function arrive(context: Context): void {
   const done = left();
   if (!done) return;
-  context.offer(done.sentence, context.say("submit.take-back"), () => void takeBack(context, done.reading));
+  const { reading } = done;
+  if (reading === null) return context.tell(done.sentence, true);
+  context.offer(done.sentence, context.say("submit.take-back"), () => void takeBack(context, reading));
 }
 
 function left(): Done | null {

@@ -1,0 +1,72 @@
+package org.stet.annotation.past;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the history page: {@code messages/history.properties}. */
+@MessageBundle("history")
+interface HistoryMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String article();
+
+    @Message
+    String when();
+
+    @Message
+    String what();
+
+    @Message
+    String who();
+
+    @Message
+    String you();
+
+    @Message
+    String look();
+
+    @Message
+    String looking(String what);
+
+    @Message
+    String older();
+
+    @Message
+    String newest();
+
+    @Message
+    String nothing();
+
+    @Message
+    String untitled();
+
+    @Message
+    String article_added();
+
+    @Message
+    String article_changed();
+
+    @Message
+    String article_moved();
+
+    @Message
+    String article_withdrawn();
+
+    @Message
+    String article_restored();
+
+    @Message
+    String article_corrected(int number);
+
+    @Message
+    String block_kind_changed(int paragraph);
+
+    @Message
+    String text(int number);
+}

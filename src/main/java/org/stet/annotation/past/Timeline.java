@@ -1,0 +1,139 @@
+package org.stet.annotation.past;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Account;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Summaries;
+import org.stet.article.Article;
+import org.stet.article.TextVersions;
+import org.stet.history.ChangeEntry;
+import org.stet.history.ChangeKind;
+import org.stet.http.CanonicalJson;
+
+/** What was done to an article and to one person's readings of it, newest first. Of other people's readings nothing. */
+@ApplicationScoped
+class Timeline {
+
+    private static final Set<String> OF_ARTICLE = Set.of(
+            ChangeKind.ARTICLE_ADDED.id,
+            ChangeKind.ARTICLE_CHANGED.id,
+            ChangeKind.ARTICLE_CORRECTED.id,
+            ChangeKind.ARTICLE_MOVED.id,
+            ChangeKind.ARTICLE_WITHDRAWN.id,
+            ChangeKind.ARTICLE_RESTORED.id,
+            ChangeKind.BLOCK_KIND_CHANGED.id);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+    private final Summaries summaries;
+    private final TextVersions texts;
+    private final HistoryMessages messages;
+
+    Timeline(Summaries summaries, TextVersions texts, HistoryMessages messages) {
+        this.summaries = summaries;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    /**
+     * One change.
+     *
+     * @param who by the name that others see; {@code null} for the person asking
+     * @param look where the state after it is to be seen; {@code null} when there is none, or it is not the gesture's last
+     */
+    record Row(
+            long seq,
+            Instant at,
+            @Nullable String who,
+            String what,
+            @Nullable String look) {
+
+        public String minute() {
+            return MINUTE.format(at);
+        }
+    }
+
+    private record Entry(ChangeEntry change, @Nullable Reading reading) {}
+
+    List<Row> of(Article article, UUID asking, long before, int limit) {
+        var entries = new ArrayList<Entry>();
+        var readings = Reading.everBy(article.id, asking);
+        for (Reading reading : readings) {
+            ChangeEntry.newestInReading(reading.place(), before, limit)
+                    .forEach(change -> entries.add(new Entry(change, reading)));
+        }
+        ChangeEntry.newestOfArticle(article.projectId, article.id, OF_ARTICLE, before, limit)
+                .forEach(change -> entries.add(new Entry(change, null)));
+        var newest = entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.change().seq)
+                        .reversed())
+                .limit(limit)
+                .toList();
+        var names = names(newest);
+        var rows = new ArrayList<Row>();
+        @Nullable UUID batch = null;
+        for (Entry entry : newest) {
+            var change = entry.change();
+            boolean last = change.batch == null || !change.batch.equals(batch);
+            batch = change.batch;
+            rows.add(new Row(
+                    change.seq,
+                    change.at,
+                    change.account.equals(asking) ? null : names.getOrDefault(change.account, ""),
+                    what(entry, readings.size() > 1),
+                    entry.reading() == null || !last
+                            ? null
+                            : "/readings/%s/at/%s".formatted(entry.reading().id, change.id)));
+        }
+        return rows;
+    }
+
+    private static Map<UUID, String> names(List<Entry> entries) {
+        var ids = entries.stream().map(entry -> entry.change().account).collect(Collectors.toSet());
+        var names = new HashMap<UUID, String>();
+        for (UUID id : ids) {
+            @Nullable Account account = Account.findById(id);
+            names.put(id, account == null ? "" : account.displayName);
+        }
+        return names;
+    }
+
+    private String what(Entry entry, boolean several) {
+        var reading = entry.reading();
+        if (reading == null) {
+            return ofArticle(entry.change());
+        }
+        String summary = summaries.of(reading, entry.change());
+        return several ? summary + " (" + messages.text(texts.read(reading.text).number()) + ")" : summary;
+    }
+
+    private String ofArticle(ChangeEntry change) {
+        var state = CanonicalJson.read(change.after == null ? "{}" : change.after, JsonNode.class);
+        return switch (change.kind) {
+            case "article-added" -> messages.article_added();
+            case "article-changed" -> messages.article_changed();
+            case "article-moved" -> messages.article_moved();
+            case "article-withdrawn" -> messages.article_withdrawn();
+            case "article-restored" -> messages.article_restored();
+            case "article-corrected" ->
+                messages.article_corrected(state.path("number").asInt());
+            default -> messages.block_kind_changed(state.path("ordinal").asInt() + 1);
+        };
+    }
+}
