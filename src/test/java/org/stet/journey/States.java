@@ -137,6 +137,11 @@ final class States {
                 State.keys("desk-new-source", untouched, "j", "j", "j", "j", "j", "3", "Enter"),
                 State.keys("desk-menu", untouched, "j", "j", "t"),
                 State.keys("desk-help", untouched, "j", "?"),
+                new State("desk-keys", untouched, page -> {
+                    page.keyboard().press("?");
+                    page.locator(".help-dialog .actions button").click();
+                    page.locator(".keys-dialog .keys").first().waitFor();
+                }),
                 new State("desk-refused", untouched, States::tagTwiceInOneLayer),
                 State.of("desk-tagged", desk),
                 State.clicked("desk-overlaps", desk, "#article mark[data-a*=' ']", "#overlaps:not([hidden])"),

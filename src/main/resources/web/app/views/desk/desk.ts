@@ -1,3 +1,4 @@
+import { keySign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
 import { exact, samePassage } from "../../core/span.ts";
@@ -27,6 +28,7 @@ import { guide } from "./guide.ts";
 import { arrive } from "./handover.ts";
 import { help } from "./help.ts";
 import { commands, keyboard } from "./keyboard.ts";
+import { type Keymap, keymap } from "./keymap.ts";
 import { linking } from "./linking.ts";
 import { list } from "./list.ts";
 import { notices } from "./notices.ts";
@@ -123,7 +125,7 @@ export function start(): void {
     tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
   };
   const links = linking(context, act);
-  const keys = commands(context, act, ask, {
+  const keys: Keymap = keymap(commands(context, act, ask, {
     tagMenu: chooseLabel,
     help: () => help(context, keys, act.current() !== null),
     note: () => {
@@ -140,7 +142,14 @@ export function start(): void {
     link: () => links.start(),
     submit: () => done.now(),
     guide: showGuide,
-  });
+  }), () => showKeys());
+  // The keys that the page names beside its buttons.
+  const showKeys = () => {
+    for (const command of keys.all) {
+      for (const shown of document.querySelectorAll<HTMLElement>(`kbd[data-command="${command.word}"]`)) shown.textContent = keySign(keys.keysOf(command)[0] ?? "");
+    }
+  };
+  showKeys();
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
   pointer(article, context, act, overlaps(byId("overlaps"), context, act));
   byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));

@@ -50,7 +50,7 @@ export function palette(root: HTMLElement, context: Context, acts: Acts, openMen
     "button",
     { type: "button", class: "tag-menu", "aria-haspopup": "dialog", onclick: () => openMenu(menu) },
     say("palette.tag"),
-    el("kbd", { "aria-hidden": "true", text: "t" }),
+    el("kbd", { "aria-hidden": "true", "data-command": "key.tag-menu", text: "t" }),
   );
   root.replaceChildren(menu, chips);
 

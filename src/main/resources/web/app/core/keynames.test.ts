@@ -1,0 +1,53 @@
+import { keyName, keySign, type Press, refusal } from "./keynames.ts";
+import { assertEquals as equal } from "./testing.ts";
+
+const press = (key: string, ...held: readonly ("ctrl" | "meta" | "alt" | "shift" | "altgr")[]): Press => ({
+  key,
+  ctrlKey: held.includes("ctrl"),
+  metaKey: held.includes("meta"),
+  altKey: held.includes("alt"),
+  shiftKey: held.includes("shift"),
+  getModifierState: () => held.includes("altgr"),
+});
+
+Deno.test("a letter has one name, whatever Caps Lock does", () => {
+  equal(keyName(press("j")), "j");
+  equal(keyName(press("J")), "j");
+  equal(keyName(press("J", "shift")), "Shift+J");
+  equal(keyName(press("j", "shift")), "Shift+J");
+  equal(keyName(press("я", "shift")), "Shift+Я");
+});
+
+Deno.test("a sign has its Shift and its AltGr in it", () => {
+  equal(keyName(press("?", "shift")), "?");
+  equal(keyName(press("+", "shift")), "+");
+  equal(keyName(press("[", "altgr", "ctrl", "alt")), "[");
+  equal(keyName(press("{", "altgr")), "{");
+});
+
+Deno.test("keys without a character keep their Shift", () => {
+  equal(keyName(press(" ")), "Space");
+  equal(keyName(press(" ", "shift")), "Shift+Space");
+  equal(keyName(press("ArrowDown", "shift")), "Shift+ArrowDown");
+});
+
+Deno.test("Ctrl and Cmd are one, Alt belongs to the browser", () => {
+  equal(keyName(press("z", "ctrl")), "Ctrl+Z");
+  equal(keyName(press("Z", "meta", "shift")), "Ctrl+Shift+Z");
+  equal(keyName(press("Enter", "ctrl")), "Ctrl+Enter");
+  equal(keyName(press("j", "alt")), null);
+  equal(keyName(press("Shift", "shift")), null);
+  equal(keyName(press("Dead")), null);
+});
+
+Deno.test("arrows are shown as arrows", () => {
+  equal(keySign("Shift+ArrowDown"), "Shift+↓");
+  equal(keySign("+"), "+");
+  equal(keySign("Ctrl+Shift+Z"), "Ctrl+Shift+Z");
+  equal(keySign("Escape"), "Esc");
+});
+
+Deno.test("what other things need cannot be given away", () => {
+  equal(["3", "Shift+D", "Ctrl+J", "Tab", "F5", "x"].map(refusal), ["digit", "letter", "browser", "browser", "browser", "suggestions"]);
+  equal(["j", "ö", "?", "Shift+Space", "Home", ";"].map(refusal), [null, null, null, null, null, null]);
+});

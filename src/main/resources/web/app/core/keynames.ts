@@ -1,0 +1,55 @@
+/** As much of a key press as its name depends on. */
+export type Press = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  getModifierState(name: "AltGraph"): boolean;
+};
+
+/** Keys that say nothing by themselves. */
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "Dead", "Process", "Unidentified"]);
+
+const SIGNS: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", ArrowRight: "→", ArrowLeft: "←", Escape: "Esc" };
+
+/** Why a key cannot be given to a command. */
+export type Refusal = "digit" | "letter" | "browser" | "suggestions";
+
+/**
+ * The one name of a key press, by which commands are found and remembered: `j`, `Shift+J`, `ArrowDown`, `Space`, `?`,
+ * `Ctrl+Shift+Z`. A character has its Shift in it, except letters: Caps Lock does not make another key of them. AltGr, which
+ * some layouts need for brackets, is part of the character. `null` for a press that names no key of the desk.
+ */
+export function keyName(press: Press): string | null {
+  const { key, shiftKey } = press;
+  if (MODIFIERS.has(key)) return null;
+  const inCharacter = press.getModifierState("AltGraph");
+  if (press.altKey && !inCharacter) return null;
+  const name = key === " " ? "Space" : key;
+  const character = [...name].length === 1;
+  const letter = character && name.toLowerCase() !== name.toUpperCase();
+  if ((press.ctrlKey || press.metaKey) && !inCharacter) {
+    return `Ctrl+${shiftKey ? "Shift+" : ""}${letter ? name.toUpperCase() : name}`;
+  }
+  if (letter) return shiftKey ? `Shift+${name.toUpperCase()}` : name.toLowerCase();
+  return shiftKey && !character ? `Shift+${name}` : name;
+}
+
+/** A key as it is shown: arrows as arrows. */
+export function keySign(name: string): string {
+  const last = name.slice(name.lastIndexOf("+", name.length - 2) + 1);
+  return name.slice(0, name.length - last.length) + (SIGNS[last] ?? last);
+}
+
+/** Whether a key is a character that speech input or a slip of the hand may send (WCAG 2.1.4). */
+export const isCharacter = (name: string): boolean => [...name].length === 1;
+
+/** Why this key is not free to be given to a command; `null` if it is. */
+export function refusal(name: string): Refusal | null {
+  if (/^\d$/.test(name)) return "digit";
+  if (/^Shift\+\p{L}$/u.test(name)) return "letter";
+  if (name === "x") return "suggestions";
+  if (name.startsWith("Ctrl+") || /^(Shift\+)?(Tab|Escape|F\d+|ContextMenu|PrintScreen)$/.test(name)) return "browser";
+  return null;
+}

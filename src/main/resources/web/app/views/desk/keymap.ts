@@ -1,0 +1,75 @@
+import type { Command } from "./keyboard.ts";
+
+/** Which keys lead to which command in this browser. */
+export type Keymap = {
+  /** Their names, the one that can be changed first. */
+  keysOf(command: Command): readonly string[];
+  find(name: string): Command | undefined;
+  /** Gives a command another key. @returns the command that had it, which takes the old one in exchange */
+  assign(command: Command, key: string): Command | undefined;
+  isChanged(command: Command): boolean;
+  /** As Stet has it: one command's key, or all. */
+  reset(command?: Command): void;
+  all: readonly Command[];
+};
+
+const KEPT = "stet-keymap";
+
+/** @param changed called after each change of a key */
+export function keymap(all: readonly Command[], changed: () => void): Keymap {
+  let own = load(all);
+
+  const keysOf = (command: Command): readonly string[] => {
+    const mine = own.get(command.word);
+    const keys = mine === undefined ? command.keys : [mine, ...command.keys.slice(1)];
+    return keys.filter((key) => key === mine || ![...own].some(([word, taken]) => taken === key && word !== command.word));
+  };
+
+  const give = (command: Command, key: string) => {
+    if (key === command.keys[0]) own.delete(command.word);
+    else own.set(command.word, key);
+  };
+
+  const kept = () => {
+    save(own);
+    changed();
+  };
+
+  return {
+    all,
+    keysOf,
+    find: (name) => all.find((command) => keysOf(command).includes(name)),
+    assign: (command, key) => {
+      const before = keysOf(command)[0];
+      const holder = all.find((other) => other !== command && keysOf(other).includes(key));
+      give(command, key);
+      // A second key may go; the only one is exchanged, so that nothing is left without a key.
+      if (holder && before !== undefined && keysOf(holder).length === 0) give(holder, before);
+      kept();
+      return holder;
+    },
+    isChanged: (command) => own.has(command.word),
+    reset: (command) => {
+      if (command) own.delete(command.word);
+      else own = new Map();
+      kept();
+    },
+  };
+}
+
+function load(all: readonly Command[]): Map<string, string> {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? "{}") as Record<string, unknown>;
+    return new Map(all.flatMap(({ word }) => (typeof kept[word] === "string" ? [[word, kept[word]]] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+function save(own: ReadonlyMap<string, string>): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(own)));
+  } catch {
+    // Storage is denied: it holds until the page is left.
+  }
+}

@@ -1,0 +1,96 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.browser.Look;
+
+/** A reader gives commands of the desk other keys. */
+@QuarkusTest
+class KeysJourneyTest extends DeskRoom {
+
+    private static final String TEXT = "Bridge closes\n\n“We had no choice,” the mayor said.\n\nNobody answered.";
+
+    @BeforeEach
+    void open_an_article() {
+        reading = opened(Newsroom.project("ana"), TEXT);
+        tag(reading, TEXT, "background", "Nobody answered.");
+    }
+
+    private static Locator row(Page page, String what) {
+        return page.locator(".keys li").filter(new Locator.FilterOptions().setHasText(what));
+    }
+
+    private static void change(Page page, String what, String key) {
+        row(page, what).getByText("Change").click();
+        press(page, key);
+    }
+
+    private static void openKeys(Page page) {
+        press(page, "?");
+        page.getByText("Change keys").click();
+        page.locator(".keys-dialog").waitFor();
+    }
+
+    @Test
+    void another_key_does_what_the_old_one_did_also_after_a_reload() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openKeys(page);
+            change(page, "unsure, or sure again", "s");
+            assertThat(page.locator(".keys-said")).hasText("“unsure, or sure again” is s now.");
+            press(page, "Escape");
+            page.reload();
+            page.waitForSelector("body[data-ready]");
+
+            page.locator(".item-main").click();
+            press(page, "u");
+            assertThat(page.locator("#next-open")).isHidden();
+            press(page, "s");
+            assertThat(page.locator("#next-open")).containsText("1 open");
+            openKeys(page);
+            row(page, "unsure, or sure again").getByText("As it was").click();
+            press(page, "Escape", "u");
+            assertThat(page.locator("#next-open")).isHidden();
+        }
+    }
+
+    @Test
+    void two_commands_exchange_their_keys_and_the_page_names_them() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openKeys(page);
+            change(page, "choose a label by its name", "n");
+            assertThat(page.locator(".keys-said")).containsText("“next open item” is t now.");
+            press(page, "Escape");
+            assertThat(page.locator(".tag-menu kbd")).hasText("n");
+            press(page, "j", "n");
+            assertThat(page.locator("dialog[open]")).containsText("Tag the selected words");
+        }
+    }
+
+    @Test
+    void keys_that_other_things_need_are_refused_with_the_reason() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openKeys(page);
+            row(page, "delete").getByText("Change").click();
+            press(page, "4");
+            assertThat(page.locator(".keys-said")).hasText("Digits tag with labels.");
+            press(page, "Shift+D");
+            assertThat(page.locator(".keys-said")).hasText("Shift and a letter tags with a label.");
+            press(page, "x");
+            assertThat(page.locator(".keys-said")).hasText("x is kept for suggestions.");
+            press(page, "Escape");
+            assertThat(page.locator(".keys-dialog")).isVisible();
+            assertThat(row(page, "delete").locator("kbd").first()).hasText("Backspace");
+            assertThat(row(page, "undo").getByText("Change")).hasCount(0);
+        }
+    }
+}
