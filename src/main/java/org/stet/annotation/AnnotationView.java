@@ -52,6 +52,26 @@ public record AnnotationView(
                 lastChange);
     }
 
+    /** The same judgement with the record that stands for its source now. */
+    public AnnotationView by(UUID another) {
+        return new AnnotationView(
+                id,
+                reading,
+                label,
+                spans,
+                attributes,
+                another,
+                mention,
+                stance,
+                note,
+                certainty,
+                origin,
+                created,
+                changed,
+                version,
+                lastChange);
+    }
+
     @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
     public static AnnotationView of(Annotation annotation, ReadText text) {
         return new AnnotationView(

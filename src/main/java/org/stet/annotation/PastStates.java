@@ -21,6 +21,7 @@ import org.stet.history.NewChange;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.source.Source;
 
 /** One's own reading as it was after any of its changes: worked out from the history, looked at, and brought back. */
 @ApplicationScoped
@@ -53,7 +54,11 @@ public class PastStates {
         var reading = own.require(readingId);
         var entry = entry(reading, change);
         var states = states(reading, entry);
-        var annotations = views(states, Tagging.SUBJECT, AnnotationView.class);
+        var annotations = views(states, Tagging.SUBJECT, AnnotationView.class).stream()
+                .map(annotation -> annotation.source() == null
+                        ? annotation
+                        : annotation.by(Source.standingFor(annotation.source())))
+                .toList();
         var there = annotations.stream().map(AnnotationView::id).collect(Collectors.toSet());
         var now = readings.view(reading);
         var view = new ReadingView(

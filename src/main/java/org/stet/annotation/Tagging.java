@@ -18,6 +18,7 @@ import org.stet.http.CanonicalJson;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
 import org.stet.http.Written;
+import org.stet.source.Source;
 import org.stet.text.Passage;
 
 /** Puts a reader's judgement beside a passage, revises it and takes it away again. */
@@ -155,7 +156,7 @@ public class Tagging {
         put(annotation, ground.text(), passage);
         annotation.label = request.label();
         annotation.attributes = CanonicalJson.write(attributes);
-        annotation.source = request.source();
+        annotation.source = standingFor(request.source());
         annotation.mention = request.mention();
         annotation.target = request.stance() == null ? null : request.stance().target();
         annotation.stance = request.stance() == null ? null : request.stance().value();
@@ -186,7 +187,7 @@ public class Tagging {
                 new Passage(state.spans().stream().map(SpanText::span).toList()));
         annotation.label = state.label();
         annotation.attributes = CanonicalJson.write(state.attributes());
-        annotation.source = state.source();
+        annotation.source = standingFor(state.source());
         annotation.mention = state.mention();
         annotation.target = state.stance() == null ? null : state.stance().target();
         annotation.stance = state.stance() == null ? null : state.stance().value();
@@ -240,6 +241,11 @@ public class Tagging {
 
     private static Map<String, Object> attributes(NewAnnotation request) {
         return Objects.requireNonNullElse(request.attributes(), Map.of());
+    }
+
+    /** Whoever tags with a source that was merged meanwhile means the one that stands for it. */
+    private static @Nullable UUID standingFor(@Nullable UUID source) {
+        return source == null ? null : Source.standingFor(source);
     }
 
     private static @Nullable String blankToNull(@Nullable String note) {

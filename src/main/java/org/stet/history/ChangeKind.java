@@ -17,6 +17,8 @@ public enum ChangeKind {
     BLOCK_KIND_CHANGED("block-kind-changed"),
     SOURCE_ADDED("source-added"),
     SOURCE_CHANGED("source-changed"),
+    SOURCE_MERGED("source-merged"),
+    SOURCE_PARTED("source-parted"),
     MENTION_ADDED("mention-added"),
     MENTION_REMOVED("mention-removed"),
     TARGET_ADDED("target-added"),

@@ -41,6 +41,9 @@ interface ProjectMessages {
     String codebook();
 
     @Message
+    String sources();
+
+    @Message
     String settingsTitle();
 
     @Message

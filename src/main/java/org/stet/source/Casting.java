@@ -86,6 +86,9 @@ public class Casting {
             requireOwn(
                     source.project.equals(request.project()), source.createdBy, source.confirmed, who, source.project);
             IfMatch.required(ifMatch).require(source.version, source.lastChange, SourceView.of(source, who.id()));
+            if (source.mergedInto != null) {
+                throw ProblemException.of(ProblemType.CONFLICT, "An editor merged this source into another one.");
+            }
         });
         var before = existing.map(source -> SourceView.of(source, who.id())).orElse(null);
         var source = existing.orElseGet(() -> new Source(id, request, who.id()));

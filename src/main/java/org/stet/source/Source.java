@@ -41,6 +41,10 @@ public class Source extends PanacheEntityBase {
     @Column(nullable = false)
     public boolean confirmed;
 
+    /** The record of the same source that took this one's place; {@code null} while it stands for itself. */
+    @Column(name = "merged_into")
+    public @Nullable UUID mergedInto;
+
     @Column(name = "created_by", nullable = false)
     public UUID createdBy;
 
@@ -65,13 +69,32 @@ public class Source extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** All sources of a project, by name. */
+    /** All sources of a project, by name; those that were merged into others left out. */
     public static List<Source> ofProject(UUID project) {
-        return list("project = ?1 order by lower(name), id", project);
+        return list("project = ?1 and mergedInto is null order by lower(name), id", project);
+    }
+
+    /** Those that were merged into others, by name. */
+    public static List<Source> mergedIn(UUID project) {
+        return list("project = ?1 and mergedInto is not null order by lower(name), id", project);
+    }
+
+    /** The record that stands for a source now: itself, or the one that it was merged into. */
+    public static UUID standingFor(UUID id) {
+        UUID present = id;
+        var next = byId(id);
+        while (next.isPresent() && next.get().mergedInto != null) {
+            present = next.get().mergedInto;
+            next = byId(present);
+        }
+        return present;
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
     public static List<Source> seenBy(UUID project, UUID account) {
-        return list("project = ?1 and (confirmed = true or createdBy = ?2) order by lower(name), id", project, account);
+        return list(
+                "project = ?1 and mergedInto is null and (confirmed = true or createdBy = ?2) order by lower(name), id",
+                project,
+                account);
     }
 }

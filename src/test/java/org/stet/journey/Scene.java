@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param sample the sample project
  * @param article an article of it that three people have read
  * @param reading the owner's own reading of it, with the tags of one of them
+ * @param past the page of that reading as it was some changes ago
  * @param left a submitted reading of it
  * @param right another
  * @param untouched the owner's reading of another article, without a tag
@@ -28,6 +29,7 @@ record Scene(
         String sample,
         String article,
         String reading,
+        String past,
         String left,
         String right,
         String untouched,
@@ -60,6 +62,13 @@ record Scene(
                 sample,
                 article,
                 reading,
+                "/readings/%s/at/%s"
+                        .formatted(
+                                reading,
+                                items(owner.get("/api/readings/%s/changes".formatted(reading)))
+                                        .get(5)
+                                        .path("id")
+                                        .asText()),
                 left,
                 read.get(1).path("id").asText(),
                 open(owner, titled(articles, "Beavers")),

@@ -91,6 +91,7 @@ final class States {
                 State.of("sheet-hostile", "/print/article?reading=" + hostile.reading()),
                 State.of("export-article", article + "/export"),
                 State.of("export-project", project + "/export"),
+                State.of("sources", project + "/sources"),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),
@@ -199,10 +200,7 @@ final class States {
                 State.of("desk-submitted", "/readings/" + scene.submitted()),
                 State.clicked("desk-reopening", "/readings/" + scene.submitted(), "#submit", "dialog[open]"),
                 State.of("desk-earlier-text", "/readings/" + corrected.earlier()),
-                new State("desk-past", "/articles/" + scene.article() + "/history", page -> {
-                    page.locator(".history a").nth(3).click();
-                    page.waitForSelector("#bring-back");
-                }),
+                State.of("desk-past", scene.past()),
                 State.of("desk-corrected", "/readings/" + corrected.reading()),
                 State.clicked("desk-carried", "/readings/" + corrected.reading(), "#carry-open", ".carried:focus"),
                 new State("desk-moving", "/readings/" + corrected.reading(), page -> {

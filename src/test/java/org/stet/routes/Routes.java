@@ -128,6 +128,9 @@ final class Routes {
                             READER,
                             "/api/readings/$reading/changes/$tagging/state")
                     .json(CHANGE),
+            Route.of("PUT /api/sources/{id}/merged-into", EDITOR, "/api/sources/$source/merged-into")
+                    .json("{\"change\": \"$new\", \"into\": \"$shared\"}"),
+            Route.of("DELETE /api/sources/{id}/merged-into", EDITOR, "/api/sources/$source/merged-into?change=$new"),
             Route.of("GET /", ANYBODY, "/"),
             Route.of("GET /setup", ANYBODY, "/setup"),
             Route.of("POST /setup", ANYBODY, "/setup").form("j_username", "x", "j_password", "y"),
@@ -166,6 +169,14 @@ final class Routes {
                             "/projects/$project/settings/members/$account")
                     .form("role", "REVIEWER"),
             Route.of("GET /projects/{id}/export", REVIEWER, "/projects/$project/export"),
+            Route.of("GET /projects/{project}/sources", EDITOR, "/projects/$project/sources"),
+            Route.of("POST /projects/{project}/sources/merging", EDITOR, "/projects/$project/sources/merging")
+                    .form("source", "$source", "into", "$shared"),
+            Route.of(
+                            "POST /projects/{project}/sources/{source}/parting",
+                            EDITOR,
+                            "/projects/$project/sources/$source/parting")
+                    .emptyForm(),
             Route.of("GET /projects/{project}/import", EDITOR, "/projects/$project/import"),
             Route.of("POST /projects/{project}/import", EDITOR, "/projects/$project/import")
                     .file("file"),

@@ -55,6 +55,8 @@ final class Transfer {
     /** Writes down what came over; nobody's doing, so nobody's undo takes it back. */
     void record(UUID change, Reading where, String subject, UUID id, @Nullable Object before, @Nullable Object state) {
         history.record(
-                NewChange.of(change, by, where.place(), ChangeKind.CARRIED_OVER, subject, id, before, state), at);
+                NewChange.of(change, by, where.place(), ChangeKind.CARRIED_OVER, subject, id, before, state)
+                        .in(into.id),
+                at);
     }
 }

@@ -68,5 +68,8 @@ interface HistoryMessages {
     String block_kind_changed(int paragraph);
 
     @Message
+    String carried();
+
+    @Message
     String text(int number);
 }

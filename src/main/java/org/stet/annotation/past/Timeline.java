@@ -92,6 +92,10 @@ class Timeline {
             var change = entry.change();
             boolean last = change.batch == null || !change.batch.equals(batch);
             batch = change.batch;
+            boolean carried = change.kind.equals(ChangeKind.CARRIED_OVER.id);
+            if (carried && !last) {
+                continue; // one row for all that came over
+            }
             rows.add(new Row(
                     change.seq,
                     change.at,
@@ -119,7 +123,8 @@ class Timeline {
         if (reading == null) {
             return ofArticle(entry.change());
         }
-        String summary = summaries.of(reading, entry.change());
+        boolean carried = entry.change().kind.equals(ChangeKind.CARRIED_OVER.id);
+        String summary = carried ? messages.carried() : summaries.of(reading, entry.change());
         return several ? summary + " (" + messages.text(texts.read(reading.text).number()) + ")" : summary;
     }
 
