@@ -97,6 +97,12 @@ export function sentence(body: unknown, otherwise: string): string {
 
 /** @param keepalive goes on when the page does not */
 async function request(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
+  const reply = await ask(method, path, body, keepalive);
+  // Refused without a word: the page's token is older than the cookie that it belongs to. A page may stand open for days.
+  return reply.status === 400 && reply.body === null && (await freshToken()) ? ask(method, path, body, keepalive) : reply;
+}
+
+async function ask(method: string, path: string, body: unknown, keepalive: boolean): Promise<Reply> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -111,6 +117,20 @@ async function request(method: string, path: string, body?: unknown, keepalive =
   }
   const text = await response.text();
   return { status: response.status, body: parsed(text) };
+}
+
+/** Takes the token of the page as it is now. @returns whether there is another one */
+async function freshToken(): Promise<boolean> {
+  const meta = document.querySelector<HTMLMetaElement>("meta[name=csrf-token]");
+  try {
+    const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    const token = /name="csrf-token" content="([^"]*)"/.exec(await page.text())?.[1];
+    if (!meta || !token || token === meta.content) return false;
+    meta.content = token;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(text: string): unknown {

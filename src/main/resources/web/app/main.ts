@@ -4,6 +4,7 @@ import * as desk from "./views/desk/desk.ts";
 import * as first from "./views/first.ts";
 import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
+import { followSignOut } from "./views/leaving.ts";
 import { followMenus } from "./views/menu.ts";
 import { followTheme } from "./views/theme.ts";
 
@@ -16,6 +17,7 @@ const views: Record<string, { start(): void }> = { article, compare, correct, de
 
 followTheme();
 followMenus();
+followSignOut();
 
 views[document.body.dataset.view ?? ""]?.start();
 // From here on the page hears every key and paste: what drives a browser by program waits for this.

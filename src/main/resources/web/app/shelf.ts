@@ -42,6 +42,16 @@ export function shelf(reading: Id): Shelf {
   };
 }
 
+/** How many changes lie in this browser that no server has acknowledged, of all readings. */
+export async function unsent(): Promise<number> {
+  try {
+    const database = await connected();
+    return await done(database.transaction("queue", "readonly").objectStore("queue").count());
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Waits until the frame that shows what was just done has been drawn: opening a transaction holds up the thread that
  * draws it. A page without frames, or one that goes, does not wait.

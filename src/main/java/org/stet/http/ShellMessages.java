@@ -43,6 +43,10 @@ public interface ShellMessages {
     @Message
     String signOut();
 
+    /** Its {@code %d} is filled in by the page's script. */
+    @Message
+    String unsent();
+
     @Message
     String problemBack();
 

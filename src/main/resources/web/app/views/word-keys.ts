@@ -299,6 +299,7 @@ export const wordKeys = [
   "keys.refused.letter",
   "keys.refused.browser",
   "keys.refused.suggestions",
+  "kept.page",
 ] as const;
 
 export type Word = (typeof wordKeys)[number];

@@ -27,6 +27,7 @@ import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
 import { arrive } from "./handover.ts";
 import { help } from "./help.ts";
+import { keeping } from "./keeping.ts";
 import { commands, keyboard } from "./keyboard.ts";
 import { type Keymap, keymap } from "./keymap.ts";
 import { linking } from "./linking.ts";
@@ -196,6 +197,7 @@ export function start(): void {
     }
     changes.clear();
     relisted = false;
+    keep();
     if (!inspected) return;
     inspected = false;
     inspector.refresh();
@@ -247,6 +249,7 @@ export function start(): void {
         break;
       case "answers":
         questions.refresh();
+        beside();
         break;
       case "reading":
         document.body.classList.toggle("locked", context.locked());
@@ -274,6 +277,7 @@ export function start(): void {
     }
   };
 
+  const keep = keeping(context, page);
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();

@@ -1,0 +1,63 @@
+"use strict";
+/*
+ * Lets the desk be opened again while the server does not answer: its pages, and what they are made of, are kept as they
+ * last came. The server is always asked first. What was done at the desk since is put into the kept page by the desk
+ * itself (views/desk/keeping.ts); signing out throws all of it away.
+ */
+const KEPT = "stet-desk";
+const PAGES = 20;
+const DESK = /^\/readings\/[0-9a-f-]{36}$/;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => {
+  // The server is asked while this worker still starts, so that the desk opens as fast as without it.
+  event.waitUntil(Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()]));
+});
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (request.mode === "navigate" && DESK.test(pathname)) event.respondWith(page(event, pathname));
+  else if (["script", "style", "font"].includes(request.destination)) event.respondWith(part(event));
+});
+
+async function page(event, pathname) {
+  let answer = null;
+  try {
+    answer = (await event.preloadResponse) ?? await fetch(event.request);
+    if (answer.ok) event.waitUntil(keep(pathname, answer.clone()));
+    // A proxy in front of a server that is away answers in its place.
+    if (answer.status < 502) return answer;
+  } catch {
+    // Nobody answered.
+  }
+  const kept = await (await caches.open(KEPT)).match(pathname);
+  if (!kept) return answer ?? Response.error();
+  const html = (await kept.text()).replace("<body ", '<body data-kept="true" ');
+  return new Response(html, { headers: kept.headers });
+}
+
+async function part(event) {
+  const { url } = event.request;
+  try {
+    const answer = await fetch(event.request);
+    if (answer.ok) event.waitUntil(keep(url, answer.clone()));
+    return answer;
+  } catch (failure) {
+    const kept = await (await caches.open(KEPT)).match(url);
+    if (kept) return kept;
+    throw failure;
+  }
+}
+
+/** Some pages only: the one that was opened longest ago goes. */
+async function keep(key, answer) {
+  try {
+    const cache = await caches.open(KEPT);
+    await cache.put(key, answer);
+    const pages = (await cache.keys()).filter(({ url }) => DESK.test(new URL(url).pathname));
+    for (const old of pages.slice(0, Math.max(0, pages.length - PAGES))) await cache.delete(old);
+  } catch {
+    // No room, or storage is denied: then this page is not there while the server is away.
+  }
+}

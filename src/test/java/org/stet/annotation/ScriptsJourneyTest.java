@@ -1,0 +1,108 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.stet.Newsroom;
+import org.stet.browser.Look;
+
+/** Articles in scripts other than Latin: words, sentences and borders by keys and mouse, and marks that lie on them. */
+@QuarkusTest
+class ScriptsJourneyTest extends DeskRoom {
+
+    /**
+     * An article.
+     *
+     * @param sentence its second block's first sentence, which is a quotation where the script has marks
+     * @param word of the second block, for a double click
+     * @param next the word after it
+     * @param direction of the page's text
+     */
+    private record Script(String name, String text, String sentence, String word, String next, String direction) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Script> scripts() {
+        return List.of(
+                new Script(
+                        "Arabic",
+                        "الجسر مغلق\n\nأغلقت البلدية الجسر يوم الاثنين. لا أحد يعرف السبب.",
+                        "أغلقت البلدية الجسر يوم الاثنين.",
+                        "البلدية",
+                        "الجسر",
+                        "rtl"),
+                new Script(
+                        "Hebrew",
+                        "הגשר סגור\n\nהעירייה סגרה את הגשר ביום שני. איש אינו יודע מדוע.",
+                        "העירייה סגרה את הגשר ביום שני.",
+                        "סגרה",
+                        "את",
+                        "rtl"),
+                new Script(
+                        "Devanagari",
+                        "पुल बंद\n\nनगरपालिका ने सोमवार को पुल बंद किया। कारण कोई नहीं जानता।",
+                        "नगरपालिका ने सोमवार को पुल बंद किया।",
+                        "सोमवार",
+                        "को",
+                        "ltr"),
+                new Script("Chinese", "大桥关闭\n\n市政府星期一关闭了大桥。没有人知道原因。", "市政府星期一关闭了大桥。", "星期一", "关闭", "ltr"),
+                new Script("Japanese", "橋を閉鎖\n\n市長は月曜日に橋を閉鎖した。理由は誰も知らない。", "市長は月曜日に橋を閉鎖した。", "月曜日", "に", "ltr"),
+                new Script(
+                        "Thai",
+                        "ปิดสะพาน\n\nเทศบาลปิดสะพานเมื่อวันจันทร์ ไม่มีใครทราบสาเหตุ",
+                        "เทศบาลปิดสะพานเมื่อวันจันทร์ ไม่มีใครทราบสาเหตุ",
+                        "เทศบาล",
+                        "ปิด",
+                        "ltr"));
+    }
+
+    private static String exact(Page page, UUID reading) {
+        saved(page);
+        return DeskRoom.<List<String>>stored(reading, "annotations.spans[0].exact")
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void a_double_click_takes_the_word_and_a_border_moves_by_the_next_one(Script script) {
+        reading = opened(Newsroom.project("ana"), script.text());
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(page.locator("#article")).hasAttribute("dir", script.direction());
+            doubleClickOn(page, script.word());
+            press(page, "9");
+            assertThat(exact(page, reading)).isEqualTo(script.word());
+            press(page, "Escape", "]");
+            saved(page);
+            assertThat(exact(page, reading)).startsWith(script.word()).endsWith(script.next());
+            assertThat(page.locator("mark").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void keys_take_the_sentence_and_what_they_take_is_what_is_marked(Script script) {
+        reading = opened(Newsroom.project("ana"), script.text());
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j", "j", "Shift+B");
+            assertThat(exact(page, reading)).isEqualTo(script.sentence());
+            // The mark lies on the letters and nowhere else: its words are those of the annotation.
+            assertThat(String.join("", page.locator("mark").allInnerTexts()).replaceAll("\\s+BG$|BG$", ""))
+                    .startsWith(script.sentence().substring(0, 3));
+            assertThat(page.locator("mark").first().boundingBox().width).isGreaterThan(40);
+        }
+    }
+}
