@@ -6,6 +6,7 @@
  */
 const KEPT = "stet-desk";
 const PAGES = 20;
+const PARTS = 60; // scripts, styles and fonts, also of versions of Stet that are gone
 const DESK = /^\/readings\/[0-9a-f-]{36}$/;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -39,15 +40,15 @@ async function page(event, pathname) {
 
 async function part(event) {
   const { url } = event.request;
+  let answer = null;
   try {
-    const answer = await fetch(event.request);
+    answer = await fetch(event.request);
     if (answer.ok) event.waitUntil(keep(url, answer.clone()));
-    return answer;
-  } catch (failure) {
-    const kept = await (await caches.open(KEPT)).match(url);
-    if (kept) return kept;
-    throw failure;
+    if (answer.status < 502) return answer;
+  } catch {
+    // As for pages.
   }
+  return (await (await caches.open(KEPT)).match(url)) ?? answer ?? Response.error();
 }
 
 /** Some pages only: the one that was opened longest ago goes. */
@@ -55,8 +56,11 @@ async function keep(key, answer) {
   try {
     const cache = await caches.open(KEPT);
     await cache.put(key, answer);
-    const pages = (await cache.keys()).filter(({ url }) => DESK.test(new URL(url).pathname));
-    for (const old of pages.slice(0, Math.max(0, pages.length - PAGES))) await cache.delete(old);
+    const keys = await cache.keys();
+    const isPage = ({ url }) => DESK.test(new URL(url).pathname);
+    const pages = keys.filter(isPage);
+    const parts = keys.filter((one) => !isPage(one));
+    for (const old of [...pages.slice(0, -PAGES), ...parts.slice(0, -PARTS)]) await cache.delete(old);
   } catch {
     // No room, or storage is denied: then this page is not there while the server is away.
   }

@@ -382,6 +382,9 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     if (status >= 300) return sentence(body, `${status}`);
     const { state, submittedAt, version } = body as Reading;
     reading = { ...reading, state, submittedAt, version };
+    // What was decided while it was handed in is a step of the server's undo, and none of this page's.
+    done = [];
+    reverted = [];
     listen({ kind: "reading" });
     return null;
   }

@@ -86,6 +86,11 @@ public class Answer extends PanacheEntityBase {
         return list("reading.id = ?1 and withdrawn = false order by question, id", reading);
     }
 
+    /** The answers of a reading that were taken back. */
+    public static List<Answer> takenBackIn(UUID reading) {
+        return list("reading.id = ?1 and withdrawn = true order by question, id", reading);
+    }
+
     /** The answer to a question, for one target or for none, that was ever given in a reading, taken back or not. */
     public static Optional<Answer> everTo(UUID reading, String question, @Nullable UUID target) {
         return Answer.<Answer>list("reading.id = ?1 and question = ?2 order by withdrawn, id", reading, question)
@@ -95,7 +100,7 @@ public class Answer extends PanacheEntityBase {
     }
 
     /** The live answer to a question, for one target or for none. */
-    static Optional<Answer> to(UUID reading, String question, @Nullable UUID target) {
+    public static Optional<Answer> to(UUID reading, String question, @Nullable UUID target) {
         return ofReading(reading).stream()
                 .filter(answer -> answer.question.equals(question) && Objects.equals(answer.target, target))
                 .findFirst();

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.history.ChangeKind;
+
 /** A typed, directed relation between two annotations of one person, also across articles of a project. */
 @Entity
 public class Link extends PanacheEntityBase {
@@ -91,6 +93,35 @@ public class Link extends PanacheEntityBase {
                         .filter(link -> link.from.equals(annotation) || link.to.equals(annotation))
                         .toList())
                 .orElse(List.of());
+    }
+
+    public static boolean isThere(UUID reading, String type, UUID from, UUID to) {
+        return count(
+                        "reading.id = ?1 and type = ?2 and from = ?3 and to = ?4 and withdrawn = false",
+                        reading,
+                        type,
+                        from,
+                        to)
+                > 0;
+    }
+
+    /** The links of a reading that were taken back. */
+    public static List<Link> takenBackIn(UUID reading) {
+        return list("reading.id = ?1 and withdrawn = true order by id", reading);
+    }
+
+    /** A live link that came over from an earlier text and that its reader has not touched. */
+    public static Optional<Link> carriedWith(UUID reading, String type, UUID from, UUID to) {
+        return find(
+                        "from Link l where l.reading.id = ?1 and l.type = ?2 and l.from = ?3 and l.to = ?4"
+                                + " and l.withdrawn = false and exists (from ChangeEntry c where c.id = l.lastChange"
+                                + " and c.kind = ?5)",
+                        reading,
+                        type,
+                        from,
+                        to,
+                        ChangeKind.CARRIED_OVER.id)
+                .firstResultOptional();
     }
 
     /** Whether a reading has such a link, or had one that was taken away. */

@@ -58,6 +58,10 @@ public class Reading extends PanacheEntityBase {
     @Column(name = "carried_to")
     public @Nullable UUID carriedTo;
 
+    /** The number of the last change of this reading that its heir has; {@code null} while it has none. */
+    @Column(name = "carried_up_to")
+    public @Nullable Long carriedUpTo;
+
     @Version
     public int version;
 

@@ -159,6 +159,25 @@ public class ChangeEntry extends PanacheEntityBase {
                 .list();
     }
 
+    /** The number of the newest change of a reading; 0 when there is none. */
+    public static long newestSeq(NewChange.Place reading) {
+        return newestInReading(reading, Long.MAX_VALUE, 1).stream()
+                .mapToLong(entry -> entry.seq)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How many changes of such subjects a reading has after one of its changes, those left out that came over to it. */
+    public static long countLater(NewChange.Place reading, long seq, Set<String> subjectTypes) {
+        return count(
+                "project = ?1 and reading = ?2 and seq > ?3 and subjectType in ?4 and kind <> ?5",
+                reading.project(),
+                reading.reading(),
+                seq,
+                subjectTypes,
+                ChangeKind.CARRIED_OVER.id);
+    }
+
     /** What was done to one thing of a project, of one kind, oldest first. */
     public static List<ChangeEntry> of(UUID project, UUID subject, ChangeKind kind) {
         return list(

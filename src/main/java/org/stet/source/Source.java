@@ -1,5 +1,6 @@
 package org.stet.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +82,15 @@ public class Source extends PanacheEntityBase {
 
     /** The record that stands for a source now: itself, or the one that it was merged into. */
     public static UUID standingFor(UUID id) {
+        var passed = new HashSet<UUID>();
         UUID present = id;
-        var next = byId(id);
-        while (next.isPresent() && next.get().mergedInto != null) {
-            present = next.get().mergedInto;
-            next = byId(present);
+        // No merging leads back to where it began; a damaged table must not hold a request for ever.
+        while (passed.add(present)) {
+            var into = byId(present).map(source -> source.mergedInto).orElse(null);
+            if (into == null) {
+                break;
+            }
+            present = into;
         }
         return present;
     }

@@ -1,6 +1,7 @@
 -- A corrected article gets a reading of the new text for each reading of the old one, which stays as it was.
 alter table reading add column carried_from uuid;
 alter table reading add column carried_to uuid;
+alter table reading add column carried_up_to bigint;
 
 -- What became of each annotation of the earlier reading. The id is the one of the annotation that it becomes.
 create table carried (
@@ -12,7 +13,6 @@ create table carried (
     place           varchar(4000),
     dropped         boolean not null,
     last_change     uuid not null,
-    version         integer not null
+    version         integer not null,
+    unique (reading_id, from_annotation)
 );
-
-create index carried_reading on carried (reading_id);

@@ -279,6 +279,7 @@ export const wordKeys = [
   "carry.reasons",
   "carry.waiting",
   "carry.brought",
+  "carry.show",
   "past.after",
   "past.bring-back",
   "past.now",
@@ -300,6 +301,8 @@ export const wordKeys = [
   "keys.refused.browser",
   "keys.refused.suggestions",
   "kept.page",
+  "handle.start",
+  "handle.end",
 ] as const;
 
 export type Word = (typeof wordKeys)[number];

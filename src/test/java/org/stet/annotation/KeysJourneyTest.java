@@ -76,6 +76,26 @@ class KeysJourneyTest extends DeskRoom {
     }
 
     @Test
+    void an_exchange_is_undone_by_giving_the_old_key_back_and_no_command_is_left_without_one() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openKeys(page);
+            change(page, "choose a label by its name", "n");
+            change(page, "choose a label by its name", "t");
+            assertThat(row(page, "choose a label by its name").locator("kbd")).hasText("t");
+            assertThat(row(page, "next open item").locator("kbd")).hasText("n");
+            change(page, "next open item", "g");
+            change(page, "link to another annotation", "g");
+            assertThat(row(page, "link to another annotation").locator("kbd")).hasText("g");
+            assertThat(row(page, "next open item").locator("kbd")).hasText("n");
+            change(page, "next open item", "r");
+            assertThat(row(page, "next open item").locator("kbd")).hasText("r");
+            row(page, "next open item").getByText("As it was").click();
+            assertThat(row(page, "next open item").locator("kbd")).hasText("n");
+        }
+    }
+
+    @Test
     void keys_that_other_things_need_are_refused_with_the_reason() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

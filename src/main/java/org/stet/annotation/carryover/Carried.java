@@ -100,19 +100,6 @@ public class Carried extends PanacheEntityBase {
         return count("reading = ?1 and fate = ?2", reading, Fate.UNCHANGED);
     }
 
-    /** How many annotations of an earlier reading are not in a later one as they are now. */
-    static long late(UUID earlier, UUID later) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(a) from Annotation a left join Carried c on c.reading = :later and c.from = a.id"
-                                + " where a.reading.id = :earlier and (c.id is null and a.withdrawn = false"
-                                + " or c.fromChange <> a.lastChange)",
-                        Long.class)
-                .setParameter("earlier", earlier)
-                .setParameter("later", later)
-                .getSingleResult();
-    }
-
     /** Whether a person has to decide. */
     boolean isToBeLookedAt() {
         return fate != Fate.UNCHANGED;

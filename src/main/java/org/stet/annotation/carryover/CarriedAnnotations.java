@@ -24,9 +24,13 @@ final class CarriedAnnotations {
     private final Transfer transfer;
     private final Map<UUID, UUID> mentions;
 
+    /** Whether the reading was handed in before this came: then nothing comes over by itself any more. */
+    private final boolean late;
+
     CarriedAnnotations(Transfer transfer, Map<UUID, UUID> mentions) {
         this.transfer = transfer;
         this.mentions = mentions;
+        this.late = !transfer.into.isOpen() && !transfer.isFirst;
     }
 
     void carry() {
@@ -60,7 +64,8 @@ final class CarriedAnnotations {
         begin(state, judged);
     }
 
-    private void begin(AnnotationView state, Judged judged) {
+    private void begin(AnnotationView state, Judged given) {
+        var judged = late ? given.asLate() : given;
         var change = UUID.randomUUID();
         var row = new Carried(
                 UUID.randomUUID(),
@@ -81,7 +86,7 @@ final class CarriedAnnotations {
         @Nullable Annotation heir = Annotation.byId(row.id).orElse(null);
         row.fromChange = annotation.lastChange;
         boolean goneOnWith = heir == null ? row.dropped : !heir.lastChange.equals(row.lastChange);
-        if (goneOnWith) {
+        if (goneOnWith || late) {
             return;
         }
         var state = AnnotationView.of(annotation, transfer.text(transfer.from.text));

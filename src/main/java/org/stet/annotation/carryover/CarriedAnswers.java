@@ -37,6 +37,24 @@ final class CarriedAnswers {
         }
     }
 
+    /** An answer that was taken back on the earlier text goes here as well, unless its reader has gone on with it. */
+    static void takeBack(Transfer transfer) {
+        for (Answer answer : Answer.takenBackIn(transfer.from.id)) {
+            if (Answer.to(transfer.from.id, answer.question, answer.target).isPresent()) {
+                continue; // it was given anew
+            }
+            Answer.to(transfer.into.id, answer.question, answer.target)
+                    .filter(CarriedAnswers::isUntouched)
+                    .ifPresent(heir -> {
+                        var before = AnswerView.of(heir);
+                        var change = UUID.randomUUID();
+                        heir.withdrawn = true;
+                        heir.lastChange = change;
+                        transfer.record(change, transfer.into, Answering.SUBJECT, heir.id, before, null);
+                    });
+        }
+    }
+
     /** The reasons of an earlier answer whose words no longer stand in the corrected text. */
     static List<Reason> lost(AnswerView answer, Transfer transfer) {
         var reanchoring = transfer.from(transfer.from.text);

@@ -43,6 +43,7 @@ final class CarriedLinks {
             if (stage.reading() == transfer.into) {
                 continue;
             }
+            Link.takenBackIn(stage.reading().id).forEach(link -> takeBack(link, stage));
             Link.ofReading(stage.reading().id).forEach(link -> draw(LinkView.of(link), stage));
             Link.inward(stage.reading()).forEach(this::lead);
         }
@@ -68,6 +69,21 @@ final class CarriedLinks {
             heir.persist();
             transfer.record(change, transfer.into, Linking.SUBJECT, heir.id, null, LinkView.of(heir));
         }
+    }
+
+    /** A link that was taken back on the earlier text goes here as well, unless it was drawn anew on either. */
+    private void takeBack(Link link, Stage from) {
+        if (Link.isThere(from.reading().id, link.type, link.from, link.to)) {
+            return;
+        }
+        UUID start = newest(link.from);
+        UUID end = newest(link.to);
+        Link.carriedWith(transfer.into.id, link.type, start, end).ifPresent(heir -> {
+            var before = LinkView.of(heir);
+            heir.withdrawn = true;
+            heir.lastChange = UUID.randomUUID();
+            transfer.record(heir.lastChange, transfer.into, Linking.SUBJECT, heir.id, before, null);
+        });
     }
 
     /** A link of another article's reading that ends in an earlier text leads to the corrected one from now on. */

@@ -1,19 +1,27 @@
 package org.stet.annotation.carryover;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.stet.annotation.Annotation;
+import org.stet.annotation.Answering;
+import org.stet.annotation.Linking;
 import org.stet.annotation.Reading;
+import org.stet.annotation.Tagging;
 import org.stet.annotation.progress.SeenBlock;
 import org.stet.article.Correcting;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
+import org.stet.history.ChangeEntry;
 import org.stet.history.History;
 import org.stet.source.Casting;
 import org.stet.source.Mention;
@@ -36,8 +44,8 @@ public class CarryOver {
         this.history = history;
     }
 
-    /** What would come of it. Saves nothing. */
-    Tally tally(Correcting.Drafted drafted) {
+    /** What would come of it, as far as the person asking may know. Saves nothing. */
+    Tally tally(Correcting.Drafted drafted, UUID asking) {
         var reanchoring = new Reanchoring(drafted.present().version(), drafted.corrected());
         var tally = Tally.NOTHING;
         for (Reading reading : Reading.ofText(drafted.present().id())) {
@@ -47,7 +55,10 @@ public class CarryOver {
                     .map(annotation -> reanchoring.anchor(annotation.passage()).fate())
                     .filter(fate -> fate != Fate.UNCHANGED)
                     .count();
-            tally = tally.plus(new Tally(1, annotations.size() + waiting, (int) changed + waiting));
+            tally = tally.plus(
+                    isOpenTo(asking, reading)
+                            ? new Tally(1, annotations.size() + waiting, (int) changed + waiting)
+                            : Tally.UNTOLD);
         }
         return tally;
     }
@@ -59,19 +70,25 @@ public class CarryOver {
         for (Reading earlier : Reading.ofText(before.id())) {
             var heir = Reading.heir(UUID.randomUUID(), earlier, after.id(), history.now());
             earlier.carriedTo = heir.id;
-            var transfer = new Transfer(earlier, heir, after, texts::read, history, by);
+            earlier.carriedUpTo = ChangeEntry.newestSeq(earlier.place());
+            var transfer = new Transfer(earlier, heir, after, texts::read, history, by, true);
             transfer.record(
                     UUID.randomUUID(), heir, "reading", heir.id, null, Map.of("state", heir.state, "from", earlier.id));
             carry(transfer);
-            tally = tally.plus(new Tally(
-                    1, Carried.into(heir.id).size(), Carried.waitingIn(heir.id).size()));
+            tally = tally.plus(
+                    !isOpenTo(by, heir)
+                            ? Tally.UNTOLD
+                            : new Tally(
+                                    1,
+                                    Carried.into(heir.id).size(),
+                                    Carried.waitingIn(heir.id).size()));
         }
         return tally;
     }
 
-    /** Brings over what was done in the earlier reading since, by a desk that stood open or without a connection. */
-    void catchUp(Reading reading) {
-        transferInto(reading).ifPresent(this::carry);
+    /** How much somebody has tagged and not handed in is theirs to know. */
+    private static boolean isOpenTo(UUID asking, Reading reading) {
+        return reading.account.equals(asking) || !reading.isOpen();
     }
 
     /** What a reader is told of their reading when they come to it. */
@@ -79,6 +96,7 @@ public class CarryOver {
         boolean began = reading.carriedFrom == null;
         return new Standing(
                 reading.carriedFrom,
+                before(reading).stream().map(one -> one.id).toList(),
                 reading.carriedTo,
                 texts.read(reading.text).number(),
                 began ? 0 : Carried.countUnchanged(reading.id),
@@ -87,9 +105,50 @@ public class CarryOver {
                 late(reading));
     }
 
-    /** How many annotations of the earlier reading were made, changed or taken away since they were carried over. */
-    long late(Reading reading) {
-        return reading.carriedFrom == null ? 0 : Carried.late(reading.carriedFrom, reading.id);
+    /** Brings over what was done in earlier readings since, by a desk that stood open or without a connection. */
+    void catchUp(Reading reading) {
+        Reading.getEntityManager().refresh(reading, LockModeType.PESSIMISTIC_WRITE); // of two desks one comes second
+        // The oldest first: what comes from there goes on through all that came after.
+        for (Reading step : chain(reading)) {
+            transferInto(step).ifPresent(this::carry);
+            Reading.flush();
+        }
+    }
+
+    /** How many changes were made in earlier readings since what they held was carried over. */
+    static long late(Reading reading) {
+        return before(reading).stream()
+                .mapToLong(CarryOver::changesSinceCarried)
+                .sum();
+    }
+
+    /** The readings that this one came from, the newest first. */
+    private static List<Reading> before(Reading reading) {
+        var before = new ArrayList<Reading>();
+        var at = reading.carriedFrom;
+        while (at != null) {
+            var earlier = Reading.byId(at);
+            earlier.ifPresent(before::add);
+            at = earlier.map(one -> one.carriedFrom).orElse(null);
+        }
+        return before;
+    }
+
+    /** Readings that came over from another one, up to this one, oldest first. */
+    private static List<Reading> chain(Reading reading) {
+        var chain = new ArrayList<>(before(reading));
+        chain.add(0, reading);
+        chain.removeIf(one -> one.carriedFrom == null);
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /** What was done at a desk after its reading had an heir, and is not yet noted as brought over. */
+    private static long changesSinceCarried(Reading earlier) {
+        return ChangeEntry.countLater(
+                earlier.place(),
+                earlier.carriedUpTo == null ? 0 : earlier.carriedUpTo,
+                Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT));
     }
 
     /** The way on which a reading came; empty for one that began on its text. */
@@ -97,15 +156,19 @@ public class CarryOver {
         return Optional.ofNullable(reading.carriedFrom)
                 .flatMap(Reading::byId)
                 .map(earlier -> new Transfer(
-                        earlier, reading, texts.read(reading.text), texts::read, history, reading.account));
+                        earlier, reading, texts.read(reading.text), texts::read, history, reading.account, false));
     }
 
     private void carry(Transfer transfer) {
         new CarriedAnnotations(transfer, mentions(transfer)).carry();
         Reading.flush();
-        new CarriedLinks(transfer).carry();
-        CarriedAnswers.carry(transfer);
+        if (transfer.isFirst || transfer.into.isOpen()) {
+            new CarriedLinks(transfer).carry();
+            CarriedAnswers.carry(transfer);
+            CarriedAnswers.takeBack(transfer);
+        }
         see(transfer);
+        transfer.from.carriedUpTo = ChangeEntry.newestSeq(transfer.from.place());
     }
 
     /** The reader's mentions of the earlier text that stand in the corrected one, by their ids. */
@@ -113,17 +176,23 @@ public class CarryOver {
         var carried = new HashMap<UUID, UUID>();
         var there = Mention.markedBy(transfer.after.id(), transfer.from.account);
         for (Mention mention : Mention.markedBy(transfer.from.text, transfer.from.account)) {
-            Judged.sameWords(Passage.of(new Span(mention.start, mention.end)), transfer.from(transfer.from.text))
-                    .map(Passage::hull)
-                    .ifPresent(place -> carried.put(
-                            mention.id,
-                            there.stream()
-                                    .filter(one -> one.source.equals(mention.source)
-                                            && one.start == place.start()
-                                            && one.end == place.end())
-                                    .map(one -> one.id)
-                                    .findFirst()
-                                    .orElseGet(() -> casting.carryMention(mention, transfer.after.id(), place))));
+            var place = Judged.sameWords(
+                            Passage.of(new Span(mention.start, mention.end)), transfer.from(transfer.from.text))
+                    .map(Passage::hull);
+            if (place.isEmpty()) {
+                continue;
+            }
+            there.stream()
+                    .filter(one -> one.source.equals(mention.source)
+                            && one.start == place.get().start()
+                            && one.end == place.get().end())
+                    .map(one -> one.id)
+                    .findFirst()
+                    // One that its reader took away since stays away.
+                    .or(() -> transfer.isFirst
+                            ? Optional.of(casting.carryMention(mention, transfer.after.id(), place.get()))
+                            : Optional.empty())
+                    .ifPresent(heir -> carried.put(mention.id, heir));
         }
         return carried;
     }

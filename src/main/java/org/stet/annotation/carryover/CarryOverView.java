@@ -18,7 +18,7 @@ record CarryOverView(
         @Schema(description = "How many annotations stand where they stood, between the same words")
         long carried,
 
-        @Schema(description = "How many were made or changed in the earlier reading since: POST brings them over")
+        @Schema(description = "How many changes were made in readings of earlier texts since: POST brings them over")
         long late,
 
         @Schema(description = "Those that a person has to look at, decided or not, in the order of the earlier text")

@@ -75,7 +75,10 @@ class CorrectionResource {
         var collation =
                 Collation.of(drafted.present().text(), drafted.corrected().text());
         return new CorrectionPreview(
-                drafted.preview(), drafted.present().id(), TextChange.all(collation), carryOver.tally(drafted));
+                drafted.preview(),
+                drafted.present().id(),
+                TextChange.all(collation),
+                carryOver.tally(drafted, current.who().id()));
     }
 
     @PUT

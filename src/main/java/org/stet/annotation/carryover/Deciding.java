@@ -76,7 +76,7 @@ class Deciding {
                 reading.id,
                 reading.carriedFrom,
                 Carried.countUnchanged(reading.id),
-                carryOver.late(reading),
+                CarryOver.late(reading),
                 items,
                 lostReasons(reading));
     }
@@ -155,22 +155,44 @@ class Deciding {
         var state = AnnotationView.of(annotation, earlier);
         var transfer =
                 carryOver.transferInto(Reading.byId(row.reading).orElseThrow()).orElseThrow();
+        var heir = Annotation.byId(row.id).filter(one -> !one.withdrawn).map(one -> AnnotationView.of(one, corrected));
+        if (heir.isPresent()) {
+            // What its reader has changed about it since stays.
+            putAt(
+                    row,
+                    heir.get(),
+                    heir.get().attributes(),
+                    heir.get().mention(),
+                    spans(row, corrected, request),
+                    request);
+            return;
+        }
         var judged = Judged.of(state, transfer.from(earlier.id()), corrected, carryOver.mentions(transfer));
+        putAt(row, state, judged.attributes(), judged.mention(), spans(row, corrected, request), request);
+    }
+
+    private void putAt(
+            Carried row,
+            AnnotationView said,
+            Map<String, Object> attributes,
+            @Nullable UUID mention,
+            List<SpanText> spans,
+            NewDecision request) {
         tagging.carry(
                 row.id,
                 new NewAnnotation(
                         following(request.change()),
                         request.change(),
                         row.reading,
-                        state.label(),
-                        spans(row, corrected, request),
-                        judged.attributes(),
-                        state.source(),
-                        judged.mention(),
-                        state.stance(),
-                        state.note(),
-                        state.certainty()),
-                state.origin());
+                        said.label(),
+                        spans,
+                        attributes,
+                        said.source(),
+                        mention,
+                        said.stance(),
+                        said.note(),
+                        said.certainty()),
+                said.origin());
     }
 
     private static List<SpanText> spans(Carried row, ReadText corrected, NewDecision request) {

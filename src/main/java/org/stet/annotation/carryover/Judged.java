@@ -48,6 +48,11 @@ record Judged(
         return new Judged(fate, anchor.place(), attributes, mention);
     }
 
+    /** For a reading that is handed in: its reader decides. */
+    Judged asLate() {
+        return new Judged(fate == Fate.UNCHANGED ? Fate.SURROUNDINGS : fate, place, attributes, mention);
+    }
+
     static Passage passage(List<SpanText> spans) {
         return new Passage(spans.stream().map(SpanText::span).toList());
     }

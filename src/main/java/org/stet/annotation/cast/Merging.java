@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,7 +36,7 @@ public class Merging {
     private static final String SUBJECT = "source";
 
     /** Ids in one entry of the history, which has room for a million characters. */
-    private static final int IDS = 20_000;
+    private static final int IDS = 10_000;
 
     private final Members members;
     private final CurrentAccount current;
@@ -54,6 +55,8 @@ public class Merging {
      * @param into the one that stands for it from now on, and that all readers see
      */
     SourceView merge(UUID id, UUID into, UUID change) {
+        // Both, and always in the same order: otherwise two mergings could cross each other.
+        Stream.of(id, into).sorted().forEach(one -> Source.findByIdOptional(one, LockModeType.PESSIMISTIC_WRITE));
         var source = locked(id);
         var who = members.require(source.project, Role.EDITOR).id();
         if (history.repeated(change, who, SUBJECT, id).isPresent()) {
@@ -90,6 +93,11 @@ public class Merging {
             throw ProblemException.of(ProblemType.CONFLICT, "This source stands for itself already.");
         }
         var into = source.mergedInto;
+        if (Source.byId(into).map(target -> target.mergedInto).isPresent()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "The source that this one went into was merged itself. Part that one first, then this one.");
+        }
         var annotations = new ArrayList<UUID>();
         var mentions = new ArrayList<UUID>();
         for (ChangeEntry entry : lastMerging(source)) {

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.account.CurrentAccount;
+import org.stet.annotation.ReadingState;
 import org.stet.http.ProblemException;
 import org.stet.project.Members;
 import org.stet.project.ProjectNav;
@@ -41,17 +43,20 @@ class SourcesPage {
 
     private final Members members;
     private final Merging merging;
+    private final CurrentAccount current;
     private final EntityManager entities;
     private final CastMessages messages;
 
-    SourcesPage(Members members, Merging merging, EntityManager entities, CastMessages messages) {
+    SourcesPage(
+            Members members, Merging merging, CurrentAccount current, EntityManager entities, CastMessages messages) {
         this.members = members;
         this.merging = merging;
+        this.current = current;
         this.entities = entities;
         this.messages = messages;
     }
 
-    /** @param passages in the present readings of the project */
+    /** @param passages in readings of the project that are handed in, and in the own ones */
     record Row(UUID id, String name, String kind, long passages, boolean shared) {}
 
     /** @param into the name of the one that it was merged into */
@@ -97,6 +102,7 @@ class SourcesPage {
             chosen.forEach(one -> merging.merge(one, into, UUID.randomUUID()));
         } catch (ProblemException refusal) {
             QuarkusTransaction.setRollbackOnly(); // all that was chosen, or nothing
+            entities.clear();
             return refused(project, refusal.detail());
         }
         return back(project);
@@ -163,9 +169,13 @@ class SourcesPage {
     private Map<UUID, Long> passages(UUID project) {
         return entities.createQuery(
                         "select a.source, count(a) from Annotation a where a.reading.project = :project and a.withdrawn = false"
-                                + " and a.source is not null and a.reading.carriedTo is null group by a.source",
+                                + " and a.source is not null and a.reading.carriedTo is null"
+                                + " and (a.reading.state = :submitted or a.reading.account = :asking) group by a.source",
                         Counted.class)
                 .setParameter("project", project)
+                // What others have not handed in is theirs alone.
+                .setParameter("submitted", ReadingState.SUBMITTED)
+                .setParameter("asking", current.who().id())
                 .getResultStream()
                 .collect(Collectors.toMap(Counted::source, Counted::passages));
     }

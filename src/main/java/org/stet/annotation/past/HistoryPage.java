@@ -69,16 +69,14 @@ class HistoryPage {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID id, @RestQuery @Nullable Long before) {
         var article = articles.require(id, Role.VIEWER);
-        var rows = timeline.of(article, current.who().id(), before == null ? Long.MAX_VALUE : before, ROWS + 1);
-        boolean more = rows.size() > ROWS;
-        var shown = more ? rows.subList(0, ROWS) : rows;
+        var stretch = timeline.of(article, current.who().id(), before == null ? Long.MAX_VALUE : before, ROWS);
         return Templates.history(new View(
                 ProjectNav.of(article.projectId, members.role(article.projectId), "articles"),
                 id,
                 article.titleOr(messages.untitled()),
                 article.language,
-                shown,
-                more ? shown.get(ROWS - 1).seq() : null,
+                stretch.rows(),
+                stretch.next(),
                 before != null));
     }
 }

@@ -71,14 +71,22 @@ class Timeline {
 
     private record Entry(ChangeEntry change, @Nullable Reading reading) {}
 
-    List<Row> of(Article article, UUID asking, long before, int limit) {
+    /**
+     * Some of it.
+     *
+     * @param next before which older rows stand; {@code null} when these are the last
+     */
+    record Stretch(List<Row> rows, @Nullable Long next) {}
+
+    /** @param limit of changes; what came over from an earlier text is one row, however many they were */
+    Stretch of(Article article, UUID asking, long before, int limit) {
         var entries = new ArrayList<Entry>();
         var readings = Reading.everBy(article.id, asking);
         for (Reading reading : readings) {
-            ChangeEntry.newestInReading(reading.place(), before, limit)
+            ChangeEntry.newestInReading(reading.place(), before, limit + 1)
                     .forEach(change -> entries.add(new Entry(change, reading)));
         }
-        ChangeEntry.newestOfArticle(article.projectId, article.id, OF_ARTICLE, before, limit)
+        ChangeEntry.newestOfArticle(article.projectId, article.id, OF_ARTICLE, before, limit + 1)
                 .forEach(change -> entries.add(new Entry(change, null)));
         var newest = entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.change().seq)
@@ -105,7 +113,8 @@ class Timeline {
                             ? null
                             : "/readings/%s/at/%s".formatted(entry.reading().id, change.id)));
         }
-        return rows;
+        return new Stretch(
+                rows, entries.size() > limit ? newest.get(newest.size() - 1).change().seq : null);
     }
 
     private static Map<UUID, String> names(List<Entry> entries) {

@@ -39,6 +39,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
   // What a selection was before it grew, so that shrinking goes the same way back.
   let grown: Passage[] = [];
   let adding = false;
+  // Where a walk through the annotations over one place began, and the one that it came to.
+  let cycled: { readonly place: Passage; readonly id: Id } | null = null;
 
   const select = (passage: Passage | null) => {
     look.select(passage);
@@ -262,12 +264,14 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
 
     /** Goes through the annotations over the selection, from the innermost outwards. */
     cycle(): void {
-      const passage = current();
+      // Going outwards widens what is selected: the place stays the one where it began.
+      const passage = cycled && cycled.id === look.focused ? cycled.place : current();
       if (!passage) return;
       const here = over(passage);
       if (here.length === 0) return;
       const at = here.findIndex((annotation) => annotation.id === look.focused);
       const next = here[(at + 1) % here.length];
+      cycled = { place: passage, id: next.id };
       look.focus(next.id);
       look.select(next.spans);
       tell(described(next));

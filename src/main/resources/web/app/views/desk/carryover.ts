@@ -9,6 +9,7 @@ import { byId, el, focusText, isTyping } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Context, Standing } from "./context.ts";
+import { leave } from "./handover.ts";
 
 export type CarryOver = {
   /** Tags of the earlier text that are not decided. */
@@ -53,17 +54,21 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
     if (item.place) follow(item.place);
   };
 
+  // One id for one decision until it is answered, so that a lost answer does not make two of it.
+  const asked = new Map<string, Id>();
+
   const decide = async (item: Carried, decision: Decision, spans?: Passage) => {
     if (busy) return;
     if (decision === "keep" && !item.place) return tell(say("carry.no-place"), true);
     busy = true;
     try {
       await store.queue.empty();
-      const { status, body } = await api.decide(item.id, {
-        change: uuid(),
-        decision,
-        spans: spans && withWords(cutAtBlocks(spans, segments.blocks), text),
-      });
+      const place = spans && withWords(cutAtBlocks(spans, segments.blocks), text);
+      const key = JSON.stringify([item.id, decision, place]);
+      const change = asked.get(key) ?? uuid();
+      asked.set(key, change);
+      const { status, body } = await api.decide(item.id, { change, decision, spans: place });
+      asked.delete(key);
       if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
       take(body as Carried);
       tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
@@ -241,9 +246,13 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
   opener.addEventListener("click", () => void open());
   tab.addEventListener("click", () => void load());
   draw();
-  void bringOver(standing, store.reading.id).then((brought) => {
+  const refusals: string[] = [];
+  void bringOver(standing, store.reading.id, (sentence) => refusals.push(sentence)).then((brought) => {
+    for (const sentence of refusals) warn(sentence ? say("refused", { reason: sentence }) : say("refused.unknown"));
     if (!brought) return;
-    tell(say("carry.brought"), true);
+    // The page as it is does not have it. Who has begun to do something here is not interrupted.
+    if (refusals.length > 0 || store.queue.size > 0 || isBusy()) return context.offer(say("carry.brought"), say("carry.show"), () => location.reload());
+    leave({ reading: null, sentence: say("carry.brought") });
     location.reload();
   });
 
@@ -256,23 +265,29 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
   };
 }
 
+/** Whether something is being typed or chosen. */
+const isBusy = (): boolean => document.activeElement?.closest("input, textarea, select, dialog") !== null && document.activeElement !== document.body;
+
 /**
  * Work on the earlier text that came after the correction: of a desk that stood open, which the server has, and of one
  * without a connection, which this browser has.
  *
  * @returns whether there was any
  */
-async function bringOver({ earlier, late }: Standing, reading: Id): Promise<boolean> {
-  if (!earlier) return false;
+async function bringOver({ before, late }: Standing, reading: Id, refused: (sentence: string) => void): Promise<boolean> {
   try {
-    const left = shelf(earlier);
-    const unsent = (await left.load()).length;
-    if (unsent > 0) {
-      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: () => {} });
+    let sent = 0;
+    // The oldest first: what was done there comes over through all that came after.
+    for (const earlier of [...before].reverse()) {
+      const left = shelf(earlier);
+      const waiting = (await left.load()).length;
+      if (waiting === 0) continue;
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => refused(sentence(body, "")) });
       await sending.restore();
       await sending.empty();
+      sent += waiting;
     }
-    return (unsent > 0 || late > 0) && (await api.catchUp(reading));
+    return (sent > 0 || late > 0) && (await api.catchUp(reading));
   } catch {
     return false; // the next visit tries again
   }

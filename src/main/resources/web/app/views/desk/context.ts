@@ -31,6 +31,8 @@ export type PageData = {
 export type Standing = {
   /** The reading of the text before that it came over from. */
   readonly earlier: Id | null;
+  /** All readings of earlier texts, the newest first. */
+  readonly before: readonly Id[];
   /** The reading of a corrected text that took its place. */
   readonly later: Id | null;
   readonly lookedAt: number;

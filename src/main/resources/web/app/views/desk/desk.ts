@@ -26,6 +26,7 @@ import { details } from "./details.ts";
 import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
 import { arrive } from "./handover.ts";
+import { handles } from "./handles.ts";
 import { help } from "./help.ts";
 import { keeping } from "./keeping.ts";
 import { commands, keyboard } from "./keyboard.ts";
@@ -152,7 +153,8 @@ export function start(): void {
   };
   showKeys();
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
-  pointer(article, context, act, overlaps(byId("overlaps"), context, act));
+  const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act));
+  handles(byId("handles"), context, act, pointing.placeAt);
   byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));
   byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());

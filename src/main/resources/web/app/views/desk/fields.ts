@@ -124,13 +124,17 @@ export function typed(context: Context, acts: Acts, annotation: Annotation, attr
   const set = (value: Parameters<typeof withValue>[2]) =>
     acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, value) });
   if (attribute.kind === "text") {
+    const used = new Set(context.store.annotations.map((one) => one.attributes[attribute.id]).filter((value) => typeof value === "string"));
+    const known = el("datalist", { id: `known-${attribute.id}` }, ...[...used].sort().map((value) => el("option", { value })));
     const input = el("input", {
       type: "text",
       value: typeof now === "string" ? now : "",
+      // What was written elsewhere in the reading completes what is typed here.
+      list: known.id,
       "aria-label": attribute.name,
       onchange: () => set(input.value.trim() || null),
     });
-    return input;
+    return el("span", { class: "text-value" }, input, known);
   }
   const spans = typeof now === "object" && "spans" in now ? now.spans : [];
   return el(

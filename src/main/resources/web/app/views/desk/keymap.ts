@@ -30,6 +30,16 @@ export function keymap(all: readonly Command[], changed: () => void): Keymap {
     else own.set(command.word, key);
   };
 
+  /** A second key may go; the only one is exchanged, so that nothing is left without a key. */
+  const exchange = (command: Command, key: string): Command | undefined => {
+    const before = keysOf(command)[0];
+    const holder = all.find((other) => other !== command && keysOf(other).includes(key));
+    if (holder && own.get(holder.word) === key) own.delete(holder.word);
+    give(command, key);
+    if (holder && before !== undefined && keysOf(holder).length === 0) give(holder, before);
+    return holder;
+  };
+
   const kept = () => {
     save(own);
     changed();
@@ -40,17 +50,13 @@ export function keymap(all: readonly Command[], changed: () => void): Keymap {
     keysOf,
     find: (name) => all.find((command) => keysOf(command).includes(name)),
     assign: (command, key) => {
-      const before = keysOf(command)[0];
-      const holder = all.find((other) => other !== command && keysOf(other).includes(key));
-      give(command, key);
-      // A second key may go; the only one is exchanged, so that nothing is left without a key.
-      if (holder && before !== undefined && keysOf(holder).length === 0) give(holder, before);
+      const holder = exchange(command, key);
       kept();
       return holder;
     },
     isChanged: (command) => own.has(command.word),
     reset: (command) => {
-      if (command) own.delete(command.word);
+      if (command) exchange(command, command.keys[0]);
       else own = new Map();
       kept();
     },

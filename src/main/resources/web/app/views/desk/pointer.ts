@@ -10,7 +10,7 @@ export function pointer(
   context: Context,
   acts: Acts,
   choose: (annotations: readonly Annotation[], at: { x: number; y: number }) => void,
-): void {
+): { placeAt(x: number, y: number): number | null } {
   const { places, segments, text, look, store } = context;
   let touching = false;
 
@@ -36,7 +36,7 @@ export function pointer(
     acts.take([whole], event.ctrlKey || event.metaKey);
   }
 
-  // A finger's selection stays the browser's own, with its handles, until a label is chosen.
+  // A finger's selection is the browser's own until it stands still; then the desk's handles take its place.
   let settling = 0;
   document.addEventListener("selectionchange", () => {
     if (!touching) return;
@@ -46,7 +46,9 @@ export function pointer(
       if (!native || native.isCollapsed || !within(native)) return;
       const span = places.span(native.getRangeAt(0));
       const whole = span && snapToWords(segments, text, span);
-      if (whole) acts.take([whole], false);
+      if (!whole) return;
+      native.removeAllRanges();
+      acts.take([whole], false);
     }, 250);
   });
 
@@ -93,9 +95,11 @@ export function pointer(
   }
 
   function placeOf(event: MouseEvent, native: Selection | null): number | null {
-    const point = pointAt(event);
-    const node = point?.node ?? native?.anchorNode ?? null;
-    const offset = point?.offset ?? native?.anchorOffset ?? 0;
+    const point = pointAt(event.clientX, event.clientY);
+    return placeIn(point?.node ?? native?.anchorNode ?? null, point?.offset ?? native?.anchorOffset ?? 0);
+  }
+
+  function placeIn(node: Node | null, offset: number): number | null {
     if (!node || places.blockOf(node) < 0) return null;
     const range = document.createRange();
     range.setStart(node, offset);
@@ -116,11 +120,18 @@ export function pointer(
     event.clipboardData.setData("text/plain", selected.map((span) => text.words(span.start, span.end)).join(" … "));
     event.preventDefault();
   });
+
+  return {
+    placeAt: (x, y) => {
+      const point = pointAt(x, y);
+      return point ? placeIn(point.node, point.offset) : null;
+    },
+  };
 }
 
-function pointAt(event: MouseEvent): { node: Node; offset: number } | null {
+function pointAt(x: number, y: number): { node: Node; offset: number } | null {
   if ("caretPositionFromPoint" in document) {
-    const position = document.caretPositionFromPoint(event.clientX, event.clientY);
+    const position = document.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : null;
   }
   return null;

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -331,6 +333,96 @@ abstract class CorrectionStories extends ReadingRoom {
                 .body("late", equalTo(0));
         get().body("annotations.label", contains("indirect-quote", "background"))
                 .body("annotations.id", not(hasItem(late.toString())));
+    }
+
+    private ValidatableResponse catchUp() {
+        return as("ana")
+                .post("/api/readings/" + reading + "/carry-over")
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(0));
+    }
+
+    @Test
+    void late_answers_and_links_come_too_and_what_was_taken_back_goes() {
+        var quote = tagged("direct-quote", "“We will close it,”");
+        var other = tagged("background", "Nobody answered.");
+        answer("genre", "report").statusCode(201);
+        corrected(CORRECTED);
+        String given = get().extract().path("answers[0].id");
+        as("ana")
+                .header("If-Match", "\"0\"")
+                .delete("/api/answers/" + given + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+        link("repeats", quote, other).statusCode(201);
+        reading = present();
+
+        get().body("answers", hasSize(1)).body("links", empty());
+        carryOver().body("late", equalTo(2));
+        catchUp();
+        get().body("answers", empty()).body("links", hasSize(1));
+    }
+
+    @Test
+    void what_came_late_to_the_first_text_goes_on_through_two_corrections() {
+        corrected(CORRECTED);
+        corrected(CORRECTED.replace("June", "July"));
+        tagged("background", "Nobody answered.");
+        reading = present();
+        carryOver().body("late", equalTo(1));
+        catchUp();
+        get().body("annotations.label", contains("background"));
+    }
+
+    @Test
+    void two_desks_that_catch_up_bring_it_over_once() throws Exception {
+        corrected(CORRECTED);
+        tagged("background", "Nobody answered.");
+        reading = present();
+        var both = Executors.newFixedThreadPool(2);
+        var answers = both.invokeAll(Collections.nCopies(
+                2,
+                () -> as("ana").post("/api/readings/" + reading + "/carry-over").statusCode()));
+        both.shutdown();
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        get().body("annotations", hasSize(1));
+    }
+
+    @Test
+    void what_comes_late_to_a_submitted_reading_waits_for_its_reader() {
+        corrected(CORRECTED);
+        var earlier = reading;
+        reading = present();
+        submit("ana", reading);
+        var now = reading;
+        reading = earlier;
+        tagged("background", "Nobody answered.");
+        reading = now;
+        catchUp().body("items.state", contains("waiting"));
+        get().body("annotations", empty()).body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void moving_a_kept_annotation_keeps_what_was_changed_about_it_since() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        decide(item, "keep").statusCode(200);
+        var there = get().extract().<List<Map<String, Object>>>path("annotations[0].spans");
+        put(
+                        UUID.fromString(item),
+                        with(tag("author-opinion", "Nobody answered."), "spans", there, "note", "a slip"),
+                        "*")
+                .statusCode(200);
+        var spans = List.of(Map.of("start", 0, "end", 10, "exact", "Correction"));
+        decide(item, Map.of("decision", "move", "spans", spans)).statusCode(200);
+        get().body("annotations[0].note", equalTo("a slip"))
+                .body("annotations[0].label", equalTo("author-opinion"))
+                .body("annotations[0].spans[0].exact", equalTo("Correction"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -99,6 +100,26 @@ abstract class MergingStories extends ReadingRoom {
         merge("ana", hers, bens).statusCode(409);
         merge("ana", bens, hers).statusCode(409);
         merge("ben", hers, bens).statusCode(403);
+    }
+
+    @Test
+    void of_two_mergings_in_a_row_the_later_one_is_parted_first() {
+        var third = source("ana", "Esper");
+        merge("ana", bens, hers).statusCode(200);
+        merge("ana", hers, third).statusCode(200);
+        ofBen().body("annotations.source", contains(third.toString()));
+        as("ana")
+                .delete("/api/sources/" + bens + "/merged-into?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(409);
+        for (var source : List.of(hers, bens)) {
+            as("ana")
+                    .delete("/api/sources/" + source + "/merged-into?change=" + UUID.randomUUID())
+                    .then()
+                    .statusCode(200);
+        }
+        ofBen().body("annotations.source", contains(bens.toString()));
+        get().body("annotations.source", contains(hers.toString()));
     }
 
     @Test

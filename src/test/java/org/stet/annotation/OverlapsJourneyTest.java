@@ -1,0 +1,98 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.SignIn.as;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.browser.Look;
+
+/** Thirty annotations over one sentence: all are reached, whatever lies over them. */
+@QuarkusTest
+class OverlapsJourneyTest extends DeskRoom {
+
+    private static final int WORDS = 17;
+    private static final List<String> WHOLE = List.of(
+            "name-calling-labeling",
+            "repetition",
+            "doubt",
+            "exaggeration-minimisation",
+            "appeal-to-fear-prejudice",
+            "flag-waving",
+            "causal-oversimplification",
+            "appeal-to-authority",
+            "slogans",
+            "whataboutism-strawmen-red-herring",
+            "black-and-white-fallacy",
+            "thought-terminating-cliches",
+            "bandwagon-reductio-ad-hitlerum");
+    private static final int ALL = WHOLE.size() + WORDS;
+    private static final String SENTENCE =
+            IntStream.range(0, WORDS).mapToObj("word%02d"::formatted).collect(Collectors.joining(" ")) + ".";
+    private static final String TEXT = "A headline\n\n" + SENTENCE;
+
+    /** Thirteen techniques that may lie over each other on the whole, a fourteenth on each of its words. */
+    @BeforeEach
+    void tag_one_sentence_thirty_times() {
+        var project = Newsroom.project("ana");
+        int version = as("ana").get("/api/projects/" + project).then().extract().path("version");
+        as("ana")
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("change", UUID.randomUUID(), "tagSet", "techniques-ptc14"))
+                .put("/api/projects/" + project + "/tag-set")
+                .then()
+                .statusCode(200);
+        reading = opened(project, TEXT);
+        WHOLE.forEach(label -> tag(reading, TEXT, label, SENTENCE));
+        IntStream.range(0, WORDS).forEach(i -> tag(reading, TEXT, "loaded-language", "word%02d".formatted(i)));
+    }
+
+    @Test
+    void all_over_a_word_are_listed_from_the_inside_out_on_a_click_and_reached_one_by_one_by_Enter() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            clickOn(page, "word05", 1);
+            assertThat(page.locator("#overlaps button")).hasCount(WHOLE.size() + 1);
+            assertThat(page.locator("#overlaps button").first()).containsText("word05");
+            page.locator("#overlaps button").last().click();
+
+            doubleClickOn(page, "word05");
+            var reached = new TreeSet<String>();
+            var last = "";
+            for (int i = 0; i <= WHOLE.size(); i++) {
+                press(page, "Enter");
+                last = page.locator("#annotations .item:has([aria-current=true]):not([data-id='%s'])".formatted(last))
+                        .getAttribute("data-id");
+                reached.add(last);
+            }
+            assertThat(reached).hasSize(WHOLE.size() + 1);
+            press(page, "Enter");
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("word05");
+        }
+    }
+
+    @Test
+    void the_list_has_all_of_them_and_the_text_says_how_many_lie_deeper_than_three() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(page.locator("#list-count")).hasText(ALL + " tags");
+            page.locator("#annotations .item-main").last().click();
+            assertThat(page.locator("mark.focused").first()).isVisible();
+            assertThat(page.locator("#article [data-code*='+%d']".formatted(WHOLE.size() + 1 - 3))
+                            .first())
+                    .isVisible();
+        }
+    }
+}
