@@ -97,26 +97,31 @@ export function sentence(body: unknown, otherwise: string): string {
 
 /** @param keepalive goes on when the page does not */
 async function request(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
-  const reply = await ask(method, path, body, keepalive);
-  // Refused without a word: the page's token is older than the cookie that it belongs to. A page may stand open for days.
-  return reply.status === 400 && reply.body === null && (await freshToken()) ? ask(method, path, body, keepalive) : reply;
-}
-
-async function ask(method: string, path: string, body: unknown, keepalive: boolean): Promise<Reply> {
   let response: Response;
   try {
-    response = await fetch(path, {
-      method,
-      keepalive,
-      credentials: "same-origin",
-      headers: { "Content-Type": "application/json", "Accept": "application/json", "X-CSRF-TOKEN": csrfToken() },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    response = await authorised(path, { method, keepalive, body: json, headers: { "Content-Type": "application/json" } });
   } catch (cause) {
     throw new Unreachable("the server did not answer", { cause });
   }
   const text = await response.text();
   return { status: response.status, body: parsed(text) };
+}
+
+/**
+ * A request with the page's token. A page may stand open for days, longer than the cookie that its token belongs to: then
+ * the request is sent once more with the token that the page would have now.
+ */
+export async function authorised(path: string, init: RequestInit & { readonly headers?: Record<string, string> }): Promise<Response> {
+  const headers = { ...init.headers, Accept: "application/json" };
+  const send = () => fetch(path, { ...init, credentials: "same-origin", headers: { ...headers, "X-CSRF-TOKEN": csrfToken() } });
+  const response = await send();
+  return response.status === 400 && (await isAboutToken(response.clone())) && (await freshToken()) ? send() : response;
+}
+
+async function isAboutToken(response: Response): Promise<boolean> {
+  const problem = parsed(await response.text()) as Partial<Problem> | null;
+  return problem?.type === "/problems/csrf-token-missing";
 }
 
 /** Takes the token of the page as it is now. @returns whether there is another one */

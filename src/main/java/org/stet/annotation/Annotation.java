@@ -135,6 +135,18 @@ public class Annotation extends PanacheEntityBase {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
     }
 
+    /** What an annotation became in the reading of a corrected text; empty while its reading is the present one. */
+    static Optional<Annotation> heirOf(Annotation annotation) {
+        return annotation.reading.carriedTo == null
+                ? Optional.empty()
+                : find(
+                                "from Annotation a where a.reading.id = ?1 and a.withdrawn = false and a.id in"
+                                        + " (select c.id from Carried c where c.reading = ?1 and c.from = ?2)",
+                                annotation.reading.carriedTo,
+                                annotation.id)
+                        .firstResultOptional();
+    }
+
     /** All of a reading's annotations, those that were taken away too, in the order of their making. */
     public static List<Annotation> everMadeIn(UUID reading) {
         return list("reading.id = ?1 order by created, id", reading);

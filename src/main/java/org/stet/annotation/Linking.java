@@ -99,11 +99,23 @@ public class Linking {
     /** Puts a stored link back into a state that history kept. */
     static void restore(Link link, LinkView state, UUID change) {
         link.type = state.type();
-        link.from = state.from();
-        link.to = state.to();
+        link.from = present(state.from(), link.reading);
+        link.to = present(state.to(), link.reading);
         link.note = state.note();
         link.withdrawn = false;
         link.lastChange = change;
+    }
+
+    /** An end in another article whose text was corrected since is the one that came over to the corrected text. */
+    private static UUID present(UUID end, Reading reading) {
+        UUID present = end;
+        for (var at = Annotation.byId(end); at.isPresent(); at = Annotation.heirOf(at.get())) {
+            if (at.get().reading.id.equals(reading.id) || at.get().withdrawn) {
+                break;
+            }
+            present = at.get().id;
+        }
+        return present;
     }
 
     /** Both ends belong to the reader's own work in this project: nobody else's annotations are theirs to see. */

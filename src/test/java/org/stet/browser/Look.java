@@ -5,15 +5,23 @@ import com.microsoft.playwright.options.ColorScheme;
 /**
  * How a visitor's screen is: its size in CSS pixels and its colours.
  *
+ * @param forced whether the system's few colours take the place of the page's
  * @param name part of a screenshot's file name
  */
-public record Look(String name, int width, int height, ColorScheme colours) {
+public record Look(String name, int width, int height, ColorScheme colours, boolean forced) {
+
+    private Look(String name, int width, int height, ColorScheme colours) {
+        this(name, width, height, colours, false);
+    }
 
     public static final Look WIDE = new Look("wide", 1440, 900, ColorScheme.LIGHT);
     public static final Look DARK = new Look("dark", 1440, 900, ColorScheme.DARK);
     public static final Look TABLET = new Look("tablet", 820, 1180, ColorScheme.LIGHT);
     /** What is left of a wide screen at 400 % zoom: all of it must fit by scrolling down alone (WCAG 1.4.10). */
     public static final Look ZOOMED = new Look("zoomed", 320, 640, ColorScheme.LIGHT);
+
+    /** A wide screen in the high contrast that the system demands. */
+    public static final Look FORCED = new Look("forced", 1440, 900, ColorScheme.DARK, true);
 
     public static final Look NARROW = new Look("narrow", 390, 844, ColorScheme.LIGHT);
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -66,7 +67,9 @@ public final class Visitor implements AutoCloseable {
     public Visitor turnsTo(Look other) {
         look = other;
         page.setViewportSize(other.width(), other.height());
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(other.colours()));
+        page.emulateMedia(new EmulateMediaOptions()
+                .setColorScheme(other.colours())
+                .setForcedColors(other.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE));
         return this;
     }
 

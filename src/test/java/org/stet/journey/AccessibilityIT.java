@@ -26,13 +26,14 @@ class AccessibilityIT {
     /** They cost a minute. */
     private static final boolean SCREENSHOTS = Boolean.getBoolean("stet.screenshots");
 
-    private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.TABLET, Look.NARROW);
+    private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.FORCED, Look.TABLET, Look.NARROW);
 
     /** The states that the docs show, with the names of their pictures. */
     private static final Map<String, String> PICTURES = Map.of(
             "library-empty", "first-screen",
             "import-pasted", "preview",
             "desk-tagged", "desk",
+            "desk-carried", "correction",
             "compare", "comparison",
             "sheet-worksheet", "worksheet");
 

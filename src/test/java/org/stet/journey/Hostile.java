@@ -20,8 +20,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param article with the long title
  * @param reading of that article, with the many tags
  * @param rightToLeft an article in Arabic, which nobody has read
+ * @param rightToLeftReading a reading of another one, with tags
  */
-record Hostile(String project, String article, String reading, String rightToLeft) {
+record Hostile(String project, String article, String reading, String rightToLeft, String rightToLeftReading) {
+
+    private static final String QUOTE = "«سنغلق الجسر قبل الشتاء»";
+    private static final String ARABIC =
+            "قالت العمدة في مؤتمر صحفي: " + QUOTE + ". وأضافت أن المهندسين حذّروا من الخطر.";
 
     private static final String WORD = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(6);
     private static final String LONG = "whose name goes on and on and on and on and on and on and on";
@@ -58,12 +63,42 @@ record Hostile(String project, String article, String reading, String rightToLef
         owner.put("/api/readings/" + reading, Map.of("change", UUID.randomUUID(), "article", article))
                 .accepted();
         tagAll(owner, reading);
-        return new Hostile(project, article, reading, article(owner, project, "الجسر مغلق", "ar", """
+        return new Hostile(
+                project,
+                article,
+                reading,
+                article(owner, project, "الجسر مغلق", "ar", """
                 الجسر مغلق
 
                 قالت العمدة: «سنغلق الجسر قبل الشتاء».
 
-                لا أحد يعرف السبب، يقول التقرير 2026 (PDF).""".split("\n\n")));
+                لا أحد يعرف السبب، يقول التقرير 2026 (PDF).""".split("\n\n")),
+                rightToLeftReading(owner, project));
+    }
+
+    private static String rightToLeftReading(Client owner, String project) throws IOException, InterruptedException {
+        var title = "الجسر والشتاء";
+        var article = article(owner, project, title, "ar", title, ARABIC);
+        var reading = UUID.randomUUID().toString();
+        owner.put("/api/readings/" + reading, Map.of("change", UUID.randomUUID(), "article", article))
+                .accepted();
+        for (var label : List.of("direct-quote", "loaded-language")) {
+            var words = label.equals("direct-quote") ? QUOTE : "الخطر";
+            int start = title.length() + 1 + ARABIC.indexOf(words);
+            owner.put(
+                            "/api/annotations/" + UUID.randomUUID(),
+                            Map.of(
+                                    "change",
+                                    UUID.randomUUID(),
+                                    "reading",
+                                    reading,
+                                    "label",
+                                    label,
+                                    "spans",
+                                    List.of(Map.of("start", start, "end", start + words.length(), "exact", words))))
+                    .accepted();
+        }
+        return reading;
     }
 
     /** Nine labels on the whole sentence, two more on each of its words. */

@@ -211,6 +211,7 @@ final class States {
                 }),
                 State.of("desk-of-another", "/readings/" + scene.left()),
                 State.of("desk-hostile", "/readings/" + hostile.reading()),
+                State.keys("desk-right-to-left", "/readings/" + hostile.rightToLeftReading(), "j", "j"),
                 State.clicked(
                         "desk-hostile-overlaps",
                         "/readings/" + hostile.reading(),

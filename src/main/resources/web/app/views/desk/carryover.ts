@@ -214,6 +214,8 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
     opener.hidden = tab.hidden;
     opener.textContent = n > 0 ? say("carry.open", { n }) : say("carry.open-done");
     opener.classList.toggle("primary", n > 0);
+    // Its words have grown: where the tabs do not all fit, it stays in sight.
+    if (!panel.hidden) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (!over || panel.hidden) return;
     const had = document.activeElement instanceof HTMLElement && root.contains(document.activeElement) ? document.activeElement.closest<HTMLElement>("[data-carried]")?.dataset.carried : null;
     const same = over.items.filter((item) => item.fate === "surroundings" && state(item) === "waiting").length;

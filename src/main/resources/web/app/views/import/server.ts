@@ -1,3 +1,4 @@
+import { authorised } from "../../api.ts";
 import type { Proposed } from "../../core/blocks.ts";
 import type { Id, Problem } from "../../core/types.ts";
 
@@ -84,13 +85,7 @@ function json(value: unknown): Body {
 async function send<T>(method: string, path: string, { body, headers }: Body): Promise<T> {
   let response: Response;
   try {
-    const token = document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ?? "";
-    response = await fetch(path, {
-      method,
-      body,
-      credentials: "same-origin",
-      headers: { ...headers, Accept: "application/json", "X-CSRF-TOKEN": token },
-    });
+    response = await authorised(path, { method, body, headers });
   } catch {
     throw new Refused(null);
   }

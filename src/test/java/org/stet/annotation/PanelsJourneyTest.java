@@ -1,0 +1,140 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.stet.browser.Look;
+
+/** What stands beside the text: the list, what was seen, the cast, and the article as plain text. */
+@QuarkusTest
+class PanelsJourneyTest extends BridgeDesk {
+
+    @Test
+    void the_list_goes_where_the_attention_is_and_tells_each_place_among_all() {
+        var text = "one six ten ".repeat(33) + "end";
+        open(text);
+        for (var start = 0; start < text.length(); start += 4) {
+            tag(start, text.substring(start, start + 3));
+        }
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(count(page)).hasText("100 tags");
+            assertThat(page.locator(".item")).hasCount(40);
+            assertThat(page.locator(".item").last()).hasAttribute("aria-posinset", "40");
+
+            page.locator("mark").last().click();
+
+            var current = page.locator(".item:has([aria-current=true])");
+            assertThat(current).containsText("end");
+            assertThat(current).hasAttribute("aria-posinset", "100");
+            assertThat(current).hasAttribute("aria-setsize", "100");
+            page.locator("#list-earlier").click();
+            page.locator("#list-earlier").click();
+            assertThat(page.locator(".item")).hasCount(100);
+            assertThat(page.locator("#list-earlier")).isHidden();
+            assertThat(page.locator(".item-main:focus")).isVisible();
+            assertThat(page.locator(".item").first()).hasAttribute("aria-posinset", "1");
+        }
+    }
+
+    @Test
+    void paragraphs_count_as_seen_once_their_end_stays_in_sight_and_the_next_key_goes_to_the_others() {
+        open(IntStream.range(0, 40)
+                .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
+                .collect(Collectors.joining("\n\n")));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var progress = page.locator("#progress");
+            assertThat(progress).hasAttribute("aria-label", Pattern.compile("(9|1\\d) of 40 paragraphs seen"));
+            press(page, "n");
+            assertThat(page.locator(".toast")).containsText(Pattern.compile("Not yet seen: Paragraph (9|1\\d) tells"));
+            page.locator("#map").click(new Locator.ClickOptions().setPosition(7, 730));
+            page.waitForCondition(() -> stored("seen", "blocks").contains(39));
+            ana.meetsNoBarrier().screenshot("desk-map");
+            assertThat(stored("seen", "blocks")).contains(0, 39).doesNotContain(22);
+
+            page.reload();
+            assertThat(progress).hasAttribute("aria-label", Pattern.compile("(2|3)\\d of 40 paragraphs seen"));
+            page.locator("#submit").click();
+            assertThat(page.locator(".unresolved")).containsText("paragraphs not yet seen");
+            page.locator(".unresolved button")
+                    .filter(new Locator.FilterOptions().setHasText("not yet seen"))
+                    .click();
+            assertThat(page.locator(".toast")).containsText("Not yet seen");
+        }
+    }
+
+    @Test
+    void the_cast_beside_the_text_says_who_is_heard_and_what_has_no_source_yet() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+            doubleClickOn(page, "reckless");
+            press(page, "2", "Escape");
+            doubleClickOn(page, "spring");
+            press(page, "1", "Escape", "Escape");
+
+            page.locator("#tab-tags").focus();
+            press(page, "ArrowRight");
+            assertThat(page.locator("#cast")).containsText("1 source, 1 with a name. 7 words are theirs");
+            assertThat(page.locator(".part")).hasCount(2);
+            assertThat(page.locator(".part").first())
+                    .containsText("The mayor: a person with a name · 1 passage · 7 words");
+            assertThat(page.locator(".part.open")).containsText("No source yet");
+            ana.meetsNoBarrier().screenshot("desk-cast");
+
+            page.locator(".part.open .part-main").click();
+            assertThat(page.locator("#strip")).containsText("Source");
+            press(page, "1");
+            page.locator("#tab-cast").click();
+            assertThat(page.locator(".part")).hasCount(1);
+            assertThat(page.locator(".part")).containsText("2 passages · 9 words");
+
+            page.locator(".part .icon").click();
+            page.locator(".part input").fill("Mayor Esper");
+            page.locator(".part input").press("Enter");
+            assertThat(page.locator(".part-name")).hasText("Mayor Esper");
+            page.locator("#tab-tags").click();
+            assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+            saved(page);
+            page.reload();
+            assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+        }
+    }
+
+    @Test
+    void the_article_is_there_as_plain_text_with_its_tags_in_brackets() {
+        try (var ana = visitor(Look.WIDE)) {
+            ana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+            tripleClickOn(page, "inspection");
+            press(page, "5", "Escape", "u");
+
+            page.locator("#as-text").click();
+            assertThat(page.locator(".plain"))
+                    .containsText("[DQ The mayor: “We will rebuild the bridge before winter,”] the mayor said."
+                            + " [UA?: Every earlier inspection had been passed.]");
+            ana.meetsNoBarrier().screenshot("desk-plain");
+            page.locator(".plain-dialog .primary").click();
+            assertThat(page.locator(".plain-dialog [role=status]")).hasText("Copied.");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(page.locator(".plain").textContent());
+        }
+    }
+}
