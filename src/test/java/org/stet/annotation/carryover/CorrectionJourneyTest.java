@@ -59,7 +59,8 @@ class CorrectionJourneyTest extends DeskRoom {
         page.waitForSelector("body[data-ready]");
         page.locator("#paste").fill(CORRECTED);
         page.locator("#read").click();
-        assertThat(page.locator("#meaning")).containsText("Of 4 tags 1 are carried over as they are. 3 stand");
+        assertThat(page.locator("#meaning"))
+                .containsText("Carried over as they are: 1 of 4 tags. Where words changed, 3 wait");
         assertThat(page.locator("#changes")).containsText("taken out: 6-5");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/texts/2"));
