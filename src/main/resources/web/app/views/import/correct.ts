@@ -65,7 +65,7 @@ export function start(): void {
     bring.hidden = true;
     preview.hidden = false;
     const nothing = changes.length === 0;
-    byId("meaning").textContent = nothing ? say("correct.none") : say(meaning(tally), { ...tally, carried: tally.annotations - tally.waiting });
+    byId("meaning").textContent = nothing ? say("correct.none") : say(meaning(tally), { ...tally, n: tally.annotations, carried: tally.annotations - tally.waiting });
     byId("changes").replaceChildren(...changes.slice(0, TOLD).map(told));
     const rest = changes.length - TOLD;
     byId("more-changes").hidden = rest <= 0;
@@ -126,8 +126,9 @@ export function start(): void {
   }
 }
 
-function meaning({ readings, waiting }: Correction["tally"]): string {
-  return readings === 0 ? "correct.meaning.nobody" : waiting === 0 ? "correct.meaning.all" : "correct.meaning.some";
+function meaning({ readings, annotations, waiting }: Correction["tally"]): string {
+  if (readings === 0) return "correct.meaning.nobody";
+  return annotations === 0 ? "correct.meaning.none" : waiting === 0 ? "correct.meaning.all" : "correct.meaning.some";
 }
 
 function shortened(words: string): string {
