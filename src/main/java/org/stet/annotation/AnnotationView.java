@@ -34,34 +34,27 @@ public record AnnotationView(
 
     /** The same judgement on another text. */
     public AnnotationView at(List<SpanText> place, Map<String, Object> withAttributes, @Nullable UUID withMention) {
+        return with(place, withAttributes, source, withMention);
+    }
+
+    /** The same judgement with the record that stands for its source now. */
+    public AnnotationView by(UUID another) {
+        return with(spans, attributes, another, mention);
+    }
+
+    private AnnotationView with(
+            List<SpanText> place,
+            Map<String, Object> otherAttributes,
+            @Nullable UUID otherSource,
+            @Nullable UUID otherMention) {
         return new AnnotationView(
                 id,
                 reading,
                 label,
                 place,
-                withAttributes,
-                source,
-                withMention,
-                stance,
-                note,
-                certainty,
-                origin,
-                created,
-                changed,
-                version,
-                lastChange);
-    }
-
-    /** The same judgement with the record that stands for its source now. */
-    public AnnotationView by(UUID another) {
-        return new AnnotationView(
-                id,
-                reading,
-                label,
-                spans,
-                attributes,
-                another,
-                mention,
+                otherAttributes,
+                otherSource,
+                otherMention,
                 stance,
                 note,
                 certainty,

@@ -123,7 +123,7 @@ public class PastStates {
         back.removeIf(had -> had.after() == null || isSame(had, present.get(had.subject())));
         back.sort(Comparator.comparing((Had had) -> !had.subjectType().equals(Tagging.SUBJECT)));
         for (Had had : Stream.concat(gone.stream(), back.stream()).toList()) {
-            var id = made.isEmpty() ? change : Undoing.following(change, made.size());
+            var id = made.isEmpty() ? change : History.following(change, made.size());
             var state = state(wanted, had.subject());
             made.add(putBack.putBack(had.subjectType(), had.subject(), state, reading, id, at)
                     .in(change));

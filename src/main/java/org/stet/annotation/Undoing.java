@@ -1,7 +1,5 @@
 package org.stet.annotation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +90,7 @@ class Undoing {
         var at = history.now();
         var made = new ArrayList<NewChange>();
         for (var entry : step) {
-            var id = made.isEmpty() ? change : following(change, made.size());
+            var id = made.isEmpty() ? change : History.following(change, made.size());
             made.add(direction.mark(
                     putBack.putBack(entry.subjectType, entry.subject, direction.wanted(entry), reading, id, at),
                     entry.id,
@@ -115,11 +113,6 @@ class Undoing {
             Collections.reverse(step);
         }
         return step;
-    }
-
-    /** The client makes one change id for a step; the further entries of the step get ids that follow from it. */
-    static UUID following(UUID change, int number) {
-        return UUID.nameUUIDFromBytes((change + "/" + number).getBytes(UTF_8));
     }
 
     private Undone again(ChangeEntry earlier, Reading reading) {

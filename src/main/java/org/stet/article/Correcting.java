@@ -27,6 +27,7 @@ import org.stet.text.Segmentation;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
 import org.stet.text.collation.Collation;
+import org.stet.text.collation.Reanchoring;
 import org.stet.text.collation.Version;
 
 /**
@@ -58,9 +59,9 @@ public class Correcting {
      *
      * @param preview the text with its blocks, as an import would show it
      * @param present the version that it would replace
-     * @param corrected as much of the new text as what stands beside the present one is compared with
+     * @param reanchoring from the present text to the new one
      */
-    public record Drafted(PreviewView preview, ReadText present, Version corrected) {}
+    public record Drafted(PreviewView preview, ReadText present, Reanchoring reanchoring) {}
 
     /** @throws ProblemException {@code forbidden} unless the person asking is an editor */
     public Drafted draft(UUID articleId, Original original) {
@@ -73,7 +74,8 @@ public class Correcting {
                 .filter(same -> !same.id.equals(articleId))
                 .toList();
         var preview = withKindsOf(present, PreviewView.of(draft, others), draft.text());
-        return new Drafted(preview, present, version(draft.text(), blocks(preview), article));
+        var corrected = version(draft.text(), blocks(preview), article);
+        return new Drafted(preview, present, new Reanchoring(present.version(), corrected));
     }
 
     /** What an editor corrected about a block stays so where the block is the same. */

@@ -1,5 +1,7 @@
 package org.stet.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,6 +68,11 @@ public class History {
             }
         });
         return earlier;
+    }
+
+    /** The client makes one change id for what it asks; the further entries of the same act get ids that follow from it. */
+    public static UUID following(UUID change, int number) {
+        return UUID.nameUUIDFromBytes((change + "/" + number).getBytes(UTF_8));
     }
 
     private static @Nullable String json(@Nullable Object state) {

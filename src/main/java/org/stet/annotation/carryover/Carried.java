@@ -87,13 +87,24 @@ public class Carried extends PanacheEntityBase {
         return list("reading = ?1 and fate <> ?2 order by id", reading, Fate.UNCHANGED);
     }
 
+    private static final String WAITING = "from Carried c where c.reading = ?1 and c.fate <> ?2 and c.dropped = false"
+            + " and not exists (from Annotation a where a.id = c.id and a.withdrawn = false)";
+
     /** What its reader has not decided yet. */
     static List<Carried> waitingIn(UUID reading) {
-        return list(
-                "from Carried c where c.reading = ?1 and c.fate <> ?2 and c.dropped = false"
-                        + " and not exists (from Annotation a where a.id = c.id and a.withdrawn = false) order by c.id",
-                reading,
-                Fate.UNCHANGED);
+        return list(WAITING + " order by c.id", reading, Fate.UNCHANGED);
+    }
+
+    static long countWaitingIn(UUID reading) {
+        return count(WAITING, reading, Fate.UNCHANGED);
+    }
+
+    static long countInto(UUID reading) {
+        return count("reading = ?1", reading);
+    }
+
+    static long countToBeLookedAt(UUID reading) {
+        return count("reading = ?1 and fate <> ?2", reading, Fate.UNCHANGED);
     }
 
     static long countUnchanged(UUID reading) {

@@ -28,7 +28,6 @@ import org.stet.source.Mention;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 import org.stet.text.collation.Fate;
-import org.stet.text.collation.Reanchoring;
 
 /** Gives every reading of an earlier text its heir on the corrected one, in one transaction with the correction. */
 @ApplicationScoped
@@ -46,13 +45,13 @@ public class CarryOver {
 
     /** What would come of it, as far as the person asking may know. Saves nothing. */
     Tally tally(Correcting.Drafted drafted, UUID asking) {
-        var reanchoring = new Reanchoring(drafted.present().version(), drafted.corrected());
         var tally = Tally.NOTHING;
         for (Reading reading : Reading.ofText(drafted.present().id())) {
             var annotations = Annotation.inTextOrder(reading.id);
-            int waiting = Carried.waitingIn(reading.id).size();
+            int waiting = (int) Carried.countWaitingIn(reading.id);
             long changed = annotations.stream()
-                    .map(annotation -> reanchoring.anchor(annotation.passage()).fate())
+                    .map(annotation ->
+                            drafted.reanchoring().anchor(annotation.passage()).fate())
                     .filter(fate -> fate != Fate.UNCHANGED)
                     .count();
             tally = tally.plus(
@@ -78,10 +77,7 @@ public class CarryOver {
             tally = tally.plus(
                     !isOpenTo(by, heir)
                             ? Tally.UNTOLD
-                            : new Tally(
-                                    1,
-                                    Carried.into(heir.id).size(),
-                                    Carried.waitingIn(heir.id).size()));
+                            : new Tally(1, (int) Carried.countInto(heir.id), (int) Carried.countWaitingIn(heir.id)));
         }
         return tally;
     }
@@ -99,9 +95,8 @@ public class CarryOver {
                 before(reading).stream().map(one -> one.id).toList(),
                 reading.carriedTo,
                 texts.read(reading.text).number(),
-                began ? 0 : Carried.countUnchanged(reading.id),
-                began ? 0 : Carried.toBeLookedAt(reading.id).size(),
-                began ? 0 : Carried.waitingIn(reading.id).size(),
+                began ? 0 : Carried.countToBeLookedAt(reading.id),
+                began ? 0 : Carried.countWaitingIn(reading.id),
                 late(reading));
     }
 

@@ -27,7 +27,6 @@ import org.stet.article.VersionView;
 import org.stet.http.Clash;
 import org.stet.http.Page;
 import org.stet.project.Role;
-import org.stet.text.collation.Collation;
 
 /** The texts that an article has had, and a corrected one for it. */
 @Path("/api/articles/{article}/texts")
@@ -72,12 +71,10 @@ class CorrectionResource {
             description = "Saves nothing. Offsets count code points of the present and of the corrected text.")
     public CorrectionPreview preview(@RestPath UUID article, @Valid @NotNull Original original) {
         var drafted = correcting.draft(article, original);
-        var collation =
-                Collation.of(drafted.present().text(), drafted.corrected().text());
         return new CorrectionPreview(
                 drafted.preview(),
                 drafted.present().id(),
-                TextChange.all(collation),
+                TextChange.all(drafted.reanchoring().collation()),
                 carryOver.tally(drafted, current.who().id()));
     }
 

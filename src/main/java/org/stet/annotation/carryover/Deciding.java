@@ -1,7 +1,5 @@
 package org.stet.annotation.carryover;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +130,7 @@ class Deciding {
         if (stands) {
             place(row, corrected, request);
         } else {
-            heir.ifPresent(one -> tagging.takeBack(one, following(request.change()), request.change()));
+            heir.ifPresent(one -> tagging.takeBack(one, History.following(request.change(), 1), request.change()));
         }
         Carried.flush();
         if (stands) {
@@ -181,7 +179,7 @@ class Deciding {
         tagging.carry(
                 row.id,
                 new NewAnnotation(
-                        following(request.change()),
+                        History.following(request.change(), 1),
                         request.change(),
                         row.reading,
                         said.label(),
@@ -223,10 +221,5 @@ class Deciding {
     private static boolean isStanding(Carried row) {
         @Nullable Annotation heir = Annotation.byId(row.id).orElse(null);
         return heir != null && !heir.withdrawn;
-    }
-
-    /** The client makes one change id for a decision; what it does to the annotation has one that follows from it. */
-    private static UUID following(UUID change) {
-        return UUID.nameUUIDFromBytes((change + "/annotation").getBytes(UTF_8));
     }
 }

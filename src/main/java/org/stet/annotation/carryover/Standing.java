@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param before all readings of earlier texts that it came from, the newest first
  * @param later the same reader's reading of the corrected text, if there is one: then this one is only looked at
  * @param number of the reading's text, from 1
- * @param carried annotations that came over as they were
  * @param lookedAt annotations that its reader has to look at, or has decided on
  * @param waiting those of them that are not decided
  * @param late changes made in readings of earlier texts since
@@ -22,13 +21,12 @@ public record Standing(
         List<UUID> before,
         @Nullable UUID later,
         int number,
-        long carried,
-        int lookedAt,
-        int waiting,
+        long lookedAt,
+        long waiting,
         long late) {
 
     /** For a reading that is only looked at: what waits in it is its reader's matter. */
     public Standing lookedAtOnly() {
-        return new Standing(null, List.of(), later, number, 0, 0, 0, 0);
+        return new Standing(null, List.of(), later, number, 0, 0, 0);
     }
 }

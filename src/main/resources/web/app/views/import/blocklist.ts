@@ -1,4 +1,4 @@
-import { blockKinds, canSplit, joined, type Proposed, split, withKind } from "../../core/blocks.ts";
+import { blockKinds, canSplit, countKind, joined, type Proposed, split, withKind } from "../../core/blocks.ts";
 import type { IndexedText } from "../../core/offsets.ts";
 import type { BlockKind } from "../../core/types.ts";
 import { byId, el } from "../dom.ts";
@@ -12,8 +12,8 @@ export type BlockList = {
   blocks(): readonly Proposed[];
 };
 
-/** Each block with what it may be and how it may be cut; every change is told to `changed`. */
-export function blockList(say: Say<string>, changed: (blocks: readonly Proposed[]) => void): BlockList {
+/** Each block with what it may be and how it may be cut; above them, how many look like page furniture. */
+export function blockList(say: Say<string>): BlockList {
   const list = byId<HTMLOListElement>("blocks");
   const more = byId<HTMLButtonElement>("more");
   let text: IndexedText;
@@ -32,6 +32,9 @@ export function blockList(say: Say<string>, changed: (blocks: readonly Proposed[
     const rest = blocks.length - shown;
     more.hidden = rest <= 0;
     more.textContent = say("import.more", { n: Math.max(rest, 0) });
+    const furniture = countKind(blocks, "boilerplate");
+    byId("furniture").hidden = furniture === 0;
+    byId("furniture").textContent = say("import.furniture", { n: furniture });
   }
 
   function row(block: Proposed, at: number): HTMLElement {
@@ -63,7 +66,6 @@ export function blockList(say: Say<string>, changed: (blocks: readonly Proposed[
     blocks = now;
     draw();
     list.children[focus]?.querySelector<HTMLElement>("select")?.focus();
-    changed(blocks);
   }
 
   return {

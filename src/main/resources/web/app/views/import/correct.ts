@@ -1,4 +1,4 @@
-import { countKind, type Proposed, wire } from "../../core/blocks.ts";
+import { wire } from "../../core/blocks.ts";
 import { indexed } from "../../core/offsets.ts";
 import type { Id } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
@@ -32,7 +32,7 @@ export function start(): void {
   // The ids stay the same when it is tried again, so that a lost answer does not correct twice.
   let ids = { text: uuid(), change: uuid() };
 
-  const list = blockList(say, tellFurniture);
+  const list = blockList(say);
   const brought = bringing(read);
   preview.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -72,7 +72,6 @@ export function start(): void {
     byId("more-changes").textContent = say("correct.more", { n: Math.max(rest, 0) });
     list.show(indexed(text.text), text.blocks);
     byId("warnings").replaceChildren(...warnings(text, say).map((warning) => el("li", { text: warning })));
-    tellFurniture(text.blocks);
     save.disabled = nothing;
     state.textContent = nothing ? "" : say("correct.shown");
     (nothing ? byId("again") : save).focus();
@@ -90,12 +89,6 @@ export function start(): void {
   }
 
   const hidden = (word: string) => el("span", { class: "visually-hidden", text: `${say(word)} ` });
-
-  function tellFurniture(blocks: readonly Proposed[]): void {
-    const n = countKind(blocks, "boilerplate");
-    byId("furniture").hidden = n === 0;
-    byId("furniture").textContent = say("import.furniture", { n });
-  }
 
   async function store(): Promise<void> {
     if (!shown || !original || save.disabled) return;

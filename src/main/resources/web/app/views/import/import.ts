@@ -1,4 +1,4 @@
-import { countKind, type Proposed, wire } from "../../core/blocks.ts";
+import { wire } from "../../core/blocks.ts";
 import { indexed } from "../../core/offsets.ts";
 import type { Id } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
@@ -27,7 +27,7 @@ export function start(): void {
   // The ids stay the same when saving is tried again, so that a lost answer does not save twice.
   let ids = newIds();
 
-  const list = blockList(say, tellFurniture);
+  const list = blockList(say);
   const form = factsForm(say, (title, add) => original && read(original, title, add));
 
   const brought = bringing(read);
@@ -69,15 +69,8 @@ export function start(): void {
     list.show(indexed(answer.text), answer.blocks);
     form.show(answer.facts, answer.titleAdded);
     byId("warnings").replaceChildren(...warnings(answer, say).map((text) => el("li", { text })));
-    tellFurniture(answer.blocks);
     tell(say("import.shown"));
     save.focus();
-  }
-
-  function tellFurniture(blocks: readonly Proposed[]): void {
-    const n = countKind(blocks, "boilerplate");
-    byId("furniture").hidden = n === 0;
-    byId("furniture").textContent = say("import.furniture", { n });
   }
 
   async function store(): Promise<void> {
