@@ -1,11 +1,14 @@
 import type { Id } from "./core/types.ts";
 import type { Entry, Shelf } from "./queue.ts";
 
+/** As it lies in the browser; one from before accounts were noted has none. */
+type Shelved = Entry & { readonly account?: Id };
+
 /**
- * Unsent work of one reading in IndexedDB, in the order in which it was made. When the browser denies storage, work
- * lives as long as the page does.
+ * Unsent work of one account on one reading in IndexedDB, in the order in which it was made. When the browser denies
+ * storage, work lives as long as the page does.
  */
-export function shelf(reading: Id): Shelf {
+export function shelf(reading: Id, account: Id): Shelf {
   const database = connected();
   database.catch(() => {}); // each use below has its own answer to a denial
   const store = async (mode: IDBTransactionMode) => (await database).transaction("queue", mode).objectStore("queue");
@@ -14,7 +17,8 @@ export function shelf(reading: Id): Shelf {
   const put = async (entry: Entry) => {
     await seen();
     try {
-      await done((await store("readwrite")).add(entry));
+      const shelved: Shelved = { ...entry, account };
+      await done((await store("readwrite")).add(shelved));
     } catch {
       // Denied or full: the entry is still in memory and on its way.
     }
@@ -22,8 +26,8 @@ export function shelf(reading: Id): Shelf {
   return {
     load: async () => {
       try {
-        const all = await done<Entry[]>((await store("readonly")).getAll());
-        return all.filter((entry) => entry.reading === reading);
+        const all = await done<Shelved[]>((await store("readonly")).getAll());
+        return all.filter((entry) => entry.reading === reading && isOf(entry, account));
       } catch {
         return [];
       }
@@ -42,15 +46,21 @@ export function shelf(reading: Id): Shelf {
   };
 }
 
-/** How many changes lie in this browser that no server has acknowledged, of all readings. */
-export async function unsent(): Promise<number> {
+/** What lies in this browser of an account's work that no server has acknowledged: of each reading how many changes. */
+export async function unsent(account: Id): Promise<ReadonlyMap<Id, number>> {
+  const counts = new Map<Id, number>();
   try {
     const database = await connected();
-    return await done(database.transaction("queue", "readonly").objectStore("queue").count());
+    const all = await done<Shelved[]>(database.transaction("queue", "readonly").objectStore("queue").getAll());
+    for (const { reading } of all.filter((entry) => isOf(entry, account))) counts.set(reading, (counts.get(reading) ?? 0) + 1);
   } catch {
-    return 0;
+    // Storage is denied: then nothing was put there.
   }
+  return counts;
 }
+
+/** Only the reader's own desk writes, so that a change without an account is that of whoever can open its desk. */
+const isOf = (entry: Shelved, account: Id): boolean => (entry.account ?? account) === account;
 
 /**
  * Waits until the frame that shows what was just done has been drawn: opening a transaction holds up the thread that

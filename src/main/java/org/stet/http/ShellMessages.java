@@ -48,6 +48,9 @@ public interface ShellMessages {
     String unsent();
 
     @Message
+    String sending();
+
+    @Message
     String problemBack();
 
     @Message

@@ -28,6 +28,9 @@ export function byId<E extends HTMLElement>(id: string): E {
   return found as E;
 }
 
+/** The account that the page was made for; empty when nobody is signed in. */
+export const account = (): string => document.querySelector<HTMLMetaElement>("meta[name=account]")?.content ?? "";
+
 /** The digit of a key by its place on the keyboard, so that no layout needs Shift for it; `null` for other keys. */
 export function digitOf(event: KeyboardEvent): number | null {
   const match = /^(?:Digit|Numpad)(\d)$/.exec(event.code);

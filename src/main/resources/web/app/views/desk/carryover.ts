@@ -5,7 +5,7 @@ import { uuid } from "../../core/uuid.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { queue } from "../../queue.ts";
 import { shelf } from "../../shelf.ts";
-import { byId, el, focusText, isTyping } from "../dom.ts";
+import { account, byId, el, focusText, isTyping } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Context, Standing } from "./context.ts";
@@ -281,7 +281,7 @@ async function bringOver({ before, late }: Standing, reading: Id, refused: (sent
     let sent = 0;
     // The oldest first: what was done there comes over through all that came after.
     for (const earlier of [...before].reverse()) {
-      const left = shelf(earlier);
+      const left = shelf(earlier, account());
       const waiting = (await left.load()).length;
       if (waiting === 0) continue;
       const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => refused(sentence(body, "")) });

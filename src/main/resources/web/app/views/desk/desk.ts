@@ -12,7 +12,7 @@ import { places } from "../../paint/places.ts";
 import { preview } from "../../paint/preview.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
-import { byId } from "../dom.ts";
+import { account, byId } from "../dom.ts";
 import { afterPaint, beforePaint } from "../later.ts";
 import { type Say, wording } from "../words.ts";
 import { type Acts, acts, shortened } from "./acts.ts";
@@ -62,7 +62,7 @@ export function start(): void {
   let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
   const { sources, targets, farEnds, inward } = page;
-  const desk = store({ reading: readingOf(page, text), sources, targets, farEnds, inward }, text, shelf(page.reading.id), (happening) => happened(happening));
+  const desk = store({ reading: readingOf(page, text), sources, targets, farEnds, inward }, text, shelf(page.reading.id, account()), (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
   const paint = painter(spots.blocks, text, segments, (annotation) => {
     const label = tags.label(annotation.label);
@@ -294,7 +294,7 @@ export function start(): void {
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   bringingBack(context, page.past);
   // Unsent work belongs on top of what is there now, not of what once was.
-  if (page.past === null) void desk.restore();
+  if (page.mine && page.past === null) void desk.restore();
 }
 
 /** The links of the reading, and those that lead into it, beside the text. */

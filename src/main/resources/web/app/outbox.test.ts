@@ -1,0 +1,61 @@
+import { assertEquals } from "./core/testing.ts";
+import { sendShelf } from "./outbox.ts";
+import type { Entry, Shelf } from "./queue.ts";
+
+const written = (change: string, id = change): Entry => ({
+  kind: "write",
+  change,
+  reading: "r",
+  before: null,
+  wire: { method: "PUT", path: "annotation", id, body: { change } },
+});
+const undone = (change: string): Entry => ({ kind: "undo", change, reading: "r" });
+
+function holding(...entries: Entry[]): Shelf & { readonly changes: () => string[] } {
+  let kept = entries;
+  return {
+    changes: () => kept.map(({ change }) => change),
+    load: () => Promise.resolve(kept),
+    put: (entry) => Promise.resolve(void kept.push(entry)),
+    remove: (change) => Promise.resolve(void (kept = kept.filter((one) => one.change !== change))),
+  };
+}
+
+/** A server that refuses some changes; `asked` is what came to it. */
+function server(refuses: readonly string[] = [], status = 412) {
+  const asked: string[] = [];
+  const answer = (change: string) => {
+    asked.push(change);
+    return refuses.includes(change) ? { id: change, status, body: null } : { id: change, status: 200, body: {} };
+  };
+  const one = (_: string, change: string) => Promise.resolve({ status: answer(change).status, body: null });
+  return {
+    asked,
+    changes: (changes: readonly { readonly body: unknown }[]) =>
+      Promise.resolve({ status: 200, body: { outcomes: changes.map(({ body }) => answer((body as { change: string }).change)) } }),
+    undo: one,
+    redo: one,
+  };
+}
+
+Deno.test("what lies on a shelf is sent in its order and taken off", async () => {
+  const shelf = holding(written("a"), undone("b"), written("c"));
+  const wire = server();
+  await sendShelf(shelf, wire);
+  assertEquals(wire.asked, ["a", "b", "c"]);
+  assertEquals(shelf.changes(), []);
+});
+
+Deno.test("what the server refuses stays for the desk, with all that comes after it in another request", async () => {
+  const shelf = holding(written("a"), written("b"), undone("c"), written("d"));
+  const wire = server(["b"]);
+  await sendShelf(shelf, wire);
+  assertEquals(wire.asked, ["a", "b"]);
+  assertEquals(shelf.changes(), ["b", "c", "d"]);
+});
+
+Deno.test("nothing is taken off while nobody is signed in", async () => {
+  const shelf = holding(written("a"), written("b"));
+  await sendShelf(shelf, { ...server(), changes: () => Promise.resolve({ status: 401, body: null }) });
+  assertEquals(shelf.changes(), ["a", "b"]);
+});
