@@ -116,8 +116,11 @@ const carries = (mark: HTMLElement, id: Id): boolean => ` ${mark.dataset.a} `.in
  */
 const SLICE = 40;
 
-/** Code points that a window of this size may show, rather more than it does. */
-const screenful = (): number => (innerWidth * innerHeight) / PIXELS_OF_A_CHARACTER;
+/**
+ * Code points that a window of this size may show, rather more than it does. Its inner size would have the page laid out
+ * to see whether a scroll bar takes some of it.
+ */
+const screenful = (): number => ((outerWidth || screen.width) * (outerHeight || screen.height)) / PIXELS_OF_A_CHARACTER;
 
 /** In the smallest size of the article's text. */
 const PIXELS_OF_A_CHARACTER = 200;
