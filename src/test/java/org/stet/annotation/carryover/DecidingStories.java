@@ -1,0 +1,135 @@
+package org.stet.annotation.carryover;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+/** What a correction leaves to the reader: keep, move, drop, take back. Over HTTP; run once on each database. */
+abstract class DecidingStories extends CorrectedRoom {
+
+    @Test
+    void changed_words_wait_and_are_kept_where_they_are_proposed() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+
+        get().body("annotations", empty());
+        carryOver()
+                .body("items.fate", contains("words"))
+                .body("items.state", contains("waiting"))
+                .body("items[0].was.spans[0].exact", equalTo("The café reopened in May."))
+                .body("items[0].prefix", equalTo("will close it,” the mayor said. "))
+                .body("items[0].place[0].exact", equalTo("The café reopened in June."));
+        var item = waiting(0);
+        decide(item, "keep").statusCode(200).body("state", equalTo("kept"));
+        get().body("annotations.id", contains(item))
+                .body("annotations[0].spans[0].exact", equalTo("The café reopened in June."));
+
+        // Taken back like any other act, and then it waits again.
+        step("undo").statusCode(200);
+        carryOver().body("items.state", contains("waiting"));
+    }
+
+    @Test
+    void a_word_beside_them_is_enough_to_make_words_wait() {
+        tagged("background", "The café");
+        corrected(CORRECTED);
+        reading = present();
+        carryOver().body("items.fate", contains("surroundings")).body("items[0].place[0].exact", equalTo("The café"));
+    }
+
+    @Test
+    void what_is_gone_can_be_moved_or_dropped_and_every_decision_can_be_changed() {
+        tagged("direct-quote", "“bold”");
+        corrected(TEXT.replace("She called the plan “bold”. Nobody answered.", "Nobody at all answered her."));
+        reading = present();
+        var item = waiting(0);
+        carryOver().body("items.fate", contains("gone")).body("items[0].place", nullValue());
+
+        decide(item, "keep").statusCode(400).body("errors[0].field", equalTo("decision"));
+        decide(item, "drop").statusCode(200).body("state", equalTo("dropped"));
+        carryOver().body("items.state", contains("dropped"));
+        get().body("annotations", empty());
+        decide(item, Map.of("decision", "move", "spans", List.of(span("“We will close it,”"))))
+                .statusCode(200)
+                .body("state", equalTo("kept"))
+                .body("now.spans[0].exact", equalTo("“We will close it,”"));
+        decide(item, Map.of("decision", "move", "spans", List.of(with(span("mayor"), "exact", "bayor"))))
+                .statusCode(409);
+        get().body("annotations.id", contains(item));
+        decide(item, "wait").statusCode(200).body("state", equalTo("waiting"));
+        get().body("annotations", empty());
+    }
+
+    @Test
+    void a_repeated_decision_is_answered_as_the_first_time() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        var decision = Map.<String, Object>of("change", UUID.randomUUID(), "decision", "keep");
+        for (int i = 0; i < 2; i++) {
+            as("ana")
+                    .body(decision)
+                    .put("/api/carried/" + item)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("kept"));
+        }
+        get().body("annotations", hasSize(1));
+    }
+
+    @Test
+    void a_submitted_reading_takes_decisions_and_nothing_else() {
+        tagged("background", "The café reopened in May.");
+        submit("ana", reading);
+        corrected(CORRECTED);
+        reading = present();
+
+        get().body("state", equalTo("submitted"));
+        decide(waiting(0), "keep").statusCode(200);
+        get().body("annotations", hasSize(1));
+        decide(waiting(0), "drop").statusCode(200);
+        get().body("annotations", empty());
+        var other = with(
+                tag("background", "the mayor"), "spans", List.of(Map.of("start", 0, "end", 10, "exact", "Correction")));
+        put(UUID.randomUUID(), other).statusCode(409).body("type", equalTo("/problems/reading-submitted"));
+    }
+
+    @Test
+    void moving_a_kept_annotation_keeps_what_was_changed_about_it_since() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        decide(item, "keep").statusCode(200);
+        var there = get().extract().<List<Map<String, Object>>>path("annotations[0].spans");
+        put(
+                        UUID.fromString(item),
+                        with(tag("author-opinion", "Nobody answered."), "spans", there, "note", "a slip"),
+                        "*")
+                .statusCode(200);
+        var spans = List.of(Map.of("start", 0, "end", 10, "exact", "Correction"));
+        decide(item, Map.of("decision", "move", "spans", spans)).statusCode(200);
+        get().body("annotations[0].note", equalTo("a slip"))
+                .body("annotations[0].label", equalTo("author-opinion"))
+                .body("annotations[0].spans[0].exact", equalTo("Correction"));
+    }
+
+    @Test
+    void what_waits_goes_on_waiting_after_the_next_correction() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        corrected(CORRECTED.replace("June", "July"));
+        reading = present();
+        carryOver().body("items[0].place[0].exact", equalTo("The café reopened in July."));
+    }
+}
