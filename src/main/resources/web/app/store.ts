@@ -9,11 +9,13 @@ import type {
   FarEnd,
   Id,
   Link,
+  Mention,
   Passage,
   Problem,
   Reading,
   Source,
   SourceKind,
+  SpanText,
   Target,
 } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
@@ -22,7 +24,7 @@ import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./que
 /** What happened, for the views: each draws what concerns it and nothing else. */
 export type Happening =
   | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly kind: "links" | "answers" | "sources" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "links" | "answers" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };
@@ -55,6 +57,7 @@ export type Desk = {
   readonly reading: Reading;
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
+  readonly mentions: readonly Mention[];
   /** What links of this reading lead to, and where links from elsewhere come from. */
   readonly farEnds: readonly FarEnd[];
   /** Links of one's other readings that end in this one. */
@@ -72,6 +75,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const answers = new Map(reading.answers.map((answer) => [answer.id, answer]));
   const sources = new Map(desk.sources.map((source) => [source.id, source]));
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
+  const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
   const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
   let done: Step[] = [];
@@ -79,7 +83,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   // Undone and told here already, before the server was asked.
   const told = new Set<Id>();
 
-  const maps = { annotation: annotations, link: links, answer: answers, source: sources, target: targets };
+  const maps = { annotation: annotations, link: links, answer: answers, source: sources, mention: mentions, target: targets };
 
   /** Puts a thing in its place, or takes it away, and tells the views. */
   const place = (path: WireChange["path"], id: Id, thing: unknown) => {
@@ -166,7 +170,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const write = (wire: WireChange, after: unknown) => {
     const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
     place(wire.path, wire.id, after);
-    if (wire.path !== "source" && wire.path !== "target") {
+    if (wire.path === "annotation" || wire.path === "link" || wire.path === "answer") {
       const { batch } = wire.body as { batch?: Id };
       const turn: Turn = { path: wire.path, id: wire.id, before: before as Thing, after: after as Thing, batch };
       const last = done[done.length - 1];
@@ -268,6 +272,20 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       const change = uuid();
       const body = { change, project: now.project, note: now.note, ...patch };
       write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...patch, lastChange: change });
+    },
+
+    mention: (id: Id | null) => (id ? mentions.get(id) : undefined),
+    /** In text order. */
+    mentions: () => [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+
+    /** The words that name a source; where they are known to, nothing new is made. */
+    addMention(source: Id, { start, end, exact }: SpanText): Mention {
+      const known = [...mentions.values()].find((one) => one.source === source && one.start === start && one.end === end);
+      if (known) return known;
+      const id = uuid();
+      const mention: Mention = { id, source, article: reading.article, text: reading.text, start, end, exact, version: 0 };
+      write({ method: "PUT", path: "mention", id, body: { change: uuid(), source, article: reading.article, start, end, exact } }, mention);
+      return mention;
     },
 
     addTarget(name: string): Target {

@@ -31,7 +31,7 @@ class TagCheck {
      * @param id of the annotation, which is not held against itself
      * @param passage in the reading's text
      * @throws ProblemException {@code outside-schema}, {@code layer-conflict}, {@code span-crosses-block} or, for a
-     *     source or target that is not there, {@code invalid-request}
+     *     source, mention or target that is not there, {@code invalid-request}
      */
     void check(UUID id, Ground ground, Passage passage, NewAnnotation request, Map<String, Object> attributes) {
         var reading = ground.reading();
@@ -66,6 +66,9 @@ class TagCheck {
     private void checkPointers(Reading reading, NewAnnotation request) {
         if (request.source() != null) {
             casting.requireVisible(request.source(), reading.project, current.who());
+        }
+        if (request.mention() != null) {
+            casting.requireMention(request.mention(), reading.text, request.source(), current.who());
         }
         if (request.stance() != null) {
             casting.requireVisibleTarget(request.stance().target(), reading.project, current.who());

@@ -64,9 +64,12 @@ public class Casting {
     /** The mentions that the person asking marked in a text. */
     public List<MentionView> mentions(UUID text) {
         articles.requireOfText(text, Role.VIEWER);
-        return Mention.markedBy(text, current.who().id()).stream()
-                .map(MentionView::of)
-                .toList();
+        return mentionsMarkedBy(current.who().id(), text);
+    }
+
+    /** The mentions that a person marked in a text, for whoever may see that person's reading of it. */
+    public List<MentionView> mentionsMarkedBy(UUID account, UUID text) {
+        return Mention.markedBy(text, account).stream().map(MentionView::of).toList();
     }
 
     private boolean seesAll(UUID project) {
@@ -227,6 +230,24 @@ public class Casting {
         if (found.isEmpty() || !sees(found.get().confirmed, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "An annotation points to a source of its project.")
                     .field("source", "There is no such source in this project.");
+        }
+    }
+
+    /**
+     * @param source the one that the words are said to name; null if none is
+     * @throws ProblemException {@code invalid-request} if the person asking did not mark it in this text as naming the
+     *     source
+     */
+    public void requireMention(UUID mention, UUID text, @Nullable UUID source, Who who) {
+        boolean names = source != null
+                && Mention.byId(mention)
+                        .filter(one -> one.text.equals(text) && one.createdBy.equals(who.id()))
+                        .filter(one -> Source.standingFor(one.source).equals(Source.standingFor(source)))
+                        .isPresent();
+        if (!names) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_REQUEST, "An annotation points to words that name its source.")
+                    .field("mention", "There is no such mention of this source in this text.");
         }
     }
 

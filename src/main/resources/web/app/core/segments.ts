@@ -8,6 +8,8 @@ export type Segments = {
   readonly words: readonly Span[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly Passage[];
+  /** Of each quotation in the same order: whether its marks are all there. */
+  readonly marks: readonly string[];
   /** Where the cursor stops: every sentence and every quotation, in reading order, the longer first. */
   readonly stops: readonly Passage[];
 };
@@ -26,7 +28,7 @@ export function segmentsOf(text: {
     if (!(at < sentences.length && samePassage([sentences[at]], quotation))) stops.push(quotation);
   }
   stops.sort((a, b) => a[0].start - b[0].start || hull(b).end - hull(a).end);
-  return { blocks: text.blocks, words: pairs(text.words), sentences, quotations, stops };
+  return { blocks: text.blocks, words: pairs(text.words), sentences, quotations, marks: text.quotations.map(({ marks }) => marks), stops };
 }
 
 export const wordAt = (segments: Segments, place: number): Span | null => spanAt(segments.words, place);

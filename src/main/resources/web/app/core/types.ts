@@ -86,6 +86,15 @@ export type Source = {
   readonly lastChange?: Id | null;
 };
 
+/** Words of a text that name a source: "the mayor", "she". */
+export type Mention = SpanText & {
+  readonly id: Id;
+  readonly source: Id;
+  readonly article: Id;
+  readonly text: Id;
+  readonly version: number;
+};
+
 export type Target = {
   readonly id: Id;
   readonly project: Id;

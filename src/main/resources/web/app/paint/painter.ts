@@ -2,10 +2,10 @@ import type { IndexedText } from "../core/offsets.ts";
 import type { Segments } from "../core/segments.ts";
 import { firstEndingAfter } from "../core/span.ts";
 import type { Annotation, Id, Span } from "../core/types.ts";
-import { type Mark, paintBlock } from "./paragraph.ts";
+import { type Heard, type Mark, paintBlock } from "./paragraph.ts";
 
 /** What the painter must know of a label and an annotation to draw it. */
-export type Look = (annotation: Annotation) => { readonly look: string; readonly code: string; readonly description: string };
+export type Look = (annotation: Annotation) => { readonly look: string; readonly code: string; readonly heard: Heard };
 
 /**
  * Keeps the marks of each block and draws a block when its marks change. An edit costs one block, whatever the length
@@ -18,6 +18,8 @@ export type Painter = {
   ready(block: number): void;
   /** Draws all blocks: those that a page opens with at once, the others little by little. */
   start(): void;
+  /** Draws everything anew, since what the painter knows of annotations has changed. */
+  refresh(annotations: readonly Annotation[]): void;
   marksOf(id: Id): HTMLElement[];
 };
 
@@ -45,7 +47,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
     for (const block of touched) marks[block] = marks[block].filter((mark) => mark.id !== id);
     blocksOf.delete(id);
     if (annotation) {
-      const { look: className, code, description } = look(annotation);
+      const { look: className, code, heard } = look(annotation);
       const on: number[] = [];
       annotation.spans.forEach((span, at) => {
         const first = at === 0;
@@ -58,7 +60,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
             end: Math.min(span.end, blocks[block].end),
             look: className,
             code,
-            description,
+            heard,
             unsure: annotation.certainty === "unsure",
             first,
             last,
@@ -99,6 +101,13 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
   return {
     put,
     start,
+    refresh: (annotations) => {
+      const before = started;
+      started = false;
+      for (const annotation of annotations) put(annotation.id, annotation);
+      started = before;
+      if (started) drawn.forEach((there, block) => there && paint(block));
+    },
     ready: (block) => {
       if (!drawn[block]) paint(block);
     },

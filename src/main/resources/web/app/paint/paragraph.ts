@@ -3,14 +3,22 @@ import { firstEndingAfter } from "../core/span.ts";
 import type { Block, Span } from "../core/types.ts";
 import { cut, type Marked, type Piece, rows } from "./pieces.ts";
 
+/** What a screen reader is told of an annotation; empty for nothing. */
+export type Heard = {
+  /** Said of the words where it begins, where a screen reader does so. */
+  readonly description: string;
+  /** Read as if they stood in the text, before its first words and after its last. */
+  readonly opens: string;
+  readonly closes: string;
+};
+
 /** A span of an annotation as it is drawn. */
 export type Mark = Marked & {
   /** Class that carries the label's look. */
   readonly look: string;
   /** Two letters shown after the words. */
   readonly code: string;
-  /** Told to a screen reader where the annotation begins. */
-  readonly description: string;
+  readonly heard: Heard;
   readonly unsure: boolean;
   /** Whether this span is the annotation's first and its last one. */
   readonly first: boolean;
@@ -103,12 +111,12 @@ type Segment = {
   readonly ids: readonly string[];
   readonly lines: readonly { readonly look: string; readonly row: number; readonly unsure: boolean }[];
   readonly codes: string;
-  readonly description: string;
-};
+} & Heard;
 
 /** Whether two segments are drawn alike. */
 const same = (a: Segment, b: Segment): boolean =>
-  a.start === b.start && a.end === b.end && a.codes === b.codes && a.description === b.description &&
+  a.start === b.start && a.end === b.end && a.codes === b.codes &&
+  a.description === b.description && a.opens === b.opens && a.closes === b.closes &&
   alike(a.ids, b.ids, (one, two) => one === two) &&
   alike(a.lines, b.lines, (one, two) => one.look === two.look && one.row === two.row && one.unsure === two.unsure);
 
@@ -124,14 +132,19 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
   const hidden = inner.filter((id) => rowOf.get(id)! >= ROWS && marks.get(id)!.start === piece.start).length;
   const codes = over.filter((mark) => mark.end === piece.end && mark.last).map((mark) => mark.code + (mark.unsure ? "?" : ""));
   if (hidden > 0) codes.push(`+${hidden}`);
-  const begins = over.filter((mark) => mark.start === piece.start && mark.first).map((mark) => mark.description);
+  // From the outermost to the innermost, and at the end the other way round.
+  const begin = over.filter((mark) => mark.start === piece.start && mark.first).reverse();
+  const end = over.filter((mark) => mark.end === piece.end && mark.last);
+  const all = (words: readonly string[], between: string) => words.filter((one) => one !== "").join(between);
   return {
     start: piece.start,
     end: piece.end,
     ids: over.map((mark) => mark.id),
     lines,
     codes: codes.join(" "),
-    description: begins.reverse().join("; "),
+    description: all(begin.map(({ heard }) => heard.description), "; "),
+    opens: all(begin.map(({ heard }) => heard.opens), " "),
+    closes: all(end.map(({ heard }) => heard.closes), " "),
   };
 }
 
@@ -153,6 +166,9 @@ function draw(one: Segment, text: IndexedText): Node {
   const mark = document.createElement("mark");
   mark.dataset.a = one.ids.join(" ");
   if (one.description) mark.setAttribute("aria-description", one.description);
+  // Words of a style sheet are read like those of the text, and are none: places, copies and searches know nothing of them.
+  if (one.opens) mark.dataset.opens = one.opens;
+  if (one.closes) mark.dataset.closes = one.closes;
   let innermost: HTMLElement = mark;
   one.lines.forEach((line, depth) => {
     const carrier = depth === 0 ? mark : document.createElement("span");

@@ -104,7 +104,8 @@ public abstract class DeskRoom {
         clickOn(page, word, 3);
     }
 
-    protected static void clickOn(Page page, String word, int times) {
+    /** The middle of a word that stands in the article once, in pixels of the window. */
+    protected static double[] placeOf(Page page, String word) {
         var at = (List<?>) page.evaluate("""
                 word => {
                   const walker = document.createTreeWalker(document.getElementById("article"), NodeFilter.SHOW_TEXT);
@@ -118,8 +119,12 @@ public abstract class DeskRoom {
                     return [box.left + box.width / 2, box.top + box.height / 2];
                   }
                 }""", word);
-        var clicks = new Mouse.ClickOptions().setClickCount(times);
-        page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue(), clicks);
+        return new double[] {((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()};
+    }
+
+    protected static void clickOn(Page page, String word, int times) {
+        var at = placeOf(page, word);
+        page.mouse().click(at[0], at[1], new Mouse.ClickOptions().setClickCount(times));
     }
 
     protected static void saved(Page page) {

@@ -1,6 +1,13 @@
 package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.SignIn.as;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -111,6 +118,62 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(page.locator(".keys-dialog")).isVisible();
             assertThat(row(page, "delete").locator("kbd").first()).hasText("Backspace");
             assertThat(row(page, "undo").getByText("Change")).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_can_be_done_is_found_by_its_name_and_done() {
+        try (var ana = visitor(Look.WIDE)) {
+            ana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = desk(ana);
+            press(page, "j", "Control+k");
+            var finder = page.locator(".finder-dialog");
+            page.keyboard().type("loaded");
+            assertThat(finder.locator(".option")).hasCount(1);
+            ana.meetsNoBarrier().screenshot("desk-finder");
+            press(page, "Enter");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+
+            // The strip leaves Ctrl alone.
+            press(page, "Control+k");
+            page.keyboard().type("address");
+            press(page, "Enter");
+            assertThat(page.locator(".toast")).hasText("Address of the annotation copied.");
+            var id = page.locator("#annotations [data-id]").first().getAttribute("data-id");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .endsWith("/readings/" + reading + "#" + id);
+
+            press(page, "Control+k");
+            page.keyboard().type("no such thing");
+            assertThat(finder).containsText("Nothing here is called so.");
+            press(page, "Enter", "Escape");
+            assertThat(finder).hasCount(0);
+            press(page, "Control+k");
+            page.keyboard().type("articles");
+            press(page, "Enter");
+            page.waitForURL(Pattern.compile(".*/projects/.*"));
+        }
+    }
+
+    @Test
+    void a_paragraph_with_nothing_in_it_is_passed_with_one_key() {
+        reading = opened(
+                Newsroom.project("ana"),
+                IntStream.range(0, 30)
+                        .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
+                        .collect(Collectors.joining("\n\n")));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "End");
+            page.waitForTimeout(200); // by far too short to have seen it
+            tripleClickOn(page, "25");
+            press(page, "Shift+Backspace");
+            page.waitForCondition(() -> as("ana")
+                    .get("/api/readings/" + reading + "/seen")
+                    .jsonPath()
+                    .getList("blocks")
+                    .contains(25));
+            assertThat(page.locator(".toast")).containsText("Not yet seen: Paragraph");
         }
     }
 }

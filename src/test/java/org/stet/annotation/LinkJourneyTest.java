@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,60 @@ class LinkJourneyTest extends DeskRoom {
             saved(page);
             assertThat(linkTypes()).containsExactly("repeats");
         }
+    }
+
+    @Test
+    void a_link_is_drawn_with_the_mouse_from_the_ring_in_the_margin() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+            var far = placeOf(page, "closed");
+
+            grip(page);
+            page.mouse().move(far[0], far[1], new Mouse.MoveOptions().setSteps(5));
+            assertThat(page.locator("mark.aimed")).containsText("It was closed");
+            ana.meetsNoBarrier().screenshot("desk-link-dragged");
+            page.mouse().up();
+
+            assertThat(page.locator("mark.aimed")).hasCount(0);
+            assertThat(page.locator("#link-line")).isHidden();
+            assertThat(links(page)).containsText("repeats: It was closed in May.");
+            assertThat(page.locator("#gutter g.lit")).hasCount(1);
+            saved(page);
+            assertThat(linkTypes()).containsExactly("repeats");
+
+            // Let go beside everything, nothing is drawn and nobody waits for a choice.
+            grip(page);
+            page.mouse().move(900, 700);
+            page.mouse().up();
+            assertThat(page.locator("#linkbar")).isHidden();
+            assertThat(links(page)).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_click_on_the_ring_offers_what_the_key_does_and_the_next_click_chooses() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            retold(page).click();
+
+            page.locator("#link-handle").click();
+            assertThat(page.locator(".link-hint")).hasCount(2);
+            mark(page, "We will rebuild").click();
+            assertThat(links(page)).containsText("restates: “We will rebuild");
+        }
+    }
+
+    private static void grip(Page page) {
+        var ring = page.locator("#link-handle").boundingBox();
+        page.mouse().move(ring.x + 12, ring.y + 12);
+        page.mouse().down();
+    }
+
+    private static Locator mark(Page page, String words) {
+        return page.locator("#article mark")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,6 +193,36 @@ abstract class TaggingStories extends ReadingRoom {
                 .body("annotations[0].stance.target", equalTo(target.toString()))
                 .body("annotations[0].stance.value", equalTo("against"))
                 .body("annotations[0].certainty", equalTo("unsure"));
+    }
+
+    @Test
+    void the_words_that_name_a_source_are_one_s_own_and_name_that_source() {
+        var mayor = source("ana", "The mayor");
+        var mention = mention(mayor, "the mayor");
+        var tag = with(tag("direct-quote", "“We will close it,”"), "source", mayor, "mention", mention);
+        put(UUID.randomUUID(), tag).statusCode(201).body("mention", equalTo(mention.toString()));
+
+        var other = with(
+                tag("indirect-quote", "The café reopened in May."),
+                "source",
+                source("ana", "An engineer"),
+                "mention",
+                mention,
+                "change",
+                UUID.randomUUID());
+        put(UUID.randomUUID(), other).statusCode(400).body("errors[0].field", equalTo("mention"));
+        other.remove("source");
+        put(UUID.randomUUID(), other).statusCode(400).body("errors[0].field", equalTo("mention"));
+        put(UUID.randomUUID(), with(tag, "mention", UUID.randomUUID(), "change", UUID.randomUUID()))
+                .statusCode(400);
+    }
+
+    private UUID mention(UUID source, String words) {
+        var id = UUID.randomUUID();
+        var mention = new HashMap<String, Object>(span(words));
+        mention.putAll(Map.of("change", UUID.randomUUID(), "source", source, "article", article));
+        as("ana").body(mention).put("/api/mentions/" + id).then().statusCode(201);
+        return id;
     }
 
     @Test

@@ -159,6 +159,13 @@ final class States {
                     page.locator(".item-main").nth(1).click();
                     page.locator("#details summary").first().click();
                 }),
+                new State("desk-picking", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    page.locator("#details summary").first().click();
+                    page.locator("[data-key='passage cue']").click();
+                    State.press(page, "k", "Shift+ArrowRight");
+                    page.locator("#pickbar:not([hidden])").waitFor();
+                }),
                 new State("desk-relabel", desk, page -> {
                     page.locator(".item-main").nth(1).click();
                     page.locator(".relabel").click();
@@ -207,7 +214,7 @@ final class States {
                     page.locator("#carry-open").click();
                     page.locator(".carried:focus").waitFor();
                     page.keyboard().press("m");
-                    page.locator("#movebar:not([hidden])").waitFor();
+                    page.locator("#pickbar:not([hidden])").waitFor();
                 }),
                 State.of("desk-of-another", "/readings/" + scene.left()),
                 State.of("desk-hostile", "/readings/" + hostile.reading()),

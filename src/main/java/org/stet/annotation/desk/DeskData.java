@@ -10,6 +10,7 @@ import org.stet.annotation.carryover.Standing;
 import org.stet.article.TextView;
 import org.stet.http.CanonicalJson;
 import org.stet.schema.TagSet;
+import org.stet.source.MentionView;
 import org.stet.source.SourceView;
 import org.stet.source.TargetView;
 
@@ -20,6 +21,7 @@ import org.stet.source.TargetView;
  * @param past the change after which it is shown, if that is not the last
  * @param standing how the reading stands to earlier and later texts of the article
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
+ * @param mentions words of the text in which the reader found sources named
  * @param inward links of the person's other readings that end in this one
  * @param farEnds what links lead to, and come from, in other articles; none in another's reading
  */
@@ -33,6 +35,7 @@ record DeskData(
         @Nullable List<String> offered,
         List<SourceView> sources,
         List<TargetView> targets,
+        List<MentionView> mentions,
         List<LinkView> inward,
         List<FarEnd> farEnds) {
 

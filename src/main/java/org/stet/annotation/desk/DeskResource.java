@@ -105,6 +105,7 @@ class DeskResource {
                 offered(reading),
                 casting.sources(reading.project),
                 casting.targets(reading.project),
+                casting.mentionsMarkedBy(reading.account, reading.text),
                 inward,
                 own ? farEnds.of(reading, view, inward) : List.of());
         Article article = Article.findById(reading.article);

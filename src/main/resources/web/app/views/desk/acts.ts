@@ -135,7 +135,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     },
 
     revise(id: Id, patch: Partial<Annotation>): void {
-      if (!refuse()) store.revise(id, patch);
+      if (refuse()) return;
+      const now = store.annotation(id);
+      // The words that name one source do not name another.
+      const another = patch.source !== undefined && patch.source !== now?.source;
+      store.revise(id, another ? { mention: null, ...patch } : patch);
     },
 
     remove(id: Id | null = look.focused): void {

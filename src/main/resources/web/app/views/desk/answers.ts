@@ -1,13 +1,17 @@
-import type { Answer, Id, Question } from "../../core/types.ts";
-import { samePassage } from "../../core/span.ts";
+import type { Answer, Id, Passage, Question } from "../../core/types.ts";
+import { cutAtBlocks, samePassage, withWords } from "../../core/span.ts";
 import { el } from "../dom.ts";
 import type { Context } from "./context.ts";
 
 export type Answers = { refresh(): void };
 
-/** What is asked about the article as a whole, some of it once for each target. */
-export function answers(root: HTMLElement, context: Context): Answers {
-  const { store, tags, say, look, text } = context;
+/**
+ * What is asked about the article as a whole, some of it once for each target.
+ *
+ * @param opens brings the panel back after words were picked in the text
+ */
+export function answers(root: HTMLElement, context: Context, opens: () => void): Answers {
+  const { store, tags, say, look, text, segments } = context;
 
   // Answers that still lack the passage they need; the server would not take them without.
   const waiting = new Map<string, string>();
@@ -45,8 +49,7 @@ export function answers(root: HTMLElement, context: Context): Answers {
       waiting.delete(place);
       if (question.kind !== "many" && picked.has(value)) return now ? set(null) : refresh();
       if (needsReason(question, value) && !now?.reasons.length) {
-        const selected = selectedReason();
-        if (selected) return set(value, [selected]);
+        if (look.selection) return set(value, [reasonOf(look.selection)]);
         waiting.set(place, value);
         return refresh();
       }
@@ -72,14 +75,14 @@ export function answers(root: HTMLElement, context: Context): Answers {
         })
       )),
       value !== undefined && (needsReason(question, value) || (now?.reasons.length ?? 0) > 0) &&
-        reasons(now?.reasons ?? [], needsReason(question, value), (changed) => {
+        reasons(name ?? question.name, now?.reasons ?? [], needsReason(question, value), (changed) => {
           waiting.delete(place);
           set(value, changed);
         }),
     );
   };
 
-  const reasons = (given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
+  const reasons = (name: string, given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
     el(
       "div",
       { class: "reasons" },
@@ -103,16 +106,25 @@ export function answers(root: HTMLElement, context: Context): Answers {
         class: "take-reason",
         text: say("answers.reason-add"),
         onclick: () => {
-          const selected = selectedReason();
-          const known = selected && given.some((reason) => samePassage(reason.spans, selected.spans));
-          if (selected && !known) set([...given, selected]);
-          else if (!selected) context.tell(say("tag.nothing-selected"), true);
+          const add = (passage: Passage) => {
+            if (!given.some((reason) => samePassage(reason.spans, passage))) set([...given, reasonOf(passage)]);
+          };
+          if (look.selection) return add(look.selection);
+          context.pick.start({
+            about: [el("span", { class: "name", text: name })],
+            how: say("pick.value", { name }),
+            take: say("pick.take"),
+            from: null,
+            done: (passage) => {
+              opens();
+              if (passage) add(passage);
+            },
+          });
         },
       }),
     );
 
-  const selectedReason = () =>
-    look.selection && { spans: look.selection.map(({ start, end }) => ({ start, end, exact: text.words(start, end) })) };
+  const reasonOf = (passage: Passage) => ({ spans: withWords(cutAtBlocks(passage, segments.blocks), text) });
 
   const newTarget = (): HTMLElement => {
     const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });

@@ -5,7 +5,7 @@ import { uuid } from "../../core/uuid.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { queue } from "../../queue.ts";
 import { shelf } from "../../shelf.ts";
-import { account, byId, el, focusText, isTyping } from "../dom.ts";
+import { account, byId, el } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Context, Standing } from "./context.ts";
@@ -29,17 +29,15 @@ const WORDS = 600;
  * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
  * stands there now and what can be done about it. Walking through the list shows each place in the text.
  */
-export function carryOver(context: Context, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open" | "close">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+export function carryOver(context: Context, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
   if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
   const root = byId("carry");
   const tab = byId<HTMLButtonElement>("tab-carry");
   const opener = byId<HTMLButtonElement>("carry-open");
   const panel = byId("panel-carry");
-  const bar = byId("movebar");
   let over: CarriedOver | null = null;
   let at: Id | null = null;
-  let moving: Carried | null = null;
   let busy = false;
 
   // By what the desk holds: an undo takes a kept one back without this list's doing.
@@ -105,50 +103,22 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
 
   // ── moving: the text says where ──
 
-  const startMove = (item: Carried) => {
-    moving = item;
-    look.focus(null);
-    look.select(item.place);
-    bar.replaceChildren(
-      el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }),
-      el("span", { class: "words", text: shortened(exact(item.was.spans), 60) }),
-      el("span", { class: "how", text: say("carry.moving") }),
-      el("button", { type: "button", class: "value", onclick: place }, el("kbd", { "aria-hidden": "true", text: "⏎" }), say("carry.place")),
-      el("button", { type: "button", class: "quiet icon", "aria-label": say("dialog.cancel"), title: "Esc", text: "✕", onclick: endMove }),
-    );
-    bar.hidden = false;
-    sheet.close(); // where it lies over the text
-    document.addEventListener("keydown", moveByKey, { capture: true });
-    tell(say("carry.moving"));
-    focusText();
-  };
-
-  const endMove = () => {
-    const item = moving;
-    moving = null;
-    bar.hidden = true;
-    sheet.open();
-    document.removeEventListener("keydown", moveByKey, { capture: true });
-    if (item) focus(item.id);
-  };
-
-  const place = () => {
-    const item = moving;
-    const passage = look.selection;
-    if (!item || !passage) return tell(say("carry.moving"), true);
-    endMove();
-    void decide(item, "move", passage);
-  };
-
-  const moveByKey = (event: KeyboardEvent) => {
-    const onButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" && !onButton) place();
-    else if (event.key === "Escape") endMove();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const startMove = (item: Carried) =>
+    context.pick.start({
+      about: [
+        el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }),
+        el("q", { class: "words", dir: "auto", text: shortened(exact(item.was.spans), 60) }),
+        "→",
+      ],
+      how: say("carry.moving"),
+      take: say("carry.place"),
+      from: item.place,
+      done: (passage) => {
+        sheet.open();
+        focus(item.id);
+        if (passage) void decide(item, "move", passage);
+      },
+    });
 
   // ── the list ──
 

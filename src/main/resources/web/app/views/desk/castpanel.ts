@@ -1,7 +1,7 @@
 import { cast, type Part, wordsIn } from "../../core/cast.ts";
 import type { Id, Source, SourceKind } from "../../core/types.ts";
 import { byId, el } from "../dom.ts";
-import type { Acts } from "./acts.ts";
+import { type Acts, shortened } from "./acts.ts";
 import type { Context } from "./context.ts";
 import { SOURCE_KINDS, sourcesAtHand } from "./fields.ts";
 
@@ -38,6 +38,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
     const { source, annotations, words } = part;
     const digit = source ? sourcesAtHand(context).findIndex((one) => one.id === source.id) + 1 : 0;
     const name = source?.name ?? say("cast.without");
+    const named = source ? [...new Set(store.mentions().filter((one) => one.source === source.id).map((one) => one.exact))] : [];
     const counted = [say("cast.passages", { n: annotations.length }), say("cast.of-words", { n: words })].join(" · ");
     if (source && editing === source.id) return el("li", { class: "part" }, form(source));
     const bar = el("span", { class: "part-share", "aria-hidden": "true" });
@@ -55,6 +56,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
           el("span", { class: "part-name", text: name }),
           el("span", { class: "visually-hidden", text: ": " }),
           el("span", { class: "small muted", text: [source && say(`source.kind.${source.kind}`), counted].filter(Boolean).join(" · ") }),
+          named.length > 0 && el("span", { class: "small part-named", dir: "auto", text: say("cast.named-as", { words: named.map((words) => `“${shortened(words, 30)}”`).join(", ") }) }),
           bar,
         ),
       ),

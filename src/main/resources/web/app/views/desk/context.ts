@@ -1,13 +1,14 @@
 import { blank } from "../../core/blank.ts";
 import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
-import { samePassage } from "../../core/span.ts";
+import { passageOf, samePassage } from "../../core/span.ts";
 import type { Tags } from "../../core/tagset.ts";
-import type { Annotation, FarEnd, Id, Link, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Mention, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { Store } from "../../store.ts";
 import type { Say } from "../words.ts";
+import type { Picking } from "./picking.ts";
 
 /** What the server puts into the page. */
 export type PageData = {
@@ -23,6 +24,8 @@ export type PageData = {
   readonly tagSet: TagSet;
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
+  /** Words of this text in which its reader found sources named. */
+  readonly mentions: readonly Mention[];
   readonly farEnds: readonly FarEnd[];
   readonly inward: readonly Link[];
 };
@@ -65,6 +68,7 @@ export type Context = {
   readonly places: Places;
   readonly painter: Painter;
   readonly look: Attention;
+  readonly pick: Picking;
   /** Says something once to a screen reader and, as a passing note, to everybody. */
   readonly tell: (sentence: string, shown?: boolean) => void;
   /** Says something that a button beside it takes back. */
@@ -115,6 +119,13 @@ export function attention(): Attention {
 /** The annotation that keys act on, if it is still there. */
 export const focusedOf = ({ look, store }: Context): Annotation | undefined =>
   look.focused ? store.annotation(look.focused) : undefined;
+
+/** Words elsewhere that belong to an annotation: those that name its source, and values picked in the text. */
+export const partsOf = ({ store }: Context, annotation: Annotation): Passage => {
+  const values = Object.values(annotation.attributes).flatMap((value) => (typeof value === "object" && "spans" in value ? value.spans : []));
+  const mention = store.mention(annotation.mention);
+  return passageOf(mention ? [mention, ...values] : values);
+};
 
 /** Whether an annotation waits for something: a required value, or certainty. */
 export const isOpen = ({ tags }: Context, annotation: Annotation): boolean =>

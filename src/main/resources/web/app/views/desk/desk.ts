@@ -1,8 +1,8 @@
 import { keySign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
-import { exact, samePassage } from "../../core/span.ts";
-import { described, tagsOf } from "../../core/tagset.ts";
+import { exact, firstEndingAfter, samePassage } from "../../core/span.ts";
+import { tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Span } from "../../core/types.ts";
 import { gutter } from "../../paint/gutter.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
@@ -20,23 +20,27 @@ import { answers } from "./answers.ts";
 import { carryOver } from "./carryover.ts";
 import { castPanel } from "./castpanel.ts";
 import { conflicts } from "./conflicts.ts";
-import { attention, type Context, focusedOf, type PageData, readingOf } from "./context.ts";
+import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
 import { cursor } from "./cursor.ts";
 import { details } from "./details.ts";
+import { finder } from "./finder.ts";
 import { finish } from "./finish.ts";
 import { guide } from "./guide.ts";
 import { arrive } from "./handover.ts";
 import { handles } from "./handles.ts";
+import { heard } from "./hearing.ts";
 import { help } from "./help.ts";
 import { keeping } from "./keeping.ts";
 import { commands, keyboard } from "./keyboard.ts";
 import { type Keymap, keymap } from "./keymap.ts";
+import { linkHandle } from "./linkhandle.ts";
 import { linking } from "./linking.ts";
 import { list } from "./list.ts";
 import { notices } from "./notices.ts";
 import { overlaps } from "./overlaps.ts";
 import { bringingBack } from "./past.ts";
 import { palette } from "./palette.ts";
+import { picking } from "./picking.ts";
 import { plainView } from "./plainview.ts";
 import { pointer } from "./pointer.ts";
 import { seen } from "./seen.ts";
@@ -56,24 +60,21 @@ export function start(): void {
   const tags = tagsOf(page.tagSet, page.offered);
   wear(page.tagSet);
 
+  const preferences = settings(say, () => paint.refresh(desk.annotations));
   const look = attention();
   const notes = notices(say("dialog.close"));
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
-  const { sources, targets, farEnds, inward } = page;
-  const desk = store({ reading: readingOf(page, text), sources, targets, farEnds, inward }, text, shelf(page.reading.id, account()), (happening) => happened(happening));
+  const { sources, targets, mentions, farEnds, inward } = page;
+  const desk = store({ reading: readingOf(page, text), sources, targets, mentions, farEnds, inward }, text, shelf(page.reading.id, account()), (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
-  const paint = painter(spots.blocks, text, segments, (annotation) => {
-    const label = tags.label(annotation.label);
-    const values = described(tags, annotation, desk.source(annotation.source), { yes: say("value.yes"), no: say("value.no") });
-    const unsure = annotation.certainty === "unsure" ? [say("certainty.unsure")] : [];
-    return {
-      look: lookOf(annotation.label),
-      code: label?.code ?? "?",
-      description: [label?.name ?? annotation.label, ...values, ...unsure].join(", "),
-    };
-  });
+  const paint = painter(spots.blocks, text, segments, (annotation) => ({
+    look: lookOf(annotation.label),
+    code: tags.label(annotation.label)?.code ?? "?",
+    heard: heard(preferences.hearing(), annotation, desk.source(annotation.source), tags, say),
+  }));
+  const panel = sheet(byId("inspector"), () => voices.refresh());
   const context: Context = {
     say,
     store: desk,
@@ -83,6 +84,7 @@ export function start(): void {
     places: spots,
     painter: paint,
     look,
+    pick: picking(byId("pickbar"), say, look, text, notes.tell, panel),
     tell: notes.tell,
     offer: notes.offer,
     warn: notes.warn,
@@ -95,7 +97,6 @@ export function start(): void {
   const showPreview = preview(spots);
   const ring = rings(paint);
   const beams = linkCurves(context, article);
-  const panel = sheet(byId("inspector"), () => heard.refresh());
   const covered = () => byId("palette").offsetHeight + panel.height();
   const place = cursor(article, context, covered);
   const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
@@ -106,15 +107,15 @@ export function start(): void {
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
     link: () => links.start(),
+    panel: () => panel.open(),
   });
-  const questions = answers(byId("answers"), context);
-  const heard = castPanel(byId("cast"), context, act);
+  const questions = answers(byId("answers"), context, panel.open);
+  const voices = castPanel(byId("cast"), context, act);
   const over = carryOver(context, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
   const done = finish(context, act, eyes, over);
   handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
-  const preferences = settings(say);
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
   const intoDetails = () => {
@@ -127,6 +128,7 @@ export function start(): void {
     tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
   };
   const links = linking(context, act);
+  linkHandle(byId("link-handle"), article, context, links);
   const keys: Keymap = keymap(commands(context, act, ask, {
     tagMenu: chooseLabel,
     help: () => help(context, keys, act.current() !== null),
@@ -142,6 +144,14 @@ export function start(): void {
       intoDetails();
     },
     link: () => links.start(),
+    copyLink: () => void copyLink(context),
+    nothingHere: () => {
+      const here = act.current();
+      if (!here || act.refuse()) return;
+      eyes.see(firstEndingAfter(segments.blocks, here[0].start));
+      act.nextOpen(true, true);
+    },
+    find: () => finder(context, act, keys),
     submit: () => done.now(),
     guide: showGuide,
   }), () => showKeys());
@@ -174,6 +184,8 @@ export function start(): void {
     const focused = focusedOf(context);
     const ringedAlready = look.selection && focused && samePassage(look.selection, focused.spans);
     showPreview.show("selection", ringedAlready ? null : look.selection);
+    const parts = focused ? partsOf(context, focused) : [];
+    showPreview.show("part", parts.length > 0 ? parts : null);
   });
 
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.
@@ -185,7 +197,7 @@ export function start(): void {
     beams();
     if (changes.size > 0) {
       map.refresh();
-      heard.refresh();
+      voices.refresh();
       over.refresh();
     }
     if (relisted) items.refresh();
@@ -241,10 +253,11 @@ export function start(): void {
         beside();
         break;
       case "sources":
+      case "mentions":
       case "targets":
         relisted = true;
         beside();
-        heard.refresh();
+        voices.refresh();
         inspector.refresh();
         ask.refresh();
         questions.refresh();
@@ -260,7 +273,7 @@ export function start(): void {
         beside();
         inspector.refresh();
         questions.refresh();
-        heard.refresh();
+        voices.refresh();
         break;
       case "conflicts":
         askConflict();
@@ -313,6 +326,18 @@ function linkCurves({ store: desk, tags, look, places: spots, segments }: Contex
         }))
         .filter(({ from, to }) => from !== null || to !== null),
     );
+}
+
+/** Puts the address of the focused annotation into the clipboard. */
+async function copyLink({ look, say, tell, warn }: Context): Promise<void> {
+  const address = `${location.origin}${location.pathname}#${look.focused}`;
+  try {
+    await navigator.clipboard.writeText(address);
+    tell(say("link.copied"), true);
+  } catch {
+    // Browsers forbid it on plain http.
+    warn(say("link.not-copied", { address }));
+  }
 }
 
 /** A ring around the focused annotation. */

@@ -1,11 +1,11 @@
-import { exact } from "../../core/span.ts";
+import { exact, hull, withWords } from "../../core/span.ts";
 import type { Field } from "../../core/tagset.ts";
-import type { Annotation, Link, StanceValue } from "../../core/types.ts";
+import type { Annotation, Id, Link, Mention, StanceValue } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { el, focusText } from "../dom.ts";
 import { type Acts, shortened, wordsOf } from "./acts.ts";
 import { type Context, focusedOf } from "./context.ts";
-import { choices, fieldName, newSource, sourcesAtHand, typed } from "./fields.ts";
+import { choices, fieldName, newSource, passageField, shownAs, sourcesAtHand, typed } from "./fields.ts";
 
 export type Details = {
   refresh(): void;
@@ -15,7 +15,7 @@ export type Details = {
 const STANCES: readonly StanceValue[] = ["for", "against", "neutral", "mixed"];
 
 /** All of the focused annotation, to be read and changed. */
-export function details(root: HTMLElement, context: Context, acts: Acts, opens: { relabel: (id: string) => void; link: () => void }): Details {
+export function details(root: HTMLElement, context: Context, acts: Acts, opens: { relabel: (id: string) => void; link: () => void; panel: () => void }): Details {
   const { store, tags, say } = context;
   let naming: "source" | "target" | null = null;
   let shownFor: string | null = null;
@@ -89,7 +89,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
     const name = fieldName(context, field);
     const hint = field.kind === "attribute" ? field.attribute.about : undefined;
     if (field.kind === "attribute" && ["text", "passage"].includes(field.attribute.kind)) {
-      return el("div", { class: "field", role: "group", "aria-label": name }, el("span", { class: "name", text: name, title: hint }), typed(context, acts, annotation, field.attribute));
+      return el("div", { class: "field", role: "group", "aria-label": name }, el("span", { class: "name", text: name, title: hint }), typed(context, acts, annotation, field.attribute, backTo(`passage ${field.attribute.id}`)));
     }
     if (field.kind === "source") return source(annotation);
     return el(
@@ -99,9 +99,8 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       el("div", { class: "values" }, ...choices(context, acts, annotation, field).map((choice) =>
         el("button", {
           type: "button",
-          class: "value",
+          ...shownAs(context, choice),
           "data-key": `${name} ${choice.id}`,
-          "aria-pressed": `${choice.pressed}`,
           text: choice.name,
           onclick: choice.press,
         })
@@ -141,7 +140,43 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           acts.revise(annotation.id, { source: named.id });
         }, stop)
         : select,
+      annotation.source !== null && naming !== "source" && mention(annotation, annotation.source),
     );
+  };
+
+  /** The words of the article that say who the source is; other passages of the same source offer theirs. */
+  const mention = (annotation: Annotation, source: Id): HTMLElement => {
+    const now = store.mention(annotation.mention);
+    const point = (to: Id | null) => acts.revise(annotation.id, { mention: to });
+    const offered = now ? [] : latest(store.mentions().filter((one) => one.source === source), annotation);
+    const pick = () =>
+      context.pick.start({
+        about: [el("span", { class: "name", text: store.source(source)?.name ?? say("field.source") })],
+        how: say("pick.mention"),
+        take: say("pick.take"),
+        from: now ? [now] : [annotation.spans[0]],
+        done: (passage) => {
+          // Nobody is named by words that are apart.
+          const [named] = passage ? withWords([hull(passage)], context.text) : [];
+          if (named && store.annotation(annotation.id)) point(store.addMention(source, named).id);
+          acts.open(annotation.id, false);
+          backTo("passage mention")();
+        },
+      });
+    return el(
+      "div",
+      { class: "field mention", role: "group", "aria-label": say("mention") },
+      el("span", { class: "name", text: say("mention") }),
+      ...offered.map((one) => el("button", { type: "button", class: "value", dir: "auto", text: shortened(one.exact, 30), onclick: () => point(one.id) })),
+      passageField("mention", now ? shortened(now.exact, 80) : "", say, { pick, clear: () => point(null) }),
+    );
+  };
+
+  /** Puts the keyboard back where it was before something was picked in the text. */
+  const backTo = (key: string) => () => {
+    opens.panel();
+    refresh();
+    root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   };
 
   const stance = (annotation: Annotation): HTMLElement => {
@@ -259,6 +294,15 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
     note: () => root.querySelector<HTMLTextAreaElement>("#note")?.focus(),
   };
 }
+
+/** What named a source last before a passage comes first; words that say the same are offered once. */
+function latest(mentions: readonly Mention[], annotation: Annotation): Mention[] {
+  const distance = (one: Mention) => Math.abs(annotation.spans[0].start - one.start);
+  const near = [...mentions].sort((a, b) => distance(a) - distance(b));
+  return near.filter((one, at) => near.findIndex((other) => other.exact === one.exact) === at).slice(0, OFFERED);
+}
+
+const OFFERED = 3;
 
 const keyOf = (element: Element | null): string | null => (element instanceof HTMLElement ? element.dataset.key ?? null : null);
 

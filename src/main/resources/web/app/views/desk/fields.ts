@@ -1,11 +1,21 @@
+import { cutAtBlocks, exact, withWords } from "../../core/span.ts";
+import { computed } from "../../core/computed.ts";
 import { chosen, type Field, toggled, withValue } from "../../core/tagset.ts";
 import type { Annotation, Attribute, Id, Source, SourceKind } from "../../core/types.ts";
-import { el } from "../dom.ts";
+import { lookOf } from "../../paint/looks.ts";
+import { el, focusText } from "../dom.ts";
 import type { Acts } from "./acts.ts";
 import type { Context } from "./context.ts";
 
 /** Something to press: its words, whether it is chosen, what it does. */
-export type Choice = { readonly id: string; readonly name: string; readonly pressed: boolean; readonly press: () => void };
+export type Choice = {
+  readonly id: string;
+  readonly name: string;
+  readonly pressed: boolean;
+  /** The text says so; nobody has said it yet. */
+  readonly hollow?: boolean;
+  readonly press: () => void;
+};
 
 export const SOURCE_KINDS: readonly SourceKind[] = [
   "named-person",
@@ -59,9 +69,11 @@ export function choices(context: Context, acts: Acts, annotation: Annotation, fi
       press: () => set(withValue(annotation.attributes, attribute.id, now === value ? null : value)),
     }));
   }
+  const told = annotation.attributes[attribute.id] === undefined ? computed(attribute, annotation, context.text, context.segments) : undefined;
   return (attribute.values ?? []).map((value) => ({
     id: value.id,
     name: value.name,
+    hollow: Array.isArray(told) ? told.includes(value.id) : told === value.id,
     pressed: chosen(annotation.attributes, attribute, value.id),
     press: () => set(toggled(annotation.attributes, attribute, value.id)),
   }));
@@ -70,6 +82,14 @@ export function choices(context: Context, acts: Acts, annotation: Annotation, fi
 /** Whether one choice settles the field, so that the next one can be asked. */
 export const settlesAtOnce = (field: Field): boolean =>
   field.kind === "source" || ["one", "ordinal", "boolean"].includes(field.attribute.kind);
+
+/** How a choice is told and drawn, the same beside the text as in the strip. */
+export const shownAs = ({ say }: Context, choice: Choice) => ({
+  class: choice.hollow ? "value hollow" : "value",
+  "aria-pressed": `${choice.pressed}`,
+  "aria-description": choice.hollow ? say("value.computed") : null,
+  title: choice.hollow ? say("value.computed") : null,
+});
 
 export const fieldName = ({ say }: Context, field: Field): string =>
   field.kind === "source" ? say("field.source") : field.attribute.name;
@@ -117,40 +137,77 @@ export function newSource(context: Context, named: (source: Source) => void, can
   );
 }
 
-/** Free words, or a passage taken from the selection. */
-export function typed(context: Context, acts: Acts, annotation: Annotation, attribute: Attribute): HTMLElement {
-  const { say, look, text } = context;
+/** Free words, or a passage of the text. @param picked after words were picked, or not */
+export function typed(context: Context, acts: Acts, annotation: Annotation, attribute: Attribute, picked: () => void): HTMLElement {
+  const { say } = context;
   const now = annotation.attributes[attribute.id];
-  const set = (value: Parameters<typeof withValue>[2]) =>
-    acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, value) });
-  if (attribute.kind === "text") {
-    const used = new Set(context.store.annotations.map((one) => one.attributes[attribute.id]).filter((value) => typeof value === "string"));
-    const known = el("datalist", { id: `known-${attribute.id}` }, ...[...used].sort().map((value) => el("option", { value })));
-    const input = el("input", {
-      type: "text",
-      value: typeof now === "string" ? now : "",
-      // What was written elsewhere in the reading completes what is typed here.
-      list: known.id,
-      "aria-label": attribute.name,
-      onchange: () => set(input.value.trim() || null),
-    });
-    return el("span", { class: "text-value" }, input, known);
-  }
+  if (attribute.kind === "text") return textField(context, acts, annotation, attribute, () => {});
   const spans = typeof now === "object" && "spans" in now ? now.spans : [];
+  return passageField(attribute.id, exact(spans), say, {
+    pick: () => pickValue(context, acts, annotation, attribute, picked),
+    clear: () => acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, null) }),
+  });
+}
+
+/** Words of the text with a way to take them back; where there are none, a way to pick some. */
+export function passageField(key: string, words: string, say: Context["say"], does: { pick: () => void; clear: () => void }): HTMLElement {
   return el(
     "div",
     { class: "passage-value" },
-    spans.length > 0 && el("q", { text: spans.map((span) => span.exact).join(" … ") }),
+    words !== "" && el("q", { dir: "auto", text: words }),
     el("button", {
       type: "button",
-      text: say(spans.length > 0 ? "value.clear" : "value.take-selection"),
-      onclick: () => {
-        const selected = look.selection;
-        if (spans.length > 0) set(null);
-        else if (selected) {
-          set({ spans: selected.map(({ start, end }) => ({ start, end, exact: text.words(start, end) })) });
-        }
-      },
+      "data-key": `passage ${key}`,
+      text: say(words !== "" ? "value.clear" : "value.pick"),
+      onclick: words !== "" ? does.clear : does.pick,
     }),
   );
+}
+
+/** Lets the value of an attribute be picked in the text. @param done comes when it is over, whether something was picked or not */
+export function pickValue(context: Context, acts: Acts, { id, label, spans }: Annotation, attribute: Attribute, done: () => void): void {
+  const { say, text, store } = context;
+  context.pick.start({
+    about: [el("span", { class: `swatch row-0 ${lookOf(label)}`, text: attribute.name })],
+    how: say("pick.value", { name: attribute.name }),
+    take: say("pick.take"),
+    from: [spans[spans.length - 1]],
+    done: (passage) => {
+      const now = store.annotation(id);
+      if (passage && now) {
+        acts.revise(id, { attributes: withValue(now.attributes, attribute.id, { spans: withWords(cutAtBlocks(passage, context.segments.blocks), text) }) });
+      }
+      acts.open(id, false);
+      done();
+    },
+  });
+}
+
+/**
+ * Free words, which are completed by what was written elsewhere in the reading.
+ *
+ * @param left after Enter, or Escape
+ */
+export function textField(context: Context, acts: Acts, annotation: Annotation, attribute: Attribute, left: (entered: boolean) => void): HTMLElement {
+  const now = annotation.attributes[attribute.id];
+  const used = new Set(context.store.annotations.map((one) => one.attributes[attribute.id]).filter((value) => typeof value === "string"));
+  const known = el("datalist", { id: `known-${attribute.id}` }, ...[...used].sort().map((value) => el("option", { value })));
+  const input = el("input", {
+    type: "text",
+    value: typeof now === "string" ? now : "",
+    list: known.id,
+    "aria-label": attribute.name,
+    onchange: () => acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, input.value.trim() || null) }),
+    onkeydown: (event) => {
+      const key = event as KeyboardEvent;
+      if (!["Enter", "Escape"].includes(key.key) || key.isComposing) return;
+      key.preventDefault();
+      key.stopPropagation();
+      if (key.key === "Escape") input.value = typeof now === "string" ? now : "";
+      input.blur(); // what was typed counts from here on
+      focusText();
+      left(key.key === "Enter");
+    },
+  });
+  return el("span", { class: "text-value" }, input, known);
 }

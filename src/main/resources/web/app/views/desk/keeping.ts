@@ -24,6 +24,7 @@ export function keeping({ store, say, tell }: Context, page: PageData): () => vo
     reading: { ...store.reading, annotations: store.annotations.map(bare), links: store.links(), answers: store.answers() },
     sources: store.sources(),
     targets: store.targets(),
+    mentions: store.mentions(),
   });
   soon();
   return soon;

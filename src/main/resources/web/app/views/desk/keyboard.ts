@@ -20,6 +20,8 @@ export type Command = {
   readonly always?: boolean;
   /** Leaves the strip open. */
   readonly keepsStrip?: boolean;
+  /** Changes the selection and nothing else, so that it also helps to pick words. */
+  readonly selects?: boolean;
 };
 
 export type Openers = {
@@ -28,6 +30,9 @@ export type Openers = {
   readonly note: () => void;
   readonly details: () => void;
   readonly link: () => void;
+  readonly copyLink: () => void;
+  readonly nothingHere: () => void;
+  readonly find: () => void;
   readonly submit: () => void;
   readonly guide: (shown: boolean) => void;
 };
@@ -39,16 +44,17 @@ export function commands(context: Context, acts: Acts, strip: Strip, opens: Open
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
   return [
-    { keys: ["j", "ArrowDown"], word: "key.next-unit", group: "move", run: () => acts.step(true) },
-    { keys: ["k", "ArrowUp"], word: "key.previous-unit", group: "move", run: () => acts.step(false) },
-    { keys: ["Shift+ArrowDown"], word: "key.next-paragraph", group: "move", always: true, run: () => acts.paragraph(true) },
-    { keys: ["Shift+ArrowUp"], word: "key.previous-paragraph", group: "move", always: true, run: () => acts.paragraph(false) },
-    { keys: ["Space"], word: "key.grow", group: "move", always: true, run: () => acts.grow() },
-    { keys: ["Shift+Space"], word: "key.shrink", group: "move", always: true, valid: chosen, run: () => acts.shrink() },
-    { keys: ["Shift+ArrowRight"], word: "key.word-more", group: "move", always: true, run: () => acts.word(true) },
-    { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", always: true, valid: chosen, run: () => acts.word(false) },
+    { keys: ["j", "ArrowDown"], word: "key.next-unit", group: "move", selects: true, run: () => acts.step(true) },
+    { keys: ["k", "ArrowUp"], word: "key.previous-unit", group: "move", selects: true, run: () => acts.step(false) },
+    { keys: ["Shift+ArrowDown"], word: "key.next-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(true) },
+    { keys: ["Shift+ArrowUp"], word: "key.previous-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(false) },
+    { keys: ["Space"], word: "key.grow", group: "move", selects: true, always: true, run: () => acts.grow() },
+    { keys: ["Shift+Space"], word: "key.shrink", group: "move", selects: true, always: true, valid: chosen, run: () => acts.shrink() },
+    { keys: ["Shift+ArrowRight"], word: "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(true) },
+    { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", selects: true, always: true, valid: chosen, run: () => acts.word(false) },
     { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true },
     { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true },
+    { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, run: opens.nothingHere },
     { keys: ["Enter"], word: "key.cycle", group: "move", always: true, valid: chosen, run: () => acts.cycle() },
 
     { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, run: opens.tagMenu },
@@ -57,17 +63,19 @@ export function commands(context: Context, acts: Acts, strip: Strip, opens: Open
     { keys: ["h"], word: "key.guide", group: "tag", run: () => opens.guide(true), keepsStrip: true },
 
     { keys: ["a"], word: "key.attributes", group: "annotation", valid: focused, run: opens.details, keepsStrip: true },
-    { keys: ["["], word: "key.start-out", group: "annotation", valid: chosen, run: () => acts.border("start", true) },
-    { keys: ["]"], word: "key.end-out", group: "annotation", valid: chosen, run: () => acts.border("end", true) },
-    { keys: ["{"], word: "key.start-in", group: "annotation", valid: chosen, run: () => acts.border("start", false) },
-    { keys: ["}"], word: "key.end-in", group: "annotation", valid: chosen, run: () => acts.border("end", false) },
+    { keys: ["["], word: "key.start-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", true) },
+    { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", true) },
+    { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", false) },
+    { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", false) },
     { keys: ["c"], word: "key.note", group: "annotation", valid: focused, run: opens.note },
     { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, run: () => acts.unsure(), keepsStrip: true },
     { keys: ["r"], word: "key.link", group: "annotation", valid: focused, run: opens.link },
+    { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
     { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, run: () => acts.remove() },
 
     { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo() },
     { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, run: () => acts.redo() },
+    { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
     { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, run: opens.submit },
     {
       keys: ["Escape"],
@@ -92,7 +100,8 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     if (inControl && (event.key === "Enter" || event.key === " ")) return;
     const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
     const plain = isPlain(event);
-    const digit = plain && singles && !event.shiftKey ? digitOf(event) : null;
+    const picking = context.pick.on;
+    const digit = plain && singles && !picking && !event.shiftKey ? digitOf(event) : null;
 
     if (plain && strip.open && strip.key(event, digit)) return event.preventDefault();
     if (digit !== null) {
@@ -104,7 +113,8 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
       return;
     }
     const name = keyName(event);
-    const command = name === null ? undefined : keys.find(name);
+    const found = name === null ? undefined : keys.find(name);
+    const command = picking && !found?.selects ? undefined : found;
     const always = command !== undefined && name !== null && worksAlways(command, name);
     if (command && (always || singles)) {
       if (inControl && !always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
@@ -115,7 +125,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
       if (command.valid?.() ?? true) command.run();
       return;
     }
-    if (plain && singles && event.shiftKey && event.key.length === 1) {
+    if (plain && singles && !picking && event.shiftKey && event.key.length === 1) {
       const label = context.tags.byLetter(event.key);
       if (label) {
         event.preventDefault();

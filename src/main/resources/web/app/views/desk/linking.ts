@@ -9,13 +9,22 @@ import { type Context, focusedOf } from "./context.ts";
 import { hints } from "./hints.ts";
 import { linkDialog } from "./linkdialog.ts";
 
+export type Linking = {
+  /** Offers what the focused annotation can be joined to. */
+  start(): void;
+  /** The annotation that would be taken there, while something is offered. */
+  under(target: Element | null): Candidate | undefined;
+  /** Takes what is there, or says why it cannot be taken; nothing there ends it. */
+  take(target: Element | null): void;
+};
+
 /**
  * Joins the focused annotation to another one with one key more: what can be at the other end wears a letter, the
  * likeliest is taken by Enter, and a click on the words or in the list does the same. What the link says is the likeliest
  * too; where it could say something else, digits change it right afterwards. What is far away or in another article is
  * found by words in a dialog.
  */
-export function linking(context: Context, acts: Acts): { start(): void } {
+export function linking(context: Context, acts: Acts): Linking {
   const { tags, say, store, tell, look } = context;
   const bar = byId("linkbar");
   const letters = hints(byId("hints"), context);
@@ -107,14 +116,27 @@ export function linking(context: Context, acts: Acts): { start(): void } {
 
   const chooseByClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || bar.contains(event.target)) return;
+    // A drag from the handle ends in a click on it.
+    if (event.target.closest("#link-handle")) return event.stopPropagation();
     if (!event.target.closest("#article, #annotations")) return stop();
     event.preventDefault();
     event.stopPropagation();
-    const ids = event.target.closest<HTMLElement>("mark[data-a]")?.dataset.a?.split(" ") ??
-      [event.target.closest<HTMLElement>("[data-id]")?.dataset.id ?? ""];
-    const there = offered.filter((one) => ids.includes(one.to.id)).sort((a, b) => size(a.to.spans) - size(b.to.spans));
-    if (there.length > 0) choose(there[0]);
-    else if (ids[0]) tell(say("links.not-there"), true);
+    take(event.target);
+  };
+
+  const idsAt = (target: Element | null): readonly string[] =>
+    target?.closest<HTMLElement>("mark[data-a]")?.dataset.a?.split(" ") ?? [target?.closest<HTMLElement>("[data-id]")?.dataset.id ?? ""];
+
+  /** Of several, the innermost. */
+  const under = (target: Element | null): Candidate | undefined => {
+    const ids = from ? idsAt(target) : [];
+    return offered.filter((one) => ids.includes(one.to.id)).sort((a, b) => size(a.to.spans) - size(b.to.spans))[0];
+  };
+
+  const take = (target: Element | null) => {
+    const there = under(target);
+    if (there) choose(there);
+    else if (idsAt(target)[0]) tell(say("links.not-there"), true);
     else stop();
   };
 
@@ -210,7 +232,7 @@ export function linking(context: Context, acts: Acts): { start(): void } {
     if (from && look.focused !== from.id) stop();
   });
 
-  return { start };
+  return { start, under, take };
 }
 
 /** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */

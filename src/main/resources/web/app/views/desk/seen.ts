@@ -7,6 +7,8 @@ export type Seen = {
   has(block: number): boolean;
   /** Blocks of the article that were not seen yet, in text order. */
   readonly open: readonly number[];
+  /** Somebody says of a block that there is nothing in it: it counts as seen. */
+  see(block: number): void;
   /** Sends what is not sent yet; a failure is no matter, it goes with the next. */
   flush(): Promise<void>;
 };
@@ -96,6 +98,7 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
     get open() {
       return open;
     },
+    see: (block) => add([block], mine),
     flush,
   };
 }

@@ -2,13 +2,24 @@ import { byId, el } from "../dom.ts";
 import { chooseTheme, theme } from "../theme.ts";
 import type { Say } from "../words.ts";
 import { dialog } from "./dialog.ts";
+import type { Hearing } from "./hearing.ts";
 import type { SingleKeys } from "./keyboard.ts";
 
 const SIZES = [15, 17, 19, 21, 23, 26, 29, 32];
 
-/** What this browser remembers of how somebody likes to read. */
-export function settings(say: Say): { singleKeys(): SingleKeys } {
+export type Settings = { singleKeys(): SingleKeys; hearing(): Hearing };
+
+/**
+ * What this browser remembers of how somebody likes to read.
+ *
+ * @param heardAnew what a screen reader is to hear of tags has changed
+ */
+export function settings(say: Say, heardAnew: () => void): Settings {
   let keys = (remembered("stet-keys") ?? "on") as SingleKeys;
+  let hearing: Hearing = {
+    tagsRead: (remembered("stet-tags-read") ?? "full") as Hearing["tagsRead"],
+    announce: remembered("stet-announce") === "true",
+  };
   let size = Number(remembered("stet-size") ?? 19);
   const article = byId("article");
 
@@ -45,10 +56,23 @@ export function settings(say: Say): { singleKeys(): SingleKeys } {
             keys = value;
             remember("stet-keys", value);
           }))),
+        el("fieldset", {}, el("legend", { text: say("settings.heard") }),
+          ...(["full", "short", "off"] as const).map((one) => option("tags-read", one, hearing.tagsRead, say(`settings.heard.${one}`), (value) => hear({ ...hearing, tagsRead: value }))),
+          el("label", { class: "radio" },
+            el("input", { type: "checkbox", checked: hearing.announce, onchange: (event) => hear({ ...hearing, announce: (event.target as HTMLInputElement).checked }) }),
+            say("settings.announce")),
+          el("p", { class: "small muted", text: say("settings.announce.about") })),
       );
     });
   });
-  return { singleKeys: () => keys };
+  const hear = (now: Hearing) => {
+    hearing = now;
+    remember("stet-tags-read", now.tagsRead);
+    remember("stet-announce", `${now.announce}`);
+    heardAnew();
+  };
+
+  return { singleKeys: () => keys, hearing: () => hearing };
 }
 
 function remembered(key: string): string | null {

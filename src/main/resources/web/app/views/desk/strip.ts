@@ -1,11 +1,12 @@
-import type { Field } from "../../core/tagset.ts";
+import { exact } from "../../core/span.ts";
+import { type Field, isEmpty } from "../../core/tagset.ts";
 import type { Annotation, Id } from "../../core/types.ts";
 import { lookOf } from "../../paint/looks.ts";
 import { el, focusText } from "../dom.ts";
 import { afterPaint } from "../later.ts";
-import type { Acts } from "./acts.ts";
+import { type Acts, shortened } from "./acts.ts";
 import type { Context } from "./context.ts";
-import { type Choice, choices, fieldName, newSource, settlesAtOnce } from "./fields.ts";
+import { type Choice, choices, fieldName, newSource, pickValue, settlesAtOnce, shownAs, textField } from "./fields.ts";
 
 export type Strip = {
   readonly open: boolean;
@@ -63,10 +64,26 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
     else draw();
   };
 
-  const type = () => {
-    typing = true;
+  /** What Enter does: words are typed or picked where there is nothing to choose from, or not the right thing. */
+  const enter = () => {
+    const field = fields()[active];
+    const now = annotation();
+    if (field?.kind === "source" || field?.attribute.kind === "text") {
+      typing = true;
+      draw();
+      root.querySelector<HTMLInputElement>(".field.active input")?.focus();
+    } else if (field?.attribute.kind === "passage" && now) {
+      const at = active;
+      close();
+      pickValue(context, acts(), now, field.attribute, () => goOn(now.id, at + 1));
+    } else next();
+  };
+
+  const goOn = (shown: Id, at: number) => {
+    id = shown;
+    if (at >= fields().length) return close();
+    active = at;
     draw();
-    root.querySelector<HTMLInputElement>(".new-source input")?.focus();
   };
 
   const drawIfDue = () => {
@@ -104,13 +121,13 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       ...pressedFirst.map((choice, number) =>
         el(
           "button",
-          { type: "button", class: "value", "aria-pressed": `${choice.pressed}`, onclick: () => press(choice) },
+          { type: "button", ...shownAs(context, choice), onclick: () => press(choice) },
           here && number < 9 && el("kbd", { "aria-hidden": "true", text: `${number + 1}` }),
           choice.name,
         )
       ),
       field.kind === "source" && here && !typing &&
-        el("button", { type: "button", class: "value", onclick: type }, el("kbd", { "aria-hidden": "true", text: "⏎" }), say("source.new")),
+        entering(say("source.new")),
       field.kind === "source" && here && typing && newSource(context, (source) => {
         acts().revise(now.id, { source: source.id });
         focusText();
@@ -120,9 +137,30 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
         draw();
         focusText();
       }),
-      !here && pressedFirst.length === 0 &&
+      wordsOf(now, field, here),
+      !here && isEmpty(now, field) &&
         el("button", { type: "button", class: "value quiet", text: "–", "aria-label": fieldName(context, field), onclick: () => { active = at; draw(); } }),
     );
+  };
+
+  const entering = (words: string) =>
+    el("button", { type: "button", class: "value", onclick: enter }, el("kbd", { "aria-hidden": "true", text: "⏎" }), words);
+
+  /** The words of a field that is not chosen from a list, and how they come there. */
+  const wordsOf = (now: Annotation, field: Field, here: boolean): HTMLElement | false => {
+    if (field.kind === "source" || !["text", "passage"].includes(field.attribute.kind)) return false;
+    const { attribute } = field;
+    if (here && typing) {
+      return textField(context, acts(), now, attribute, (entered) => {
+        typing = false;
+        if (entered) next();
+        else draw();
+      });
+    }
+    const value = now.attributes[attribute.id];
+    const words = typeof value === "object" && "spans" in value ? exact(value.spans) : typeof value === "string" ? value : "";
+    const asked = here && entering(say(attribute.kind === "text" ? "value.type" : "value.pick"));
+    return el("span", {}, words !== "" && el("q", { dir: "auto", text: shortened(words, 40) }), asked);
   };
 
   return {
@@ -134,7 +172,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       id = shown;
       typing = false;
       const all = fields();
-      const empty = all.findIndex((field) => now && choices(context, acts(), now, field).every((choice) => !choice.pressed));
+      const empty = all.findIndex((field) => now && isEmpty(now, field));
       active = Math.max(0, empty);
       due = true;
       drawSoon();
@@ -153,9 +191,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       }
       if (event.target instanceof HTMLElement && root.contains(event.target) && event.key === "Enter") return false;
       if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
-        const field = fields()[active];
-        if (field?.kind === "source") type();
-        else next();
+        enter();
         return true;
       }
       if (digit === null || event.shiftKey) return false;
