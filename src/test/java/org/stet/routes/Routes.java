@@ -21,6 +21,9 @@ final class Routes {
 
     static final List<Route> ALL = List.of(
             Route.of("GET /api/me", SIGNED_IN, "/api/me"),
+            Route.of("GET /api/me/preferences", SIGNED_IN, "/api/me/preferences"),
+            Route.of("PUT /api/me/preferences", SIGNED_IN, "/api/me/preferences")
+                    .json("{\"keys\": {\"key.unsure\": \"s\"}, \"size\": 21}"),
             Route.of("GET /api/accounts", ADMINISTRATOR, "/api/accounts"),
             Route.of("GET /api/accounts/{id}", ADMINISTRATOR, "/api/accounts/$account"),
             Route.of("PUT /api/accounts/{id}", ADMINISTRATOR, "/api/accounts/$new")

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.account.PreferencesView;
 import org.stet.annotation.LinkView;
 import org.stet.annotation.carryover.Standing;
 import org.stet.article.TextView;
@@ -24,6 +25,7 @@ import org.stet.source.TargetView;
  * @param mentions words of the text in which the reader found sources named
  * @param inward links of the person's other readings that end in this one
  * @param farEnds what links lead to, and come from, in other articles; none in another's reading
+ * @param preferences what the person who looks at it chose about the desk, so that its first key is their own
  */
 record DeskData(
         DeskReading reading,
@@ -37,7 +39,8 @@ record DeskData(
         List<TargetView> targets,
         List<MentionView> mentions,
         List<LinkView> inward,
-        List<FarEnd> farEnds) {
+        List<FarEnd> farEnds,
+        PreferencesView preferences) {
 
     /** JSON that can stand in a script element: no text in it can end that element. */
     String json() {

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
+import org.stet.account.PreferencesView;
 import org.stet.annotation.Link;
 import org.stet.annotation.LinkView;
 import org.stet.annotation.PastStates;
@@ -107,7 +108,8 @@ class DeskResource {
                 casting.targets(reading.project),
                 casting.mentionsMarkedBy(reading.account, reading.text),
                 inward,
-                own ? farEnds.of(reading, view, inward) : List.of());
+                own ? farEnds.of(reading, view, inward) : List.of(),
+                PreferencesView.of(current.who().id()));
         Article article = Article.findById(reading.article);
         return new DeskPage(article, text, data, DeskWords.in(language(headers)), past == null ? null : past.summary())
                 .render();

@@ -1,0 +1,129 @@
+package org.stet.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+
+/**
+ * What a person chose about the desk. What is left out they did not choose: there it is as Stet has it, also when a later
+ * Stet has it otherwise. The desk knows the same values ({@code core/preferences.ts}).
+ *
+ * @param keys the first key of each command to which another one was given: the word of the command
+ *     ({@code key.unsure}) leads to the name of a key press ({@code s}, {@code Shift+ArrowUp}); empty when all are as
+ *     Stet has them
+ * @param size of the article's letters, in CSS pixels; one of {@link #SIZES}
+ * @param singleKeys where keys without Ctrl work (WCAG 2.1.4)
+ * @param tagsRead how much a screen reader hears of tags
+ * @param announce whether the text says in words where tags begin and end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Preferences")
+public record Choices(
+        @NotNull
+        @Size(max = Choices.MOST_KEYS)
+        @Schema(
+                description = "The first key of each command to which another one was given: the word of the command"
+                        + " to the name of a key press, as docs/reference/keys.md and the desk write it",
+                examples = "{\"key.unsure\": \"s\", \"key.repeat\": \"Shift+ArrowUp\"}")
+        Map<String, String> keys,
+
+        @Nullable
+        @Schema(
+                description = "Of the article's letters, in CSS pixels",
+                enumeration = {"15", "17", "19", "21", "23", "26", "29", "32"})
+        Integer size,
+
+        @Nullable
+        @Schema(description = "Where keys without Ctrl work: everywhere, only while the text has the focus, nowhere")
+        SingleKeys singleKeys,
+
+        @Nullable Theme theme,
+
+        @Nullable @Schema(description = "How much a screen reader hears of tags")
+        TagsRead tagsRead,
+
+        @Nullable @Schema(description = "A reading mode that says in words where tags begin and end")
+        Boolean announce) {
+
+    /** As many as the desk will ever have commands; also what bounds the document. */
+    static final int MOST_KEYS = 64;
+
+    static final List<Integer> SIZES = List.of(15, 17, 19, 21, 23, 26, 29, 32);
+
+    /** Nobody's choice: all is as Stet has it. */
+    static final Choices NONE = new Choices(Map.of(), null, null, null, null, null);
+
+    private static final Pattern COMMAND = Pattern.compile("[a-z][a-z.-]{0,39}");
+
+    /**
+     * Keyboards of all scripts have keys of their own, so this asks for no more than that it is no key of something else:
+     * digits and Shift with a letter tag, x is kept for suggestions, some keys are the browser's.
+     */
+    private static final Pattern KEY = Pattern.compile(
+            "(?!\\d$|x$|Ctrl\\+|Shift\\+\\p{L}$|(Shift\\+)?(Tab|Escape|F\\d+|ContextMenu|PrintScreen)$)[^\\s\\p{Cc}\\p{Cs}]{1,24}");
+
+    /** Where keys without Ctrl work. */
+    public enum SingleKeys {
+        @JsonProperty("on")
+        ON,
+        /** Only while the text has the focus. */
+        @JsonProperty("text")
+        TEXT,
+        @JsonProperty("off")
+        OFF
+    }
+
+    /** The colours of all pages. */
+    public enum Theme {
+        @JsonProperty("system")
+        SYSTEM,
+        @JsonProperty("light")
+        LIGHT,
+        @JsonProperty("dark")
+        DARK
+    }
+
+    /** How much a screen reader hears of tags. */
+    public enum TagsRead {
+        @JsonProperty("off")
+        OFF,
+        @JsonProperty("short")
+        SHORT,
+        @JsonProperty("full")
+        FULL
+    }
+
+    /** @throws ProblemException {@code invalid-request} with the fields whose value the desk does not have */
+    void check() {
+        var refusal = ProblemException.of(ProblemType.INVALID_REQUEST, "Some fields are not as they should be.");
+        new TreeMap<String, @Nullable String>(keys).forEach((command, key) -> {
+            if (!COMMAND.matcher(command).matches()) {
+                refusal.field("keys", "A command has a word such as key.unsure.");
+            } else if (key == null || !KEY.matcher(key).matches()) {
+                refusal.field("keys." + command, "Must name a key that commands can have, such as s or Shift+ArrowUp.");
+            }
+        });
+        if (size != null && !SIZES.contains(size)) {
+            refusal.field(
+                    "size",
+                    "Must be one of %s."
+                            .formatted(SIZES.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        if (!refusal.errors().isEmpty()) {
+            throw refusal;
+        }
+    }
+}
