@@ -1,7 +1,7 @@
 import type { Annotation, FarEnd, Id, Link, Problem, SpanText } from "./core/types.ts";
 
-/** An answer of the server: its status and its JSON, `null` when it has none. */
-export type Reply = { readonly status: number; readonly body: unknown };
+/** An answer of the server: its status, its JSON, `null` when it has none, and the version of what it shows. */
+export type Reply = { readonly status: number; readonly body: unknown; readonly etag?: string | null };
 
 /** The server was not reached at all: no answer, so nothing is known about what it did. */
 export class Unreachable extends Error {}
@@ -81,6 +81,10 @@ export const api = {
   /** @returns whether what was done on the earlier text is here now */
   catchUp: async (reading: Id) => (await request("POST", `/api/readings/${reading}/carry-over`)).status < 300,
 
+  preferences: () => request("GET", "/api/me/preferences"),
+  /** Refused when another account than this one is signed in by now. */
+  prefer: (account: Id, choices: unknown) => request("PUT", `/api/me/preferences?account=${account}`, choices, true),
+
   /** One's own annotations in other articles, newest first; `null` when the server refuses. */
   linkEnds: async (reading: Id, wanted: { readonly words: string; readonly label: string; readonly after: string }): Promise<FarEnds | null> => {
     const query = new URLSearchParams({ ...wanted, limit: "50" });
@@ -105,7 +109,7 @@ async function request(method: string, path: string, body?: unknown, keepalive =
     throw new Unreachable("the server did not answer", { cause });
   }
   const text = await response.text();
-  return { status: response.status, body: parsed(text) };
+  return { status: response.status, body: parsed(text), etag: response.headers.get("ETag") };
 }
 
 /**

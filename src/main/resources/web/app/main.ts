@@ -1,3 +1,4 @@
+import { followPreferences } from "./preferences.ts";
 import * as article from "./views/article.ts";
 import * as compare from "./views/compare.ts";
 import * as desk from "./views/desk/desk.ts";
@@ -20,5 +21,7 @@ followMenus();
 followSignOut();
 
 views[document.body.dataset.view ?? ""]?.start();
+// After the view, whose page may have brought them along.
+followPreferences();
 // From here on the page hears every key and paste: what drives a browser by program waits for this.
 document.body.dataset.ready = "true";

@@ -29,7 +29,7 @@ export function byId<E extends HTMLElement>(id: string): E {
 }
 
 /** The account that the page was made for; empty when nobody is signed in. */
-export const account = (): string => document.querySelector<HTMLMetaElement>("meta[name=account]")?.content ?? "";
+export const account = (): string => document.body.dataset.account ?? "";
 
 /** The digit of a key by its place on the keyboard, so that no layout needs Shift for it; `null` for other keys. */
 export function digitOf(event: KeyboardEvent): number | null {

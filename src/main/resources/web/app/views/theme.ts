@@ -1,25 +1,27 @@
-type Theme = "system" | "light" | "dark";
+import { type Preferences, THEMES } from "../core/preferences.ts";
+import { choose, onTheme } from "../preferences.ts";
 
-const themes: Theme[] = ["system", "light", "dark"];
+type Theme = Preferences["theme"];
 
-/** The theme that this browser remembers; `/theme.js` has already applied it before the first paint. */
+/** The theme that the page wears; `/theme.js` has already applied what this browser remembers before the first paint. */
 export function theme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   return chosen === "light" || chosen === "dark" ? chosen : "system";
 }
 
 export function chooseTheme(chosen: Theme): void {
-  if (chosen === "system") {
-    delete document.documentElement.dataset.theme;
-    localStorage.removeItem("stet-theme");
-  } else {
-    document.documentElement.dataset.theme = chosen;
-    localStorage.setItem("stet-theme", chosen);
-  }
+  wear(chosen);
+  choose({ theme: chosen });
+}
+
+function wear(chosen: Theme): void {
+  if (chosen === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = chosen;
 }
 
 /** Every button with `data-theme-switch` walks through system, light and dark. */
 export function followTheme(): void {
+  onTheme(wear);
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-theme-switch]")) {
     const name = button.getAttribute("aria-label") ?? "";
     const show = () => {
@@ -29,9 +31,10 @@ export function followTheme(): void {
     };
     button.hidden = false;
     button.addEventListener("click", () => {
-      chooseTheme(themes[(themes.indexOf(theme()) + 1) % themes.length]);
+      chooseTheme(THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length]);
       show();
     });
+    onTheme(show);
     show();
   }
 }

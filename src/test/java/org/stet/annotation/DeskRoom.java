@@ -29,9 +29,13 @@ public abstract class DeskRoom {
 
     /** Ana's reading of a new article, whose lines are its blocks. */
     protected static UUID opened(UUID project, String text) {
+        return opened("ana", project, text);
+    }
+
+    /** The same of somebody else, whose role in the project lets them read. */
+    protected static UUID opened(String name, UUID project, String text) {
         var id = UUID.randomUUID();
-        as("ana")
-                .contentType("application/json")
+        as(name).contentType("application/json")
                 .body(Map.of("change", UUID.randomUUID(), "article", Newsroom.article(project, text)))
                 .put("/api/readings/" + id)
                 .then()
@@ -46,9 +50,12 @@ public abstract class DeskRoom {
 
     /** @param start in code points */
     protected static void tag(UUID reading, String label, int start, String words) {
+        tag("ana", reading, label, start, words);
+    }
+
+    protected static void tag(String name, UUID reading, String label, int start, String words) {
         int end = start + words.codePointCount(0, words.length());
-        as("ana")
-                .contentType("application/json")
+        as(name).contentType("application/json")
                 .body(Map.of(
                         "change",
                         UUID.randomUUID(),
@@ -74,9 +81,13 @@ public abstract class DeskRoom {
     }
 
     protected Visitor visitor(Look look) {
-        SignIn.id("ana");
+        return visitor("ana", look);
+    }
+
+    protected Visitor visitor(String name, Look look) {
+        SignIn.id(name);
         var visitor = Visitor.at(site, look);
-        var form = FormData.create().set("j_username", "ana").set("j_password", SignIn.PASSWORD);
+        var form = FormData.create().set("j_username", name).set("j_password", SignIn.PASSWORD);
         visitor.page()
                 .context()
                 .request()

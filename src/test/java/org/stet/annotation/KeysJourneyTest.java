@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import java.util.UUID;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,10 +26,13 @@ class KeysJourneyTest extends DeskRoom {
 
     private static final String TEXT = "Bridge closes\n\n“We had no choice,” the mayor said.\n\nNobody answered.";
 
+    /** Each test has somebody of its own: what they choose stays with their account. */
+    private final String name = "kim-" + UUID.randomUUID();
+
     @BeforeEach
     void open_an_article() {
-        reading = opened(Newsroom.project("ana"), TEXT);
-        tag(reading, TEXT, "background", "Nobody answered.");
+        reading = opened(name, Newsroom.project(name), TEXT);
+        tag(name, reading, "background", TEXT.indexOf("Nobody"), "Nobody answered.");
     }
 
     private static Locator row(Page page, String what) {
@@ -47,8 +52,8 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void another_key_does_what_the_old_one_did_also_after_a_reload() {
-        try (var ana = visitor(Look.WIDE)) {
-            var page = desk(ana);
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
             openKeys(page);
             change(page, "unsure, or sure again", "s");
             assertThat(page.locator(".keys-said")).hasText("“unsure, or sure again” is s now.");
@@ -70,8 +75,8 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void two_commands_exchange_their_keys_and_the_page_names_them() {
-        try (var ana = visitor(Look.WIDE)) {
-            var page = desk(ana);
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
             openKeys(page);
             change(page, "choose a label by its name", "n");
             assertThat(page.locator(".keys-said")).containsText("“next open item” is t now.");
@@ -84,8 +89,8 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void an_exchange_is_undone_by_giving_the_old_key_back_and_no_command_is_left_without_one() {
-        try (var ana = visitor(Look.WIDE)) {
-            var page = desk(ana);
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
             openKeys(page);
             change(page, "choose a label by its name", "n");
             change(page, "choose a label by its name", "t");
@@ -104,8 +109,8 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void keys_that_other_things_need_are_refused_with_the_reason() {
-        try (var ana = visitor(Look.WIDE)) {
-            var page = desk(ana);
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
             openKeys(page);
             row(page, "delete").getByText("Change").click();
             press(page, "4");

@@ -6,6 +6,7 @@ import type { Tags } from "../../core/tagset.ts";
 import type { Annotation, FarEnd, Id, Link, Mention, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
+import type { PagePreferences } from "../../preferences.ts";
 import type { Store } from "../../store.ts";
 import type { Say } from "../words.ts";
 import type { Picking } from "./picking.ts";
@@ -28,6 +29,7 @@ export type PageData = {
   readonly mentions: readonly Mention[];
   readonly farEnds: readonly FarEnd[];
   readonly inward: readonly Link[];
+  readonly preferences: PagePreferences;
 };
 
 /** How the reading stands to the texts that its article has had. */

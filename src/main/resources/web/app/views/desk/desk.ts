@@ -10,6 +10,7 @@ import { articleMap } from "../../paint/map.ts";
 import { type Painter, painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
 import { preview } from "../../paint/preview.ts";
+import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
 import { type Happening, type Step, store } from "../../store.ts";
 import { account, byId } from "../dom.ts";
@@ -53,6 +54,7 @@ import { tagMenu } from "./tagmenu.ts";
 /** The tagging desk: one reading of one article. */
 export function start(): void {
   const page = JSON.parse(byId("page-data").textContent ?? "{}") as PageData;
+  arrived(page.preferences);
   const say = wording(JSON.parse(byId("words").textContent ?? "{}"), document.documentElement.lang || "en");
   const article = byId("article");
   const text = indexed(page.text.text);

@@ -11,7 +11,7 @@ import type { Strip } from "./strip.ts";
 export type Command = {
   /** Names of its keys, see `keyName`; the first is the one that can be changed. */
   readonly keys: readonly string[];
-  /** What it does in words; its name in what the browser remembers, too. */
+  /** What it does in words; its name in what somebody chose, too. */
   readonly word: Word;
   readonly group: "move" | "tag" | "annotation" | "page";
   readonly run: () => void;

@@ -1,6 +1,7 @@
+import { choose, preferences } from "../../preferences.ts";
 import type { Command } from "./keyboard.ts";
 
-/** Which keys lead to which command in this browser. */
+/** Which keys lead to which command for whoever is signed in. */
 export type Keymap = {
   /** Their names, the one that can be changed first. */
   keysOf(command: Command): readonly string[];
@@ -12,8 +13,6 @@ export type Keymap = {
   reset(command?: Command): void;
   all: readonly Command[];
 };
-
-const KEPT = "stet-keymap";
 
 /** @param changed called after each change of a key */
 export function keymap(all: readonly Command[], changed: () => void): Keymap {
@@ -41,7 +40,7 @@ export function keymap(all: readonly Command[], changed: () => void): Keymap {
   };
 
   const kept = () => {
-    save(own);
+    choose({ keys: Object.fromEntries(own) });
     changed();
   };
 
@@ -63,19 +62,8 @@ export function keymap(all: readonly Command[], changed: () => void): Keymap {
   };
 }
 
+/** What somebody chose for commands that are still there. */
 function load(all: readonly Command[]): Map<string, string> {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? "{}") as Record<string, unknown>;
-    return new Map(all.flatMap(({ word }) => (typeof kept[word] === "string" ? [[word, kept[word]]] : [])));
-  } catch {
-    return new Map();
-  }
-}
-
-function save(own: ReadonlyMap<string, string>): void {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(own)));
-  } catch {
-    // Storage is denied: it holds until the page is left.
-  }
+  const { keys } = preferences();
+  return new Map(all.flatMap(({ word }) => (word in keys ? [[word, keys[word]]] : [])));
 }

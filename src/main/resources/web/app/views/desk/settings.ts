@@ -1,3 +1,5 @@
+import { SIZES } from "../../core/preferences.ts";
+import { choose, preferences } from "../../preferences.ts";
 import { byId, el } from "../dom.ts";
 import { chooseTheme, theme } from "../theme.ts";
 import type { Say } from "../words.ts";
@@ -5,22 +7,15 @@ import { dialog } from "./dialog.ts";
 import type { Hearing } from "./hearing.ts";
 import type { SingleKeys } from "./keyboard.ts";
 
-const SIZES = [15, 17, 19, 21, 23, 26, 29, 32];
-
 export type Settings = { singleKeys(): SingleKeys; hearing(): Hearing };
 
 /**
- * What this browser remembers of how somebody likes to read.
+ * How somebody likes to read.
  *
  * @param heardAnew what a screen reader is to hear of tags has changed
  */
 export function settings(say: Say, heardAnew: () => void): Settings {
-  let keys = (remembered("stet-keys") ?? "on") as SingleKeys;
-  let hearing: Hearing = {
-    tagsRead: (remembered("stet-tags-read") ?? "full") as Hearing["tagsRead"],
-    announce: remembered("stet-announce") === "true",
-  };
-  let size = Number(remembered("stet-size") ?? 19);
+  let { singleKeys: keys, size, tagsRead, announce } = preferences();
   const article = byId("article");
 
   const apply = () => {
@@ -34,8 +29,8 @@ export function settings(say: Say, heardAnew: () => void): Settings {
         el("label", { class: "radio" }, el("input", { type: "radio", name, value, checked: value === now, onchange: () => choose(value) }), text);
       const number = el("output", { text: `${size}` });
       const step = (by: number) => {
-        size = SIZES[Math.min(SIZES.length - 1, Math.max(0, SIZES.indexOf(size) + by))];
-        remember("stet-size", `${size}`);
+        size = SIZES[Math.min(SIZES.length - 1, Math.max(0, SIZES.findIndex((known) => known === size) + by))];
+        choose({ size });
         number.textContent = `${size}`;
         apply();
       };
@@ -54,39 +49,22 @@ export function settings(say: Say, heardAnew: () => void): Settings {
         el("fieldset", {}, el("legend", { text: say("settings.keys") }), el("p", { class: "small muted", text: say("settings.keys.about") }),
           ...(["on", "text", "off"] as const).map((one) => option("keys", one, keys, say(`settings.keys.${one}`), (value) => {
             keys = value;
-            remember("stet-keys", value);
+            choose({ singleKeys: value });
           }))),
         el("fieldset", {}, el("legend", { text: say("settings.heard") }),
-          ...(["full", "short", "off"] as const).map((one) => option("tags-read", one, hearing.tagsRead, say(`settings.heard.${one}`), (value) => hear({ ...hearing, tagsRead: value }))),
+          ...(["full", "short", "off"] as const).map((one) => option("tags-read", one, tagsRead, say(`settings.heard.${one}`), (value) => hear({ tagsRead: value, announce }))),
           el("label", { class: "radio" },
-            el("input", { type: "checkbox", checked: hearing.announce, onchange: (event) => hear({ ...hearing, announce: (event.target as HTMLInputElement).checked }) }),
+            el("input", { type: "checkbox", checked: announce, onchange: (event) => hear({ tagsRead, announce: (event.target as HTMLInputElement).checked }) }),
             say("settings.announce")),
           el("p", { class: "small muted", text: say("settings.announce.about") })),
       );
     });
   });
   const hear = (now: Hearing) => {
-    hearing = now;
-    remember("stet-tags-read", now.tagsRead);
-    remember("stet-announce", `${now.announce}`);
+    ({ tagsRead, announce } = now);
+    choose(now);
     heardAnew();
   };
 
-  return { singleKeys: () => keys, hearing: () => hearing };
-}
-
-function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage is denied: it holds until the page is left.
-  }
+  return { singleKeys: () => keys, hearing: () => ({ tagsRead, announce }) };
 }
