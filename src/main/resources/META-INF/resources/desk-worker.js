@@ -2,7 +2,7 @@
 /*
  * Lets the desk be opened again while the server does not answer: its pages, and what they are made of, are kept as they
  * last came. The server is always asked first. What was done at the desk since is put into the kept page by the desk
- * itself (views/desk/keeping.ts); signing out throws all of it away.
+ * itself (views/desk/saving/keeping.ts); signing out throws all of it away.
  */
 const KEPT = "stet-desk";
 const PAGES = 20;

@@ -32,7 +32,7 @@ class ChoicesTest {
 
     @Test
     void every_command_of_the_desk_can_have_a_key_all_at_once() throws IOException {
-        var commands = found("word: \"(key\\.[^\"]+)\"", Files.readString(APP.resolve("views/desk/keyboard.ts")));
+        var commands = found("word: \"(key\\.[^\"]+)\"", Files.readString(APP.resolve("views/desk/keys/keyboard.ts")));
 
         assertThat(commands).hasSizeBetween(20, Choices.MOST_KEYS);
         var keys = commands.stream().collect(Collectors.toMap(command -> command, command -> "s"));
@@ -42,7 +42,7 @@ class ChoicesTest {
 
     @Test
     void every_key_that_the_desk_comes_with_can_be_given_to_another_command() throws IOException {
-        var lists = found("keys: \\[([^;]*?)],\\s+word", Files.readString(APP.resolve("views/desk/keyboard.ts")));
+        var lists = found("keys: \\[([^;]*?)],\\s+word", Files.readString(APP.resolve("views/desk/keys/keyboard.ts")));
         var keys = lists.stream()
                 .flatMap(list -> found("\"([^\"]+)\"", list).stream())
                 .filter(key -> !key.startsWith("Ctrl+") && !key.equals("Escape"))

@@ -2,6 +2,7 @@ package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.SignIn.as;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,17 @@ class HearingJourneyTest extends BridgeDesk {
     void a_quotation_with_a_loaded_word() {
         tag(reading, TEXT, "direct-quote", "“We will rebuild the bridge before winter,”");
         tag(reading, TEXT, "loaded-language", "rebuild");
+    }
+
+    /** What Ana chose stays with her account, and other tests have her as well. */
+    @AfterEach
+    void choose_nothing() {
+        as("ana")
+                .contentType("application/json")
+                .body("{\"keys\":{}}")
+                .put("/api/me/preferences")
+                .then()
+                .statusCode(200);
     }
 
     private static void choose(Page page, String option) {

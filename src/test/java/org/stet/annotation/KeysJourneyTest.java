@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
-import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -128,7 +127,7 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void what_can_be_done_is_found_by_its_name_and_done() {
-        try (var ana = visitor(Look.WIDE)) {
+        try (var ana = visitor(name, Look.WIDE)) {
             ana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             var page = desk(ana);
             press(page, "j", "Control+k");
@@ -163,18 +162,18 @@ class KeysJourneyTest extends DeskRoom {
     @Test
     void a_paragraph_with_nothing_in_it_is_passed_with_one_key() {
         reading = opened(
-                Newsroom.project("ana"),
+                name,
+                Newsroom.project(name),
                 IntStream.range(0, 30)
                         .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
                         .collect(Collectors.joining("\n\n")));
-        try (var ana = visitor(Look.WIDE)) {
+        try (var ana = visitor(name, Look.WIDE)) {
             var page = desk(ana);
             press(page, "End");
             page.waitForTimeout(200); // by far too short to have seen it
             tripleClickOn(page, "25");
             press(page, "Shift+Backspace");
-            page.waitForCondition(() -> as("ana")
-                    .get("/api/readings/" + reading + "/seen")
+            page.waitForCondition(() -> as(name).get("/api/readings/" + reading + "/seen")
                     .jsonPath()
                     .getList("blocks")
                     .contains(25));

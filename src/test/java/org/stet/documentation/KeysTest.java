@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
-    private static final Path KEYBOARD = Path.of("src/main/resources/web/app/views/desk/keyboard.ts");
+    private static final Path KEYBOARD = Path.of("src/main/resources/web/app/views/desk/keys/keyboard.ts");
 
     @Test
     void the_reference_lists_every_key_of_the_desk() throws IOException {

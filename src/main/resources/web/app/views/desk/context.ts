@@ -9,7 +9,7 @@ import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
 import type { Store } from "../../store.ts";
 import type { Say } from "../words.ts";
-import type { Picking } from "./picking.ts";
+import type { Picking } from "./text/picking.ts";
 
 /** What the server puts into the page. */
 export type PageData = {

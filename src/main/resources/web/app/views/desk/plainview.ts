@@ -2,7 +2,7 @@ import { described } from "../../core/tagset.ts";
 import { plainText } from "../../core/plain.ts";
 import { byId, el } from "../dom.ts";
 import type { Context } from "./context.ts";
-import { dialog } from "./dialog.ts";
+import { dialog } from "../dialog.ts";
 
 /** The article with its tags as plain text, to be read or copied. */
 export function plainView({ store, tags, say, text, segments }: Context): void {

@@ -3,9 +3,9 @@ import { choose, preferences } from "../../preferences.ts";
 import { byId, el } from "../dom.ts";
 import { chooseTheme, theme } from "../theme.ts";
 import type { Say } from "../words.ts";
-import { dialog } from "./dialog.ts";
-import type { Hearing } from "./hearing.ts";
-import type { SingleKeys } from "./keyboard.ts";
+import { dialog } from "../dialog.ts";
+import type { Hearing } from "./text/hearing.ts";
+import type { SingleKeys } from "./keys/keyboard.ts";
 
 export type Settings = { singleKeys(): SingleKeys; hearing(): Hearing };
 

@@ -1,0 +1,153 @@
+import type { Answer, Id, Passage, Question } from "../../../core/types.ts";
+import { cutAtBlocks, samePassage, withWords } from "../../../core/span.ts";
+import { el } from "../../dom.ts";
+import type { Context } from "../context.ts";
+
+export type Answers = { refresh(): void };
+
+/**
+ * What is asked about the article as a whole, some of it once for each target.
+ *
+ * @param opens brings the panel back after words were picked in the text
+ */
+export function answers(root: HTMLElement, context: Context, opens: () => void): Answers {
+  const { store, tags, say, look, text, segments } = context;
+
+  // Answers that still lack the passage they need; the server would not take them without.
+  const waiting = new Map<string, string>();
+
+  const given = (question: string, target: Id | null): Answer | undefined =>
+    store.answers().find((answer) => answer.question === question && answer.target === target);
+
+  const draw = (question: Question): HTMLElement => {
+    const targets = question.perTarget ? store.targets() : [null];
+    return el(
+      "section",
+      { class: "question" },
+      el("h2", { text: question.name }),
+      el("p", { class: "small muted", text: question.about }),
+      ...targets.map((target) => choice(question, target?.id ?? null, target?.name ?? null)),
+      question.perTarget === true && !context.locked() && newTarget(),
+    );
+  };
+
+  const choice = (question: Question, target: Id | null, name: string | null): HTMLElement => {
+    const now = given(question.id, target);
+    const set = (value: string | null, reasons?: Answer["reasons"]) => store.answer(question.id, target, value, reasons);
+    const heading = name ? el("p", { class: "target", text: name }) : null;
+    if (question.kind === "text") {
+      const area = el("textarea", { rows: 2, "aria-label": name ? `${question.name}: ${name}` : question.name, disabled: context.locked(), onchange: () => set(area.value.trim() || null) });
+      area.value = now?.value ?? "";
+      return el("div", { class: "answer" }, heading, area);
+    }
+    const values = question.kind === "boolean" ? [{ id: "true", name: say("value.yes") }, { id: "false", name: say("value.no") }] : question.values ?? [];
+    const place = `${question.id} ${target ?? ""}`;
+    const held = waiting.get(place);
+    const value = held ?? now?.value;
+    const picked = new Set(question.kind === "many" ? (value ?? "").split(" ").filter(Boolean) : value ? [value] : []);
+    const press = (value: string) => {
+      waiting.delete(place);
+      if (question.kind !== "many" && picked.has(value)) return now ? set(null) : refresh();
+      if (needsReason(question, value) && !now?.reasons.length) {
+        if (look.selection) return set(value, [reasonOf(look.selection)]);
+        waiting.set(place, value);
+        return refresh();
+      }
+      if (question.kind !== "many") return set(value);
+      if (picked.has(value)) picked.delete(value);
+      else picked.add(value);
+      set([...picked].join(" ") || null);
+    };
+    return el(
+      "div",
+      { class: "answer", role: "group", "aria-label": name ? `${question.name}: ${name}` : question.name },
+      heading,
+      el("div", { class: "values" }, ...values.map((value) =>
+        el("button", {
+          type: "button",
+          class: "value",
+          "data-key": `${question.id} ${target ?? ""} ${value.id}`,
+          "aria-pressed": `${picked.has(value.id)}`,
+          disabled: context.locked(),
+          title: "about" in value ? (value.about as string | undefined) : undefined,
+          text: value.name,
+          onclick: () => press(value.id),
+        })
+      )),
+      value !== undefined && (needsReason(question, value) || (now?.reasons.length ?? 0) > 0) &&
+        reasons(name ?? question.name, now?.reasons ?? [], needsReason(question, value), (changed) => {
+          waiting.delete(place);
+          set(value, changed);
+        }),
+    );
+  };
+
+  const reasons = (name: string, given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
+    el(
+      "div",
+      { class: "reasons" },
+      given.length === 0 && el("p", { class: "item-open", text: say("answers.reason-missing") }),
+      ...given.map((reason, at) =>
+        el(
+          "p",
+          {},
+          el("q", { text: reason.spans.map((span) => span.exact).join(" … ") }),
+          !context.locked() && !(needed && given.length === 1) && el("button", {
+            type: "button",
+            class: "quiet icon",
+            "aria-label": say("answers.reason-remove"),
+            text: "✕",
+            onclick: () => set(given.filter((_, other) => other !== at)),
+          }),
+        )
+      ),
+      !context.locked() && el("button", {
+        type: "button",
+        class: "take-reason",
+        text: say("answers.reason-add"),
+        onclick: () => {
+          const add = (passage: Passage) => {
+            if (!given.some((reason) => samePassage(reason.spans, passage))) set([...given, reasonOf(passage)]);
+          };
+          if (look.selection) return add(look.selection);
+          context.pick.start({
+            about: [el("span", { class: "name", text: name })],
+            how: say("pick.value", { name }),
+            take: say("pick.take"),
+            from: null,
+            done: (passage) => {
+              opens();
+              if (passage) add(passage);
+            },
+          });
+        },
+      }),
+    );
+
+  const reasonOf = (passage: Passage) => ({ spans: withWords(cutAtBlocks(passage, segments.blocks), text) });
+
+  const newTarget = (): HTMLElement => {
+    const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });
+    return el("form", {
+      class: "new-target",
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (name.value.trim()) store.addTarget(name.value.trim());
+      },
+    }, name, el("button", { type: "submit", text: say("source.add") }));
+  };
+
+  const refresh = () => {
+    const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
+    root.replaceChildren(...tags.questions.map(draw));
+    if (key) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+  refresh();
+  return { refresh };
+}
+
+/** An answer beside the scale, such as "cannot tell", needs no reason. */
+function needsReason(question: Question, value: string): boolean {
+  if (!question.reasonRequired) return false;
+  return question.kind !== "ordinal" || question.values?.find((one) => one.id === value)?.number !== undefined;
+}

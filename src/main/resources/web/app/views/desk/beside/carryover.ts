@@ -1,0 +1,285 @@
+import { api, type Carried, type CarriedOver, sentence } from "../../../api.ts";
+import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
+import type { Id, Passage } from "../../../core/types.ts";
+import { uuid } from "../../../core/uuid.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { queue } from "../../../queue.ts";
+import { shelf } from "../../../shelf.ts";
+import { account, byId, el } from "../../dom.ts";
+import type { Acts } from "../acts.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Context, Standing } from "../context.ts";
+import { leave } from "../saving/handover.ts";
+
+export type CarryOver = {
+  /** Tags of the earlier text that are not decided. */
+  readonly waiting: number;
+  /** Shows them. */
+  open(): void;
+  /** An annotation came or went: it may be one of them. */
+  refresh(): void;
+};
+
+type Decision = "keep" | "move" | "drop" | "wait";
+
+/** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
+const WORDS = 600;
+
+/**
+ * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
+ * stands there now and what can be done about it. Walking through the list shows each place in the text.
+ */
+export function carryOver(context: Context, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+  const { say, store, tags, look, tell, warn, text, segments } = context;
+  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
+  const root = byId("carry");
+  const tab = byId<HTMLButtonElement>("tab-carry");
+  const opener = byId<HTMLButtonElement>("carry-open");
+  const panel = byId("panel-carry");
+  let over: CarriedOver | null = null;
+  let at: Id | null = null;
+  let busy = false;
+
+  // By what the desk holds: an undo takes a kept one back without this list's doing.
+  const state = (item: Carried) => (store.annotation(item.id) ? "kept" : item.state === "dropped" ? "dropped" : "waiting");
+  const waiting = () => (over ? over.items.filter((item) => state(item) === "waiting").length : standing.waiting);
+
+  const show = (item: Carried) => {
+    at = item.id;
+    if (store.annotation(item.id)) return acts.open(item.id, false);
+    look.focus(null);
+    look.select(item.place);
+    if (item.place) follow(item.place);
+  };
+
+  // One id for one decision until it is answered, so that a lost answer does not make two of it.
+  const asked = new Map<string, Id>();
+
+  const decide = async (item: Carried, decision: Decision, spans?: Passage) => {
+    if (busy) return;
+    if (decision === "keep" && !item.place) return tell(say("carry.no-place"), true);
+    busy = true;
+    try {
+      await store.queue.empty();
+      const place = spans && withWords(cutAtBlocks(spans, segments.blocks), text);
+      const key = JSON.stringify([item.id, decision, place]);
+      const change = asked.get(key) ?? uuid();
+      asked.set(key, change);
+      const { status, body } = await api.decide(item.id, { change, decision, spans: place });
+      asked.delete(key);
+      if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
+      take(body as Carried);
+      tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
+      if (decision !== "wait") toNext(item.id);
+    } catch {
+      warn(say("submit.unreachable"));
+    } finally {
+      busy = false;
+    }
+  };
+
+  const take = (now: Carried) => {
+    if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
+    store.arrive(now.id, now.now, now.links);
+    draw();
+    changed();
+  };
+
+  /** One after the other, so that each stands in the history and can be taken back alone. */
+  const keepSame = async () => {
+    for (const item of over?.items ?? []) {
+      if (item.fate === "surroundings" && state(item) === "waiting") await decide(item, "keep");
+    }
+  };
+
+  const toNext = (id: Id) => {
+    const items = over?.items ?? [];
+    const from = items.findIndex((item) => item.id === id);
+    const next = [...items.slice(from + 1), ...items.slice(0, from)].find((item) => state(item) === "waiting");
+    focus(next?.id ?? id);
+  };
+
+  const focus = (id: Id) => root.querySelector<HTMLElement>(`[data-carried="${id}"]`)?.focus();
+
+  // ── moving: the text says where ──
+
+  const startMove = (item: Carried) =>
+    context.pick.start({
+      about: [
+        el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }),
+        el("q", { class: "words", dir: "auto", text: shortened(exact(item.was.spans), 60) }),
+        "→",
+      ],
+      how: say("carry.moving"),
+      take: say("carry.place"),
+      from: item.place,
+      done: (passage) => {
+        sheet.open();
+        focus(item.id);
+        if (passage) void decide(item, "move", passage);
+      },
+    });
+
+  // ── the list ──
+
+  const byKey = (item: Carried) => (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const own = event.currentTarget as HTMLElement;
+    const beside = { ArrowDown: own.nextElementSibling, ArrowUp: own.previousElementSibling }[event.key];
+    const act = { Enter: "keep", x: "drop", u: "wait" }[event.key] as Decision | undefined;
+    if (beside instanceof HTMLElement) beside.focus();
+    else if (event.key === "m") startMove(item);
+    else if (act && (act === "wait") === (state(item) !== "waiting")) void decide(item, act);
+    else if (!act && !event.key.startsWith("Arrow")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const name = (item: Carried) => tags.label(item.was.label)?.name ?? item.was.label;
+
+  const row = (item: Carried): HTMLElement => {
+    const now = state(item);
+    const there = store.annotation(item.id)?.spans ?? item.place;
+    const about = `carry-about-${item.id}`;
+    const button = (word: "carry.keep" | "carry.move" | "carry.drop" | "carry.back", key: string, run: () => void) =>
+      el("button", { type: "button", tabindex: -1, onclick: run }, say(word), el("kbd", { "aria-hidden": "true", text: key }));
+    return el(
+      "li",
+      {
+        class: `carried ${now}`,
+        tabindex: 0,
+        "data-carried": item.id,
+        "aria-describedby": about,
+        "aria-label": [name(item), shortened(exact(item.was.spans), WORDS), now === "waiting" ? "" : say(`carry.${now}` as "carry.kept")].filter(Boolean).join(", "),
+        onkeydown: byKey(item) as (event: Event) => void,
+        onfocus: () => at !== item.id && show(item),
+        onclick: () => show(item),
+      },
+      el("p", {}, el("span", { class: `swatch row-0 ${lookOf(item.was.label)}`, text: name(item) }), " ", now !== "waiting" && el("strong", { text: say(`carry.${now}` as "carry.kept") })),
+      el(
+        "dl",
+        {},
+        el("dt", { text: say("carry.was") }),
+        el("dd", { dir: "auto" }, el("span", { class: "muted", text: before(item.prefix) }), shortened(exact(item.was.spans), WORDS), el("span", { class: "muted", text: behind(item.suffix) })),
+        there && el("dt", { text: say("carry.now") }),
+        there && el("dd", { dir: "auto", text: shortened(exact(there), WORDS) }),
+      ),
+      el("p", { class: "small muted", id: about, text: say(`carry.fate.${item.fate}`) }),
+      now === "waiting"
+        ? el(
+          "div",
+          { class: "actions" },
+          item.place && button("carry.keep", "⏎", () => void decide(item, "keep")),
+          button("carry.move", "m", () => startMove(item)),
+          button("carry.drop", "x", () => void decide(item, "drop")),
+        )
+        : el("div", { class: "actions" }, button("carry.back", "u", () => void decide(item, "wait"))),
+    );
+  };
+
+  const draw = () => {
+    const n = waiting();
+    tab.hidden = (over?.items.length ?? standing.lookedAt) + (over?.reasons.length ?? 0) === 0;
+    tab.textContent = n > 0 ? `${say("tab.carry")} (${n})` : say("tab.carry");
+    opener.hidden = tab.hidden;
+    opener.textContent = n > 0 ? say("carry.open", { n }) : say("carry.open-done");
+    opener.classList.toggle("primary", n > 0);
+    // Its words have grown: where the tabs do not all fit, it stays in sight.
+    if (!panel.hidden) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!over || panel.hidden) return;
+    const had = document.activeElement instanceof HTMLElement && root.contains(document.activeElement) ? document.activeElement.closest<HTMLElement>("[data-carried]")?.dataset.carried : null;
+    const same = over.items.filter((item) => item.fate === "surroundings" && state(item) === "waiting").length;
+    root.replaceChildren(
+      el("h2", { text: say("carry.title") }),
+      el("p", { class: "small muted", text: say("carry.about") }),
+      el("p", { class: "small muted keys", text: say("carry.keys") }),
+      same > 1 ? el("button", { type: "button", onclick: () => void keepSame(), text: say("carry.keep-same", { n: same }) }) : "",
+      el("ol", { class: "carried-list" }, ...over.items.map(row)),
+      ...over.reasons.map((reason) =>
+        el("p", { class: "notice" }, say("carry.reasons"), " ", el("q", { dir: "auto", text: shortened(reason.words, WORDS) }), " ", el("span", { class: "muted", text: tags.questions.find((one) => one.id === reason.question)?.name ?? reason.question }))
+      ),
+    );
+    if (had) focus(had);
+  };
+
+  const load = async () => {
+    over ??= await api.carriedOver(store.reading.id).catch(() => null);
+    if (!over) return warn(say("submit.unreachable"));
+    draw();
+  };
+
+  const open = async () => {
+    tab.click();
+    await load();
+    const first = over?.items.find((item) => state(item) === "waiting") ?? over?.items[0];
+    if (first) focus(first.id);
+  };
+
+  opener.addEventListener("click", () => void open());
+  tab.addEventListener("click", () => void load());
+  draw();
+  const refusals: string[] = [];
+  void bringOver(standing, store.reading.id, (sentence) => refusals.push(sentence)).then((brought) => {
+    for (const sentence of refusals) warn(sentence ? say("refused", { reason: sentence }) : say("refused.unknown"));
+    if (!brought) return;
+    // The page as it is does not have it. Who has begun to do something here is not interrupted.
+    if (refusals.length > 0 || store.queue.size > 0 || isBusy()) return context.offer(say("carry.brought"), say("carry.show"), () => location.reload());
+    leave({ reading: null, sentence: say("carry.brought") });
+    location.reload();
+  });
+
+  return {
+    get waiting() {
+      return waiting();
+    },
+    open: () => void open(),
+    refresh: draw,
+  };
+}
+
+/** Whether something is being typed or chosen. */
+const isBusy = (): boolean => document.activeElement?.closest("input, textarea, select, dialog") !== null && document.activeElement !== document.body;
+
+/**
+ * Work on the earlier text that came after the correction: of a desk that stood open, which the server has, and of one
+ * without a connection, which this browser has.
+ *
+ * @returns whether there was any
+ */
+async function bringOver({ before, late }: Standing, reading: Id, refused: (sentence: string) => void): Promise<boolean> {
+  try {
+    let sent = 0;
+    // The oldest first: what was done there comes over through all that came after.
+    for (const earlier of [...before].reverse()) {
+      const left = shelf(earlier, account());
+      const waiting = (await left.load()).length;
+      if (waiting === 0) continue;
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => refused(sentence(body, "")) });
+      await sending.restore();
+      await sending.empty();
+      sent += waiting;
+    }
+    return (sent > 0 || late > 0) && (await api.catchUp(reading));
+  } catch {
+    return false; // the next visit tries again
+  }
+}
+
+/** As many code points of context as the server sends; fewer mean that the text begins or ends there. */
+const CONTEXT = 32;
+
+/** The words in front, of the same line and without one that is cut. */
+function before(prefix: string): string {
+  const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
+  return line === prefix && [...prefix].length >= CONTEXT && line.includes(" ") ? `… ${line.slice(line.indexOf(" ") + 1)}` : line;
+}
+
+function behind(suffix: string): string {
+  const line = suffix.split("\n", 1)[0];
+  return line === suffix && [...suffix].length >= CONTEXT && line.includes(" ") ? `${line.slice(0, line.lastIndexOf(" "))} …` : line;
+}
+
+function shortened(words: string, limit: number): string {
+  const all = [...words];
+  return all.length <= limit ? words : `${all.slice(0, limit).join("")} …`;
+}

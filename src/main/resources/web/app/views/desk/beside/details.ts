@@ -1,0 +1,312 @@
+import { exact, hull, withWords } from "../../../core/span.ts";
+import type { Field } from "../../../core/tagset.ts";
+import type { Annotation, Id, Link, Mention, StanceValue } from "../../../core/types.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { el, focusText } from "../../dom.ts";
+import { type Acts, shortened, wordsOf } from "../acts.ts";
+import { type Context, focusedOf } from "../context.ts";
+import { choices, fieldName, newSource, passageField, shownAs, sourcesAtHand, typed } from "./fields.ts";
+
+export type Details = {
+  refresh(): void;
+  note(): void;
+};
+
+const STANCES: readonly StanceValue[] = ["for", "against", "neutral", "mixed"];
+
+/** All of the focused annotation, to be read and changed. */
+export function details(root: HTMLElement, context: Context, acts: Acts, opens: { relabel: (id: string) => void; link: () => void; panel: () => void }): Details {
+  const { store, tags, say } = context;
+  let naming: "source" | "target" | null = null;
+  let shownFor: string | null = null;
+  let moreOpen = false;
+
+  const refresh = () => {
+    const annotation = focusedOf(context);
+    if (annotation?.id !== shownFor) naming = null;
+    shownFor = annotation?.id ?? null;
+    const focus = root.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+    root.hidden = !annotation;
+    root.replaceChildren(...(annotation ? draw(annotation) : []));
+    if (focus) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus();
+  };
+
+  const draw = (annotation: Annotation): HTMLElement[] => {
+    const label = tags.label(annotation.label);
+    const locked = context.locked();
+    const asked = label ? tags.asked(label) : [];
+    const more = label ? tags.more(label) : [];
+    const filled = more.filter((field) => field.kind === "attribute" && annotation.attributes[field.attribute.id] !== undefined);
+    const parts: (HTMLElement | false)[] = [
+      el(
+        "header",
+        {},
+        el(
+          "button",
+          { type: "button", class: "relabel", "data-key": "label", disabled: locked, title: say("details.change-label"), onclick: () => opens.relabel(annotation.id) },
+          el("span", { class: `swatch row-0 ${lookOf(annotation.label)}`, text: label?.name ?? annotation.label }),
+          el("span", { "aria-hidden": "true", text: "▾" }),
+          el("span", { class: "visually-hidden", text: say("details.change-label") }),
+        ),
+        el("button", {
+          type: "button",
+          class: "quiet icon",
+          "data-key": "close",
+          "aria-label": say("details.close"),
+          text: "✕",
+          onclick: () => context.look.focus(null),
+        }),
+      ),
+      el("blockquote", { class: "details-quote", text: shortened(exact(annotation.spans), 240) }),
+      ...asked.map((field) => fieldset(annotation, field)),
+      label?.stance === true && stance(annotation),
+      more.length > 0 && el(
+        "details",
+        { class: "more", open: moreOpen || filled.length > 0, ontoggle: (event) => moreOpen = (event.target as HTMLDetailsElement).open },
+        el("summary", { "data-key": "more", text: say("details.more") }),
+        ...more.map((field) => fieldset(annotation, field)),
+      ),
+      note(annotation),
+      links(annotation),
+      !locked && el(
+        "div",
+        { class: "actions" },
+        el("button", {
+          type: "button",
+          "data-key": "unsure",
+          "aria-pressed": `${annotation.certainty === "unsure"}`,
+          onclick: () => acts.unsure(),
+        }, say("certainty.unsure"), el("kbd", { "aria-hidden": "true", text: "u" })),
+        el("button", { type: "button", "data-key": "link", onclick: opens.link }, say("details.link"), el("kbd", { "aria-hidden": "true", text: "r" })),
+        el("button", { type: "button", "data-key": "delete", onclick: () => acts.remove(annotation.id) }, say("list.delete.short"), el("kbd", { "aria-hidden": "true", text: "⌫" })),
+      ),
+    ];
+    if (locked) for (const part of parts) if (part) disable(part);
+    return parts.filter((part) => part !== false);
+  };
+
+  const fieldset = (annotation: Annotation, field: Field): HTMLElement => {
+    const name = fieldName(context, field);
+    const hint = field.kind === "attribute" ? field.attribute.about : undefined;
+    if (field.kind === "attribute" && ["text", "passage"].includes(field.attribute.kind)) {
+      return el("div", { class: "field", role: "group", "aria-label": name }, el("span", { class: "name", text: name, title: hint }), typed(context, acts, annotation, field.attribute, backTo(`passage ${field.attribute.id}`)));
+    }
+    if (field.kind === "source") return source(annotation);
+    return el(
+      "div",
+      { class: "field", role: "group", "aria-label": name },
+      el("span", { class: "name", text: name, title: hint }),
+      el("div", { class: "values" }, ...choices(context, acts, annotation, field).map((choice) =>
+        el("button", {
+          type: "button",
+          ...shownAs(context, choice),
+          "data-key": `${name} ${choice.id}`,
+          text: choice.name,
+          onclick: choice.press,
+        })
+      )),
+    );
+  };
+
+  const source = (annotation: Annotation): HTMLElement => {
+    const select = el(
+      "select",
+      {
+        "data-key": "source",
+        "aria-label": say("field.source"),
+        onchange: () => {
+          if (select.value === "new") {
+            naming = "source";
+            refresh();
+            root.querySelector<HTMLInputElement>(".new-source input")?.focus();
+          } else acts.revise(annotation.id, { source: select.value || null });
+        },
+      },
+      el("option", { value: "", text: say("source.none") }),
+      ...sourcesAtHand(context).map((one) => el("option", { value: one.id, selected: one.id === annotation.source, text: one.name })),
+      el("option", { value: "new", text: say("source.new") }),
+    );
+    const stop = () => {
+      naming = null;
+      refresh();
+    };
+    return el(
+      "div",
+      { class: "field" },
+      el("span", { class: "name", text: say("field.source") }),
+      naming === "source"
+        ? newSource(context, (named) => {
+          naming = null;
+          acts.revise(annotation.id, { source: named.id });
+        }, stop)
+        : select,
+      annotation.source !== null && naming !== "source" && mention(annotation, annotation.source),
+    );
+  };
+
+  /** The words of the article that say who the source is; other passages of the same source offer theirs. */
+  const mention = (annotation: Annotation, source: Id): HTMLElement => {
+    const now = store.mention(annotation.mention);
+    const point = (to: Id | null) => acts.revise(annotation.id, { mention: to });
+    const offered = now ? [] : latest(store.mentions().filter((one) => one.source === source), annotation);
+    const pick = () =>
+      context.pick.start({
+        about: [el("span", { class: "name", text: store.source(source)?.name ?? say("field.source") })],
+        how: say("pick.mention"),
+        take: say("pick.take"),
+        from: now ? [now] : [annotation.spans[0]],
+        done: (passage) => {
+          // Nobody is named by words that are apart.
+          const [named] = passage ? withWords([hull(passage)], context.text) : [];
+          if (named && store.annotation(annotation.id)) point(store.addMention(source, named).id);
+          acts.open(annotation.id, false);
+          backTo("passage mention")();
+        },
+      });
+    return el(
+      "div",
+      { class: "field mention", role: "group", "aria-label": say("mention") },
+      el("span", { class: "name", text: say("mention") }),
+      ...offered.map((one) => el("button", { type: "button", class: "value", dir: "auto", text: shortened(one.exact, 30), onclick: () => point(one.id) })),
+      passageField("mention", now ? shortened(now.exact, 80) : "", say, { pick, clear: () => point(null) }),
+    );
+  };
+
+  /** Puts the keyboard back where it was before something was picked in the text. */
+  const backTo = (key: string) => () => {
+    opens.panel();
+    refresh();
+    root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+
+  const stance = (annotation: Annotation): HTMLElement => {
+    const name = el("input", { type: "text", "aria-label": say("target.name"), placeholder: say("target.name"), maxlength: 200, "data-key": "target-name" });
+    const select = el(
+      "select",
+      {
+        "data-key": "target",
+        "aria-label": say("stance.target"),
+        onchange: () => {
+          if (select.value === "new") {
+            naming = "target";
+            refresh();
+            root.querySelector<HTMLInputElement>(".new-target input")?.focus();
+          } else {
+            acts.revise(annotation.id, { stance: select.value ? { target: select.value, value: annotation.stance?.value ?? "neutral" } : null });
+          }
+        },
+      },
+      el("option", { value: "", text: say("stance.no-target") }),
+      ...store.targets().map((one) => el("option", { value: one.id, selected: one.id === annotation.stance?.target, text: one.name })),
+      el("option", { value: "new", text: say("target.new") }),
+    );
+    return el(
+      "div",
+      { class: "field", role: "group", "aria-label": say("stance") },
+      el("span", { class: "name", text: say("stance") }),
+      naming === "target"
+        ? el("form", {
+          class: "new-target",
+          onsubmit: (event) => {
+            event.preventDefault();
+            const typedName = name.value.trim();
+            if (!typedName) return;
+            const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
+            naming = null;
+            acts.revise(annotation.id, { stance: { target: (known ?? store.addTarget(typedName)).id, value: "neutral" } });
+          },
+        }, name, el("button", { type: "submit", class: "primary", text: say("source.add") }))
+        : select,
+      annotation.stance !== null && el("div", { class: "values" }, ...STANCES.map((value) =>
+        el("button", {
+          type: "button",
+          class: "value",
+          "data-key": `stance ${value}`,
+          "aria-pressed": `${annotation.stance?.value === value}`,
+          text: say(`stance.value.${value}`),
+          onclick: () => annotation.stance && acts.revise(annotation.id, { stance: { target: annotation.stance.target, value } }),
+        })
+      )),
+    );
+  };
+
+  const note = (annotation: Annotation): HTMLElement => {
+    const area = el("textarea", {
+      rows: 2,
+      maxlength: 4000,
+      "data-key": "note",
+      id: "note",
+      onchange: () => acts.revise(annotation.id, { note: area.value.trim() || null }),
+      onkeydown: (event) => {
+        const key = event as KeyboardEvent;
+        if (key.key === "Escape" || (key.key === "Enter" && (key.ctrlKey || key.metaKey))) {
+          key.preventDefault();
+          key.stopPropagation();
+          area.blur();
+          focusText();
+        }
+      },
+    });
+    area.value = annotation.note ?? "";
+    return el("div", { class: "field" }, el("label", { class: "name", for: "note" }, say("note")), area);
+  };
+
+  const links = (annotation: Annotation): HTMLElement | false => {
+    const at = (link: Link) => link.from === annotation.id || link.to === annotation.id;
+    const here = store.links().filter(at);
+    const inward = store.inward.filter(at);
+    if (here.length + inward.length === 0) return false;
+    return el(
+      "div",
+      { class: "field" },
+      el("span", { class: "name", text: say("links") }),
+      el("ul", { class: "links" }, ...here.map((link) => linked(annotation, link, true)), ...inward.map((link) => linked(annotation, link, false))),
+    );
+  };
+
+  /** @param own whether the link belongs to this reading: others are changed where they were drawn */
+  const linked = (annotation: Annotation, link: Link, own: boolean): HTMLElement => {
+    const outward = link.from === annotation.id;
+    const id = outward ? link.to : link.from;
+    const other = store.annotation(id);
+    const far = other ? undefined : store.farEnd(id);
+    const type = tags.set.links?.find((one) => one.id === link.type);
+    const name = type?.name ?? link.type;
+    const words = other || far ? shortened(wordsOf((other ?? far)!), 50) : say("links.elsewhere");
+    const said = outward || type?.symmetric ? `${name}: ${words}` : say("links.inward", { type: name, words });
+    return el(
+      "li",
+      {},
+      other && el("button", { type: "button", class: "quiet", "data-key": `link ${link.id}`, text: said, onclick: () => acts.open(other.id, false) }),
+      far && el(
+        "a",
+        { class: "far", href: `/readings/${far.reading}#${far.id}`, "data-key": `link ${link.id}` },
+        said,
+        el("span", { class: "candidate-article", text: [far.title ?? say("page.untitled"), far.outlet].filter(Boolean).join(" · ") }),
+      ),
+      !other && !far && el("span", { class: "muted", text: said }),
+      own && el("button", { type: "button", class: "quiet icon", "aria-label": say("links.remove", { type: name, words }), text: "✕", onclick: () => acts.unlink(link.id) }),
+    );
+  };
+
+  return {
+    refresh,
+    note: () => root.querySelector<HTMLTextAreaElement>("#note")?.focus(),
+  };
+}
+
+/** What named a source last before a passage comes first; words that say the same are offered once. */
+function latest(mentions: readonly Mention[], annotation: Annotation): Mention[] {
+  const distance = (one: Mention) => Math.abs(annotation.spans[0].start - one.start);
+  const near = [...mentions].sort((a, b) => distance(a) - distance(b));
+  return near.filter((one, at) => near.findIndex((other) => other.exact === one.exact) === at).slice(0, OFFERED);
+}
+
+const OFFERED = 3;
+
+const keyOf = (element: Element | null): string | null => (element instanceof HTMLElement ? element.dataset.key ?? null : null);
+
+function disable(part: HTMLElement): void {
+  const controls = part.matches("button, select, input, textarea") ? [part] : [...part.querySelectorAll<HTMLElement>("button, select, input, textarea")];
+  for (const control of controls) if (control.dataset.key !== "close") control.setAttribute("disabled", "");
+}

@@ -1,0 +1,253 @@
+import { insertAt } from "../../../core/sorted.ts";
+import { exact, firstEndingAfter, inTextOrder } from "../../../core/span.ts";
+import { described } from "../../../core/tagset.ts";
+import type { Annotation, Id } from "../../../core/types.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { byId, el } from "../../dom.ts";
+import { afterPaint } from "../../later.ts";
+import { type Acts, shortened } from "../acts.ts";
+import { type Context, isOpen } from "../context.ts";
+
+export type List = {
+  /** Follows one change without drawing the others again. */
+  put(before: Annotation | null, after: Annotation | null): void;
+  /** Draws all again: another filter, a renamed source. */
+  refresh(): void;
+  show(id: Id | null): void;
+};
+
+type Filter = "all" | "open" | "paragraph";
+
+/** So many items are in the page at once; the buttons at both ends bring as many more. */
+const STEP = 40;
+
+/** The annotations in text order beside the text: everything that can be done there can be done here. */
+export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts, edit: () => void): List {
+  const { store, tags, say, segments, look } = context;
+  const items = new Map<Id, HTMLLIElement>();
+  let shown: Annotation[] = [];
+  // Which of them have an item in the page: a window that moves to where the attention is.
+  let from = 0;
+  let to = 0;
+  let current: Id | null = null;
+  const count = byId("list-count");
+  const earlier = byId<HTMLButtonElement>("list-earlier");
+  const more = byId<HTMLButtonElement>("list-more");
+
+  const passes = (annotation: Annotation): boolean => {
+    switch (filter.value as Filter) {
+      case "open":
+        return isOpen(context, annotation);
+      case "paragraph":
+        return paragraphOf(annotation) === here();
+      default:
+        return true;
+    }
+  };
+
+  const paragraphOf = (annotation: Annotation) => firstEndingAfter(segments.blocks, annotation.spans[0].start);
+
+  const here = () => {
+    const place = look.selection?.[0].start;
+    return place === undefined ? -1 : firstEndingAfter(segments.blocks, place);
+  };
+
+  const item = (annotation: Annotation): HTMLLIElement => {
+    const label = tags.label(annotation.label);
+    const name = label?.name ?? annotation.label;
+    const words = exact(annotation.spans);
+    const values = described(tags, annotation, store.source(annotation.source), { yes: say("value.yes"), no: say("value.no") });
+    const stance = annotation.stance && store.target(annotation.stance.target);
+    if (stance && annotation.stance) values.push(say(`stance.${annotation.stance.value}`, { target: stance.name }));
+    const missing = tags.missing(annotation);
+    const made = el(
+      "li",
+      { class: "item", "data-id": annotation.id },
+      el(
+        "button",
+        {
+          type: "button",
+          class: "item-main",
+          "aria-current": annotation.id === current ? "true" : null,
+          onclick: () => acts.open(annotation.id, false),
+        },
+        el("span", { class: `code row-0 ${lookOf(annotation.label)}`, text: label?.code ?? "?", "aria-hidden": "true" }),
+        el(
+          "span",
+          { class: "item-words" },
+          el("span", { class: "item-label", text: name }),
+          el("span", { class: "visually-hidden", text: ": " }),
+          el("span", { class: "item-quote", text: shortened(words, 90) }),
+          values.length > 0 && el("span", { class: "item-values", text: values.join(" · ") }),
+          missing.length > 0 &&
+            el("span", {
+              class: "item-open",
+              text: say("list.missing", {
+                fields: missing.map((field) => (field.kind === "source" ? say("field.source") : field.attribute.name)).join(", "),
+              }),
+            }),
+          annotation.certainty === "unsure" && el("span", { class: "item-open", text: say("certainty.unsure") }),
+          annotation.note && el("span", { class: "item-note", text: shortened(annotation.note, 120) }),
+        ),
+      ),
+      !context.locked() && el(
+        "span",
+        { class: "item-actions" },
+        el("button", {
+          type: "button",
+          class: "quiet icon",
+          "aria-label": say("list.edit", { label: name, words: shortened(words, 30) }),
+          title: say("list.edit.short"),
+          text: "✎",
+          onclick: () => {
+            acts.open(annotation.id, false);
+            edit();
+          },
+        }),
+        el("button", {
+          type: "button",
+          class: "quiet icon",
+          "aria-label": say("list.delete", { label: name, words: shortened(words, 30) }),
+          title: say("list.delete.short"),
+          text: "✕",
+          onclick: () => removeFromList(annotation.id),
+        }),
+      ),
+    );
+    return made;
+  };
+
+  /** The focus goes to the neighbour, not to the top of the page. */
+  const removeFromList = (id: Id) => {
+    const neighbour = items.get(id)?.nextElementSibling ?? items.get(id)?.previousElementSibling;
+    acts.remove(id);
+    neighbour?.querySelector<HTMLElement>(".item-main")?.focus();
+  };
+
+  const empty = byId("list-empty");
+  const total = afterPaint(() => {
+    count.textContent = say("tags", { n: store.annotations.length });
+    earlier.hidden = from === 0;
+    if (!earlier.hidden) earlier.textContent = say("list.earlier", { n: Math.min(STEP, from) });
+    more.hidden = to === shown.length;
+    if (!more.hidden) more.textContent = say("list.more", { n: Math.min(STEP, shown.length - to) });
+    // A screen reader tells the place in the whole list, not in the part of it that is in the page.
+    [...root.children].forEach((made, at) => {
+      set(made, "aria-setsize", `${shown.length}`);
+      set(made, "aria-posinset", `${from + at + 1}`);
+    });
+  });
+
+  const itemsOf = (some: readonly Annotation[]): HTMLLIElement[] =>
+    some.map((annotation) => {
+      const made = item(annotation);
+      items.set(annotation.id, made);
+      return made;
+    });
+
+  /** Puts the items from one place on into the page and takes all others out. */
+  const showFrom = (first: number) => {
+    const focused = root.contains(document.activeElement);
+    from = Math.max(0, Math.min(first, shown.length - STEP));
+    to = Math.min(shown.length, from + STEP);
+    items.clear();
+    root.replaceChildren(...itemsOf(shown.slice(from, to)));
+    if (focused) focusOn(current ? items.get(current) : root.firstElementChild);
+    empty.hidden = shown.length > 0;
+    total();
+  };
+
+  const refresh = () => {
+    shown = store.annotations.filter(passes);
+    showFrom(from);
+  };
+
+  const drop = (annotation: Annotation) => {
+    const at = insertAt(shown, annotation, inTextOrder);
+    if (shown[at]?.id !== annotation.id) return;
+    shown.splice(at, 1);
+    if (at < to) to--;
+    if (at < from) from--;
+    items.get(annotation.id)?.remove();
+    items.delete(annotation.id);
+  };
+
+  const put = (before: Annotation | null, after: Annotation | null) => {
+    const focused = before && items.get(before.id)?.contains(document.activeElement);
+    if (before) drop(before);
+    if (after) {
+      drop(after); // drawn again since it changed, the list has it already
+      if (passes(after)) insert(after);
+      if (focused) focusOn(items.get(after.id));
+    }
+    if (to - from < STEP) root.append(...itemsOf(shown.slice(to, to = Math.min(shown.length, from + STEP))));
+    empty.hidden = shown.length > 0; // at once: beside an item, the sentence would be wrong
+    total();
+  };
+
+  const insert = (annotation: Annotation) => {
+    const at = insertAt(shown, annotation, inTextOrder);
+    shown.splice(at, 0, annotation);
+    if (at >= from && at <= to) root.insertBefore(itemsOf([annotation])[0], root.children[at - from] ?? null);
+    else if (at > to) return;
+    else from++;
+    to++;
+  };
+
+  filter.addEventListener("change", () => {
+    from = 0;
+    refresh();
+  });
+  more.addEventListener("click", () => {
+    const added = itemsOf(shown.slice(to, to + STEP));
+    to += added.length;
+    root.append(...added);
+    // The button goes when nothing is left: the focus would go with it.
+    if (to === shown.length) focusOn(added[0]);
+    total();
+  });
+  earlier.addEventListener("click", () => {
+    const added = itemsOf(shown.slice(Math.max(0, from - STEP), from));
+    from -= added.length;
+    root.prepend(...added);
+    if (from === 0) focusOn(added[added.length - 1]);
+    total();
+  });
+  look.watch((changed) => {
+    if (changed === "selection" && filter.value === "paragraph") refresh();
+  });
+
+  return {
+    put,
+    refresh,
+    show: (id) => {
+      if (current) items.get(current)?.querySelector(".item-main")?.removeAttribute("aria-current");
+      current = id;
+      if (!id) return;
+      if (!items.has(id)) {
+        const at = shown.findIndex((annotation) => annotation.id === id);
+        if (at >= 0) showFrom(at - STEP / 2);
+      }
+      const made = items.get(id);
+      made?.querySelector(".item-main")?.setAttribute("aria-current", "true");
+      if (made) keepInSight(root.parentElement ?? root, made);
+    },
+  };
+}
+
+function focusOn(item: Element | null | undefined): void {
+  item?.querySelector<HTMLElement>(".item-main")?.focus();
+}
+
+function set(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+/** Scrolls the list alone, which its items are placed in: `scrollIntoView` would move the article too. */
+function keepInSight(frame: HTMLElement, item: HTMLElement): void {
+  const top = item.offsetTop;
+  if (top < frame.scrollTop) frame.scrollTop = top - 8;
+  else if (top + item.offsetHeight > frame.scrollTop + frame.clientHeight) {
+    frame.scrollTop = top + item.offsetHeight - frame.clientHeight + 8;
+  }
+}

@@ -1,0 +1,61 @@
+import { keySign } from "../../../core/keynames.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { el } from "../../dom.ts";
+import { chooser, type Option } from "../../chooser.ts";
+import type { Acts } from "../acts.ts";
+import type { Context } from "../context.ts";
+import { dialog } from "../../dialog.ts";
+import type { Keymap } from "./keymap.ts";
+
+/** Everything that can be done or gone to now, found by a few letters of its name: for whoever does not know the key. */
+export function finder(context: Context, acts: Acts, keys: Keymap): void {
+  const { say, tags } = context;
+  dialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
+    const none = el("p", { class: "muted", role: "status" });
+    const { root, input } = chooser<() => void>(
+      "finder",
+      { filter: say("finder.filter"), list: say("finder.title") },
+      [...commands(keys, say), ...labels(), ...links()],
+      0,
+      (option) => none.textContent = option ? "" : say("finder.none"),
+      (run) => {
+        done();
+        // The dialog gives the focus back first: what runs may take it elsewhere.
+        queueMicrotask(run);
+      },
+    );
+    body.append(root, none);
+    queueMicrotask(() => input.focus());
+  });
+
+  function labels(): Option<() => void>[] {
+    if (!acts.current()) return [];
+    return tags.labels.map((label) => ({
+      id: `label-${label.id}`,
+      value: () => acts.tag(label.id),
+      found: [label.name, label.code],
+      shown: [el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), hint(label.digit !== undefined ? `${label.digit}` : `⇧${label.letter.toUpperCase()}`)],
+    }));
+  }
+}
+
+function commands(keys: Keymap, say: Context["say"]): Option<() => void>[] {
+  return keys.all.filter((command) => command.word !== "key.find" && (command.valid?.() ?? true)).map((command) => ({
+    id: command.word.replaceAll(".", "-"),
+    value: command.run,
+    found: [say(command.word)],
+    shown: [el("span", { text: say(command.word) }), hint(...keys.keysOf(command).map(keySign))],
+  }));
+}
+
+/** Other pages: the links above the text and in the account's menu. */
+function links(): Option<() => void>[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("header a[href], .desk-text .notice a[href]")].map((link, at) => ({
+    id: `link-${at}`,
+    value: () => link.click(),
+    found: [link.textContent?.trim() ?? ""],
+    shown: [el("span", { text: `→ ${link.textContent?.replace("‹", "").trim()}` })],
+  }));
+}
+
+const hint = (...keys: string[]) => el("span", { class: "option-keys", "aria-hidden": "true" }, ...keys.map((key) => el("kbd", { text: key })));

@@ -1,0 +1,148 @@
+import { keyName } from "../../../core/keynames.ts";
+import type { Word } from "../../word-keys.ts";
+import { digitOf, isTyping } from "../../dom.ts";
+import type { Acts } from "../acts.ts";
+import { type Context, focusedOf } from "../context.ts";
+import type { Keymap } from "./keymap.ts";
+import { worksAlways } from "./keysdialog.ts";
+import type { Strip } from "../labels/strip.ts";
+
+/** What a key does. The help lists those that mean something now. */
+export type Command = {
+  /** Names of its keys, see `keyName`; the first is the one that can be changed. */
+  readonly keys: readonly string[];
+  /** What it does in words; its name in what somebody chose, too. */
+  readonly word: Word;
+  readonly group: "move" | "tag" | "annotation" | "page";
+  readonly run: () => void;
+  readonly valid?: () => boolean;
+  /** Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4). */
+  readonly always?: boolean;
+  /** Leaves the strip open. */
+  readonly keepsStrip?: boolean;
+  /** Changes the selection and nothing else, so that it also helps to pick words. */
+  readonly selects?: boolean;
+};
+
+export type Openers = {
+  readonly tagMenu: () => void;
+  readonly help: () => void;
+  readonly note: () => void;
+  readonly details: () => void;
+  readonly link: () => void;
+  readonly copyLink: () => void;
+  readonly nothingHere: () => void;
+  readonly find: () => void;
+  readonly submit: () => void;
+  readonly guide: (shown: boolean) => void;
+};
+
+export type SingleKeys = "on" | "text" | "off";
+
+export function commands(context: Context, acts: Acts, strip: Strip, opens: Openers): Command[] {
+  const { look } = context;
+  const chosen = () => acts.current() !== null;
+  const focused = () => focusedOf(context) !== undefined;
+  return [
+    { keys: ["j", "ArrowDown"], word: "key.next-unit", group: "move", selects: true, run: () => acts.step(true) },
+    { keys: ["k", "ArrowUp"], word: "key.previous-unit", group: "move", selects: true, run: () => acts.step(false) },
+    { keys: ["Shift+ArrowDown"], word: "key.next-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(true) },
+    { keys: ["Shift+ArrowUp"], word: "key.previous-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(false) },
+    { keys: ["Space"], word: "key.grow", group: "move", selects: true, always: true, run: () => acts.grow() },
+    { keys: ["Shift+Space"], word: "key.shrink", group: "move", selects: true, always: true, valid: chosen, run: () => acts.shrink() },
+    { keys: ["Shift+ArrowRight"], word: "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(true) },
+    { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", selects: true, always: true, valid: chosen, run: () => acts.word(false) },
+    { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true },
+    { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true },
+    { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, run: opens.nothingHere },
+    { keys: ["Enter"], word: "key.cycle", group: "move", always: true, valid: chosen, run: () => acts.cycle() },
+
+    { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, run: opens.tagMenu },
+    { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, run: () => acts.repeat() },
+    { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, run: () => acts.addPart() },
+    { keys: ["h"], word: "key.guide", group: "tag", run: () => opens.guide(true), keepsStrip: true },
+
+    { keys: ["a"], word: "key.attributes", group: "annotation", valid: focused, run: opens.details, keepsStrip: true },
+    { keys: ["["], word: "key.start-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", true) },
+    { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", true) },
+    { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", false) },
+    { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", false) },
+    { keys: ["c"], word: "key.note", group: "annotation", valid: focused, run: opens.note },
+    { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, run: () => acts.unsure(), keepsStrip: true },
+    { keys: ["r"], word: "key.link", group: "annotation", valid: focused, run: opens.link },
+    { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
+    { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, run: () => acts.remove() },
+
+    { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo() },
+    { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, run: () => acts.redo() },
+    { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
+    { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, run: opens.submit },
+    {
+      keys: ["Escape"],
+      word: "key.escape",
+      group: "page",
+      always: true,
+      valid: () => strip.open || look.focused !== null || look.selection !== null,
+      run: () => {
+        if (look.focused) look.focus(null);
+        else look.select(null);
+      },
+    },
+    { keys: ["?"], word: "key.help", group: "page", run: opens.help, keepsStrip: true },
+  ];
+}
+
+/** Leads each key press to its command. Digits go by their place on the keyboard, so that AZERTY needs no Shift. */
+export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap, single: () => SingleKeys, opens: Openers): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || isTyping(event) || inDialog()) return;
+    const inControl = event.target instanceof Element && event.target.closest("button, a, summary, [role=menuitem]") !== null;
+    if (inControl && (event.key === "Enter" || event.key === " ")) return;
+    const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
+    const plain = isPlain(event);
+    const picking = context.pick.on;
+    const digit = plain && singles && !picking && !event.shiftKey ? digitOf(event) : null;
+
+    if (plain && strip.open && strip.key(event, digit)) return event.preventDefault();
+    if (digit !== null) {
+      const label = context.tags.byDigit(digit);
+      if (label) {
+        event.preventDefault();
+        acts.tag(label.id);
+      }
+      return;
+    }
+    const name = keyName(event);
+    const found = name === null ? undefined : keys.find(name);
+    const command = picking && !found?.selects ? undefined : found;
+    const always = command !== undefined && name !== null && worksAlways(command, name);
+    if (command && (always || singles)) {
+      if (inControl && !always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
+      event.preventDefault();
+      // Held until the next article is there, the key would hand that in as well.
+      if (event.repeat && (command.word === "key.guide" || command.word === "key.submit")) return;
+      if (strip.open && !command.keepsStrip) strip.close();
+      if (command.valid?.() ?? true) command.run();
+      return;
+    }
+    if (plain && singles && !picking && event.shiftKey && event.key.length === 1) {
+      const label = context.tags.byLetter(event.key);
+      if (label) {
+        event.preventDefault();
+        acts.tag(label.id);
+      }
+    }
+  });
+  document.addEventListener("keyup", (event) => {
+    const name = keyName(event);
+    if (name !== null && keys.find(name)?.word === "key.guide") opens.guide(false);
+  });
+  addEventListener("blur", () => opens.guide(false));
+}
+
+/** Dialogs lie right under the body: looking there spares each key a walk through the whole article. */
+const inDialog = (): boolean => [...document.body.children].some((child) => child instanceof HTMLDialogElement && child.open);
+
+/** Without Ctrl, Alt or Meta; AltGr, which some layouts need for brackets, is part of the character. */
+const isPlain = (event: KeyboardEvent): boolean =>
+  event.getModifierState("AltGraph") || (!event.ctrlKey && !event.metaKey && !event.altKey);

@@ -1,0 +1,48 @@
+import type { Example, Label } from "../../../core/types.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { byId, el } from "../../dom.ts";
+import { keysOf } from "./palette.ts";
+import type { Context } from "../context.ts";
+
+/** A label's rule with what counts and what does not. */
+export function rule(context: Context, label: Label): HTMLElement {
+  const { say } = context;
+  const positive = label.examples.filter((example) => example.kind === "positive").slice(0, 2);
+  const negative = label.examples.filter((example) => example.kind === "negative").slice(0, 2);
+  return el(
+    "div",
+    { class: "rule" },
+    el("p", { class: "rule-name" }, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), el("span", { class: "small muted", text: keysOf(context, label) })),
+    el("p", { class: "rule-short", text: label.short }),
+    el("dl", {},
+      el("dt", { text: say("guide.when") }), el("dd", { text: label.when }),
+      el("dt", { text: say("guide.not-when") }), el("dd", { text: label.notWhen }),
+      el("dt", { text: say("guide.border") }), el("dd", { text: label.border })),
+    ...positive.map((one) => example(one, say("guide.positive"), label)),
+    ...negative.map((one) => example(one, say("guide.negative"), null)),
+  );
+}
+
+function example(one: Example, name: string, label: Label | null): HTMLElement {
+  const quote = el("p", { class: "example-text" });
+  const at = one.span ? one.text.indexOf(one.span) : -1;
+  if (one.span && at >= 0 && label) {
+    quote.append(one.text.slice(0, at), el("mark", { class: `row-0 ${lookOf(label.id)}`, text: one.span }), one.text.slice(at + one.span.length));
+  } else {
+    quote.textContent = one.text;
+  }
+  return el("div", { class: `example ${one.kind}` }, el("p", { class: "example-name", text: name }), quote, one.note ? el("p", { class: "small muted", text: one.note }) : null);
+}
+
+/** Shown for as long as a key is held. */
+export function guide(context: Context, labelNow: () => string | null): (shown: boolean) => void {
+  const card = el("div", { class: "guide", role: "note", hidden: true });
+  byId("main").append(card);
+  return (shown) => {
+    const id = shown ? labelNow() : null;
+    const label = id ? context.tags.label(id) : undefined;
+    if (shown && !label) context.tell(context.say("guide.which"), true);
+    card.hidden = !label;
+    if (label) card.replaceChildren(rule(context, label));
+  };
+}

@@ -1,0 +1,34 @@
+import { keepDesks, keepPage } from "../../../kept.ts";
+import type { Annotation } from "../../../core/types.ts";
+import type { Context, PageData } from "../context.ts";
+
+/** Milliseconds of quiet after which the kept page is written: it holds all that the reading does. */
+const QUIET = 2000;
+
+/**
+ * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
+ *
+ * @returns to be called after a change
+ */
+export function keeping({ store, say, tell }: Context, page: PageData): () => void {
+  if (page.past !== null) return () => {};
+  keepDesks();
+  if (document.body.dataset.kept) tell(say("kept.page"), true);
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(due);
+    due = setTimeout(() => void keepPage(location.pathname, now()), QUIET);
+  };
+  const now = (): PageData => ({
+    ...page,
+    reading: { ...store.reading, annotations: store.annotations.map(bare), links: store.links(), answers: store.answers() },
+    sources: store.sources(),
+    targets: store.targets(),
+    mentions: store.mentions(),
+  });
+  soon();
+  return soon;
+}
+
+/** The text has the words. */
+const bare = ({ spans, ...rest }: Annotation) => ({ ...rest, spans: spans.map(({ start, end }) => [start, end] as const) });

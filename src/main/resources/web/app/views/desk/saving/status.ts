@@ -1,0 +1,82 @@
+import type { SaveState } from "../../../queue.ts";
+import { byId, el } from "../../dom.ts";
+import type { Say } from "../../words.ts";
+import { dialog } from "../../dialog.ts";
+
+/** Whether the work is safe, always in sight. */
+export function status(say: Say, retry: () => void, waiting: () => number): (state: SaveState) => void {
+  const root = byId("saved");
+  let current: SaveState = { kind: "saved" };
+  let asked = false;
+
+  const draw = () => {
+    const offline = !navigator.onLine;
+    const { kind } = current;
+    const waits = kind === "saved" ? 0 : current.waiting;
+    root.dataset.state = offline ? "offline" : kind;
+    root.textContent = kind === "saved"
+      ? say(offline ? "saved.offline" : "saved")
+      : kind === "saving"
+      ? say("saved.saving")
+      : say(offline ? "saved.offline-waiting" : "saved.waiting", { n: waits });
+  };
+
+  addEventListener("online", () => {
+    draw();
+    retry();
+  });
+  addEventListener("offline", draw);
+  // Closing the window loses nothing, but another device would not see it.
+  addEventListener("beforeunload", (event) => {
+    if (waiting() > 0 && current.kind !== "saving") event.preventDefault();
+  });
+  draw();
+
+  return (state) => {
+    const was = current.kind;
+    current = state;
+    if (state.kind === "saving" && was === "saved") {
+      // A quick save need not flicker; only the state is there at once.
+      root.dataset.state = "saving";
+      setTimeout(() => current.kind === "saving" && draw(), 250);
+    } else if (state.kind !== "saving" || was !== "saving") draw();
+    if (state.kind === "signed-out" && !asked) {
+      asked = true;
+      signIn(say, () => {
+        asked = false;
+        retry();
+      });
+    }
+  };
+}
+
+/** The session ran out: sign in again without leaving the page, nothing is lost. */
+function signIn(say: Say, done: () => void): void {
+  const made = dialog("sign-in-dialog", say("session.title"), say("dialog.close"), (body, close) => {
+    const problem = el("p", { class: "error", role: "alert", hidden: true, text: say("session.wrong") });
+    const form = el(
+      "form",
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          problem.hidden = true;
+          const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+          fetch("/j_security_check", { method: "POST", body: fields, redirect: "manual" })
+            .then(() => fetch("/api/me", { headers: { Accept: "application/json" } }))
+            .then((me) => {
+              if (me.ok) close();
+              else problem.hidden = false;
+            })
+            .catch(() => problem.hidden = false);
+        },
+      },
+      el("p", { text: say("session.about") }),
+      problem,
+      el("div", { class: "field" }, el("label", { for: "again-name" }, say("session.name")), el("input", { id: "again-name", name: "j_username", type: "text", autocomplete: "username", required: true })),
+      el("div", { class: "field" }, el("label", { for: "again-password" }, say("session.password")), el("input", { id: "again-password", name: "j_password", type: "password", autocomplete: "current-password", required: true })),
+      el("button", { type: "submit", class: "primary", text: say("session.sign-in") }),
+    );
+    body.append(form);
+  });
+  made.addEventListener("close", done);
+}

@@ -1,0 +1,100 @@
+import { type Edge, snapToWords } from "../../../core/segments.ts";
+import { cutAtBlocks, hull, passageOf, samePassage } from "../../../core/span.ts";
+import type { Passage } from "../../../core/types.ts";
+import { el } from "../../dom.ts";
+import { beforePaint } from "../../later.ts";
+import type { Acts } from "../acts.ts";
+import { type Context, focusedOf } from "../context.ts";
+
+/**
+ * Two handles at the ends of what is selected, or of the annotation that has the focus, for fingers: 44 pixels wide, and
+ * what they are dragged to is taken by whole words. They come with the first touch and go with the mouse.
+ */
+export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt: (x: number, y: number) => number | null): void {
+  const { look, places, segments, text, store, say } = context;
+  let touched = false;
+  let dragged: Passage | null = null;
+
+  const start = el("span", { class: "handle start", "aria-hidden": "true", title: say("handle.start") });
+  const end = el("span", { class: "handle end", "aria-hidden": "true", title: say("handle.end") });
+  root.append(start, end);
+
+  const shown = (): Passage | null => dragged ?? look.selection ?? focusedOf(context)?.spans ?? null;
+
+  const draw = () => {
+    const passage = touched ? shown() : null;
+    root.hidden = passage === null;
+    const frame = root.offsetParent?.getBoundingClientRect();
+    if (!passage || !frame) return;
+    const first = places.range(passage[0])?.getClientRects()[0];
+    const lines = places.range(passage[passage.length - 1])?.getClientRects();
+    const last = lines?.[lines.length - 1];
+    if (!first || !last) return void (root.hidden = true);
+    // Read from right to left, a passage begins on the right.
+    const rtl = getComputedStyle(places.blocks[0] ?? root).direction === "rtl";
+    put(start, (rtl ? first.right : first.left) - frame.left, first.bottom - frame.top);
+    put(end, (rtl ? last.left : last.right) - frame.left, last.bottom - frame.top);
+  };
+  const soon = beforePaint(draw);
+
+  const dragTo = (edge: Edge, x: number, y: number) => {
+    const passage = shown();
+    // The finger hides what is under it: what counts is a line above.
+    const place = placeAt(x, y - LIFT);
+    if (!passage || place === null) return;
+    const { start: from, end: to } = hull(passage);
+    const span = edge === "start" ? { start: Math.min(place, to - 1), end: to } : { start: from, end: Math.max(place, from + 1) };
+    const whole = snapToWords(segments, text, span);
+    if (!whole) return;
+    const inner = passage.filter((one) => one.end > whole.start && one.start < whole.end);
+    const moved = inner.length > 1
+      // Of several parts the outermost one moves.
+      ? inner.map((one, at) => ({ start: at === 0 ? whole.start : one.start, end: at === inner.length - 1 ? whole.end : one.end }))
+      : [whole];
+    dragged = passageOf(cutAtBlocks(moved, segments.blocks));
+    look.select(dragged);
+    draw();
+  };
+
+  const drop = () => {
+    const passage = dragged;
+    dragged = null;
+    const annotation = focusedOf(context);
+    if (passage && annotation && !samePassage(passage, annotation.spans) && !acts.refuse()) {
+      const after = store.move(annotation.id, passage);
+      if (after) look.select(after.spans);
+    }
+    draw();
+  };
+
+  for (const [handle, edge] of [[start, "start"], [end, "end"]] as const) {
+    handle.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      handle.setPointerCapture?.(event.pointerId);
+      dragged = shown();
+    });
+    handle.addEventListener("pointermove", (event) => {
+      if (dragged) dragTo(edge, event.clientX, event.clientY);
+    });
+    handle.addEventListener("pointerup", drop);
+    handle.addEventListener("pointercancel", drop);
+  }
+
+  document.addEventListener("pointerdown", (event) => {
+    const finger = event.pointerType === "touch" || event.pointerType === "pen";
+    if (finger === touched) return;
+    touched = finger;
+    soon();
+  }, { capture: true });
+  look.watch(soon);
+  addEventListener("resize", soon);
+}
+
+/** Pixels between the middle of a handle and the line that it belongs to. */
+const LIFT = 26;
+
+function put(handle: HTMLElement, x: number, y: number): void {
+  handle.style.setProperty("left", `${x}px`);
+  handle.style.setProperty("top", `${y}px`);
+}

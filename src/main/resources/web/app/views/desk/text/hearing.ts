@@ -1,0 +1,25 @@
+import { described } from "../../../core/tagset.ts";
+import type { Tags } from "../../../core/tagset.ts";
+import type { Annotation, Source } from "../../../core/types.ts";
+import type { Heard } from "../../../paint/paragraph.ts";
+import type { Say } from "../../words.ts";
+
+/** How much of the tags a screen reader is told. */
+export type Hearing = {
+  /** `short` is the label alone, `full` its values as well. */
+  readonly tagsRead: "off" | "short" | "full";
+  /** Reading mode: where a tag begins and ends is read as part of the text. */
+  readonly announce: boolean;
+};
+
+/** What a screen reader is told of an annotation. In reading mode it stands in the text, and is not said a second time. */
+export function heard({ tagsRead, announce }: Hearing, annotation: Annotation, source: Source | undefined, tags: Tags, say: Say): Heard {
+  if (tagsRead === "off" && !announce) return { description: "", opens: "", closes: "" };
+  const label = tags.label(annotation.label)?.name ?? annotation.label;
+  const values = tagsRead === "full" ? described(tags, annotation, source, { yes: say("value.yes"), no: say("value.no") }) : [];
+  const unsure = annotation.certainty === "unsure" ? [say("certainty.unsure")] : [];
+  const about = [label, ...values, ...unsure].join(", ");
+  return announce
+    ? { description: "", opens: say("heard.opens", { about }), closes: say("heard.closes", { label }) }
+    : { description: about, opens: "", closes: "" };
+}

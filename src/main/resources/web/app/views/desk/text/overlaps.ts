@@ -1,0 +1,51 @@
+import { exact } from "../../../core/span.ts";
+import type { Annotation } from "../../../core/types.ts";
+import { lookOf } from "../../../paint/looks.ts";
+import { el } from "../../dom.ts";
+import { type Acts, shortened } from "../acts.ts";
+import type { Context } from "../context.ts";
+
+/** Several annotations over one place: a tiny list, from the innermost to the outermost. */
+export function overlaps(root: HTMLElement, context: Context, acts: Acts): (here: readonly Annotation[], at: { x: number; y: number }) => void {
+  const { tags, say, look } = context;
+  const close = () => {
+    root.hidden = true;
+    root.replaceChildren();
+  };
+  document.addEventListener("pointerdown", (event) => {
+    if (!root.hidden && event.target instanceof Node && !root.contains(event.target)) close();
+  });
+  look.watch(() => {
+    if (!root.hidden && !root.contains(document.activeElement)) {
+      for (const button of root.querySelectorAll("button")) button.setAttribute("aria-current", `${button.dataset.id === look.focused}`);
+    }
+  });
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+  return (here, at) => {
+    root.replaceChildren(el("ul", { "aria-label": say("overlaps") }, ...here.map((annotation) =>
+      el("li", {}, el(
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          "data-id": annotation.id,
+          "aria-current": `${annotation.id === look.focused}`,
+          onclick: () => {
+            close();
+            acts.open(annotation.id, false);
+          },
+        },
+        el("span", { class: `code row-0 ${lookOf(annotation.label)}`, text: tags.label(annotation.label)?.code ?? "?" }),
+        el("span", { text: tags.label(annotation.label)?.name ?? annotation.label }),
+        el("span", { class: "muted", text: shortened(exact(annotation.spans), 28) }),
+      ))
+    )));
+    root.hidden = false;
+    const frame = root.offsetParent?.getBoundingClientRect() ?? new DOMRect();
+    const left = Math.min(at.x - frame.left, frame.width - root.offsetWidth - 8);
+    root.style.setProperty("left", `${Math.max(8, left)}px`);
+    root.style.setProperty("top", `${at.y - frame.top + 18}px`);
+  };
+}

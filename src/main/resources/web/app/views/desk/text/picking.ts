@@ -1,0 +1,92 @@
+import type { Passage } from "../../../core/types.ts";
+import type { IndexedText } from "../../../core/offsets.ts";
+import { el, focusText, isTyping } from "../../dom.ts";
+import type { Say } from "../../words.ts";
+import { shortened } from "../acts.ts";
+import type { Attention } from "../context.ts";
+import type { Sheet } from "../beside/sheet.ts";
+
+/** Words of the text that something beside it asks for. */
+export type Wanted = {
+  /** What they are picked for. */
+  readonly about: readonly (Node | string)[];
+  /** What to do, in a sentence. */
+  readonly how: string;
+  /** Name of the button that takes them. */
+  readonly take: string;
+  /** What is selected to begin with. */
+  readonly from: Passage | null;
+  /** The passage, or `null` when somebody thought better of it. */
+  done(passage: Passage | null): void;
+};
+
+export type Picking = {
+  /** While it is, keys and mouse select words and do nothing else. */
+  readonly on: boolean;
+  start(wanted: Wanted): void;
+};
+
+/** A bar in the place of the labels; `Enter` takes what is selected, `Esc` goes back without. */
+export function picking(bar: HTMLElement, say: Say, look: Attention, text: IndexedText, tell: (sentence: string) => void, panel: Sheet): Picking {
+  let wanted: Wanted | null = null;
+  const words = el("q", { class: "words", dir: "auto" });
+
+  const show = () => {
+    words.textContent = shortened((look.selection ?? []).map(({ start, end }) => text.words(start, end)).join(" … "), 60);
+  };
+
+  const end = (passage: Passage | null) => {
+    const ended = wanted;
+    wanted = null;
+    bar.hidden = true;
+    document.removeEventListener("keydown", byKey, { capture: true });
+    ended?.done(passage);
+  };
+
+  const take = () => {
+    if (look.selection) end(look.selection);
+    else if (wanted) tell(wanted.how);
+  };
+
+  const byKey = (event: KeyboardEvent) => {
+    const onButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" && !onButton && !event.repeat) take();
+    else if (event.key === "Escape") end(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  look.watch((changed) => {
+    if (!wanted) return;
+    // An annotation that has the attention would be changed by what is meant for the words.
+    if (changed === "focused") look.focus(null);
+    else show();
+  });
+
+  return {
+    get on() {
+      return wanted !== null;
+    },
+    start: (asked) => {
+      if (wanted) end(null);
+      look.focus(null);
+      look.select(asked.from);
+      wanted = asked;
+      show();
+      bar.replaceChildren(
+        ...asked.about,
+        words,
+        el("span", { class: "how", text: asked.how }),
+        el("button", { type: "button", class: "value primary", onclick: take }, el("kbd", { "aria-hidden": "true", text: "⏎" }), asked.take),
+        el("button", { type: "button", class: "quiet icon", "aria-label": say("dialog.cancel"), title: "Esc", text: "✕", onclick: () => end(null) }),
+      );
+      bar.hidden = false;
+      panel.close(); // where it lies over the text
+      document.addEventListener("keydown", byKey, { capture: true });
+      tell(asked.how);
+      focusText();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { api } from "../../../api.ts";
+import { byId } from "../../dom.ts";
+import type { Context } from "../context.ts";
+
+/** Which blocks the reader has had before the eyes to their end; what is not part of the article counts as seen. */
+export type Seen = {
+  has(block: number): boolean;
+  /** Blocks of the article that were not seen yet, in text order. */
+  readonly open: readonly number[];
+  /** Somebody says of a block that there is nothing in it: it counts as seen. */
+  see(block: number): void;
+  /** Sends what is not sent yet; a failure is no matter, it goes with the next. */
+  flush(): Promise<void>;
+};
+
+/** Milliseconds that the end of a block stays in the window until it counts. */
+const LOOK = 800;
+const SENDING = 1500;
+
+/** @param covered pixels at the lower end of the window that hide the text */
+export function seen({ places, segments, store, locked, say }: Context, mine: boolean, covered: () => number, changed: () => void): Seen {
+  const known = new Set<number>();
+  const unsent = new Set<number>();
+  const counted = segments.blocks.flatMap((block, at) => (block.kind === "boilerplate" ? [] : [at]));
+  const meter = byId<HTMLProgressElement>("progress");
+  let open: readonly number[] = counted;
+  let looking = 0;
+  let sending = 0;
+
+  const draw = () => {
+    open = counted.filter((block) => !known.has(block));
+    const done = counted.length - open.length;
+    meter.hidden = false;
+    meter.max = Math.max(1, counted.length);
+    meter.value = done;
+    const told = say("seen.progress", { n: counted.length, done });
+    meter.title = told;
+    meter.setAttribute("aria-label", told);
+    changed();
+  };
+
+  const add = (blocks: readonly number[], send: boolean) => {
+    const fresh = blocks.filter((block) => !known.has(block));
+    if (fresh.length === 0) return;
+    for (const block of fresh) {
+      known.add(block);
+      if (send) unsent.add(block);
+    }
+    draw();
+    if (send) soon(SENDING);
+  };
+
+  const soon = (wait: number) => {
+    clearTimeout(sending);
+    sending = setTimeout(() => void flush(), wait);
+  };
+
+  // What could not be sent goes with the next block that is seen, or when there is a connection again.
+  const flush = async () => {
+    const blocks = [...unsent];
+    if (blocks.length === 0) return;
+    const accepted = await api.see(store.reading.id, blocks).catch(() => false);
+    if (accepted) for (const block of blocks) unsent.delete(block);
+  };
+
+  const look = () => {
+    if (document.visibilityState !== "visible" || locked()) return;
+    const top = byId("top").getBoundingClientRect().bottom;
+    const bottom = innerHeight - covered();
+    add(
+      open.filter((block) => {
+        const end = places.blocks[block].getBoundingClientRect().bottom;
+        return end > top && end <= bottom + 12;
+      }),
+      true,
+    );
+  };
+  const lookSoon = () => {
+    clearTimeout(looking);
+    looking = setTimeout(look, LOOK);
+  };
+
+  if (mine) {
+    addEventListener("scroll", lookSoon, { passive: true });
+    addEventListener("resize", lookSoon);
+    addEventListener("online", () => soon(0));
+    addEventListener("pagehide", () => void flush());
+    document.addEventListener("visibilitychange", lookSoon);
+    api.seen(store.reading.id).then((blocks) => {
+      add(blocks, false);
+      draw();
+      lookSoon();
+    }, lookSoon);
+  }
+
+  return {
+    has: (block) => !mine || known.has(block) || segments.blocks[block].kind === "boilerplate",
+    get open() {
+      return open;
+    },
+    see: (block) => add([block], mine),
+    flush,
+  };
+}
