@@ -118,7 +118,9 @@ async function request(method: string, path: string, body?: unknown, keepalive =
  */
 export async function authorised(path: string, init: RequestInit & { readonly headers?: Record<string, string> }): Promise<Response> {
   const headers = { ...init.headers, Accept: "application/json" };
-  const send = () => fetch(path, { ...init, credentials: "same-origin", headers: { ...headers, "X-CSRF-TOKEN": csrfToken() } });
+  // Reading needs no token, and is refused with one that is too old.
+  const token = () => (init.method === "GET" ? undefined : { "X-CSRF-TOKEN": csrfToken() });
+  const send = () => fetch(path, { ...init, credentials: "same-origin", headers: { ...headers, ...token() } });
   const response = await send();
   return response.status === 400 && (await isAboutToken(response.clone())) && (await freshToken()) ? send() : response;
 }

@@ -209,8 +209,7 @@ class PreferencesJourneyTest extends DeskRoom {
             other.waitForURL(url -> !url.contains("/sign-in"));
 
             page.waitForResponse(
-                    (Response answer) -> answer.request().method().equals("PUT")
-                            && answer.url().contains(PREFERENCES),
+                    (Response answer) -> answer.url().contains(PREFERENCES) && answer.status() == 409,
                     () -> enlarge(page, 1));
 
             assertThat(chosen(lou)).isEqualTo(Map.of("keys", Map.of()));
