@@ -22,6 +22,8 @@ const FIRST = 27;
 const LANE = 7;
 const STUB = 30;
 const HEAD = 5;
+/** Pixels between the ends of a link that stays on one line. */
+const LOOP = 10;
 
 export function gutter(root: SVGSVGElement, article: HTMLElement, places: Places, blocks: readonly Block[]): Gutter {
   let shown: readonly Curve[] = [];
@@ -51,7 +53,8 @@ export function gutter(root: SVGSVGElement, article: HTMLElement, places: Places
       .map((curve) => ({ curve, from: height(curve.from, frame.top), to: height(curve.to, frame.top) }))
       .filter(({ from, to }) => Math.max(from ?? to ?? 0, to ?? from ?? 0) > above && Math.min(from ?? to ?? 0, to ?? from ?? 0) < below);
     const lane = lanes(seen.map(({ from, to }) => ({ from: from ?? to ?? 0, to: to ?? from ?? 0 })));
-    root.replaceChildren(...seen.map(({ curve, from, to }, at) => {
+    root.replaceChildren(...seen.map(({ curve, ...ends }, at) => {
+      const [from, to] = ends.from !== null && ends.to !== null ? apart(ends.from, ends.to) : [ends.from, ends.to];
       const start = out(6);
       const far = out(from === null || to === null ? STUB : FIRST + LANE * lane[at]);
       const line = from === null || to === null ? stub(from ?? to ?? 0, start, far) : arc(from, to, start, far);
@@ -80,6 +83,12 @@ export function gutter(root: SVGSVGElement, article: HTMLElement, places: Places
     },
   };
 }
+
+/** Both ends on one line: a small loop, where there would only be a stroke there and back. */
+const apart = (from: number, to: number): readonly [number, number] => {
+  const more = Math.max(0, LOOP - Math.abs(to - from)) / 2;
+  return to < from ? [from + more, to - more] : [from - more, to + more];
+};
 
 const arc = (from: number, to: number, near: number, far: number): string => {
   // Longer ones run straight along the text between two short bends.

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.stet.annotation.Annotation;
+import org.stet.annotation.AnnotationView;
 import org.stet.annotation.Answering;
 import org.stet.annotation.Linking;
 import org.stet.annotation.Reading;
@@ -27,7 +29,7 @@ import org.stet.source.Casting;
 import org.stet.source.Mention;
 import org.stet.text.Passage;
 import org.stet.text.Span;
-import org.stet.text.collation.Fate;
+import org.stet.text.collation.Reanchoring;
 
 /** Gives every reading of an earlier text its heir on the corrected one, in one transaction with the correction. */
 @ApplicationScoped
@@ -49,10 +51,13 @@ public class CarryOver {
         for (Reading reading : Reading.ofText(drafted.present().id())) {
             var annotations = Annotation.inTextOrder(reading.id);
             int waiting = (int) Carried.countWaitingIn(reading.id);
+            var mentions = Mention.markedBy(drafted.present().id(), reading.account).stream()
+                    .filter(mention -> place(mention, drafted.reanchoring()).isPresent())
+                    .map(mention -> mention.id)
+                    .collect(Collectors.toSet());
             long changed = annotations.stream()
-                    .map(annotation ->
-                            drafted.reanchoring().anchor(annotation.passage()).fate())
-                    .filter(fate -> fate != Fate.UNCHANGED)
+                    .map(annotation -> AnnotationView.of(annotation, drafted.present()))
+                    .filter(state -> !Judged.comesOver(state, drafted.reanchoring(), mentions))
                     .count();
             tally = tally.plus(
                     isOpenTo(asking, reading)
@@ -166,14 +171,17 @@ public class CarryOver {
         transfer.from.carriedUpTo = ChangeEntry.newestSeq(transfer.from.place());
     }
 
+    private static Optional<Span> place(Mention mention, Reanchoring reanchoring) {
+        return Judged.sameWords(Passage.of(new Span(mention.start, mention.end)), reanchoring)
+                .map(Passage::hull);
+    }
+
     /** The reader's mentions of the earlier text that stand in the corrected one, by their ids. */
     Map<UUID, UUID> mentions(Transfer transfer) {
         var carried = new HashMap<UUID, UUID>();
         var there = Mention.markedBy(transfer.after.id(), transfer.from.account);
         for (Mention mention : Mention.markedBy(transfer.from.text, transfer.from.account)) {
-            var place = Judged.sameWords(
-                            Passage.of(new Span(mention.start, mention.end)), transfer.from(transfer.from.text))
-                    .map(Passage::hull);
+            var place = place(mention, transfer.from(transfer.from.text));
             if (place.isEmpty()) {
                 continue;
             }

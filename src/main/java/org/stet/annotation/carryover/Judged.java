@@ -1,10 +1,11 @@
 package org.stet.annotation.carryover;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ record Judged(
         return new Judged(fate, anchor.place(), attributes, mention);
     }
 
+    /**
+     * Whether an annotation would come over by itself: the words that it stands on, and those elsewhere that it points at.
+     *
+     * @param mentions ids of those of the earlier text that stand in the corrected one
+     */
+    static boolean comesOver(AnnotationView state, Reanchoring reanchoring, Set<UUID> mentions) {
+        return reanchoring.anchor(passage(state.spans())).fate() == Fate.UNCHANGED
+                && (state.mention() == null || mentions.contains(state.mention()))
+                && state.attributes().values().stream()
+                        .flatMap(value -> pointed(value).stream())
+                        .allMatch(words -> sameWords(words, reanchoring).isPresent());
+    }
+
     /** For a reading that is handed in: its reader decides. */
     Judged asLate() {
         return new Judged(fate == Fate.UNCHANGED ? Fate.SURROUNDINGS : fate, place, attributes, mention);
@@ -67,23 +81,30 @@ record Judged(
 
     /** A value that is a passage of the text is carried like one; any other stays what it is. */
     private static Optional<Object> carried(Object value, Reanchoring reanchoring, ReadText after) {
-        if (!(value instanceof Map<?, ?> map) || !(map.get("spans") instanceof List<?> given)) {
+        var pointed = pointed(value);
+        if (pointed.isEmpty()) {
             return Optional.of(value);
         }
-        var spans = new ArrayList<Span>();
-        for (Object one : given) {
-            if (!(one instanceof Map<?, ?> span)
-                    || !(span.get("start") instanceof Number start)
-                    || !(span.get("end") instanceof Number end)) {
-                return Optional.empty();
-            }
-            spans.add(new Span(start.intValue(), end.intValue()));
-        }
-        return sameWords(new Passage(spans), reanchoring)
+        return sameWords(pointed.get(), reanchoring)
                 .map(place -> Map.of(
                         "spans",
                         SpanText.of(place, after).stream()
                                 .map(span -> Map.of("start", span.start(), "end", span.end(), "exact", span.exact()))
                                 .toList()));
+    }
+
+    /** The words of the text that a value is, if it is some. */
+    private static Optional<Passage> pointed(Object value) {
+        if (!(value instanceof Map<?, ?> map) || !(map.get("spans") instanceof List<?> given)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Passage(given.stream()
+                .map(one -> (Map<?, ?>) one)
+                .map(span -> new Span(place(span, "start"), place(span, "end")))
+                .toList()));
+    }
+
+    private static int place(Map<?, ?> span, String border) {
+        return ((Number) Objects.requireNonNull(span.get(border))).intValue();
     }
 }

@@ -35,6 +35,19 @@ abstract class CorrectionStories extends CorrectedRoom {
     }
 
     @Test
+    void the_preview_counts_what_points_at_words_that_change() {
+        var cue = Map.of("cue", Map.of("spans", List.of(span("reopened"))));
+        put(UUID.randomUUID(), with(tag("direct-quote", "“bold”"), "attributes", cue))
+                .statusCode(201);
+        var other = TEXT.replace("The café reopened in May", "The café opened in May");
+
+        preview(other).body("tally", equalTo(Map.of("readings", 1, "annotations", 1, "waiting", 1)));
+        corrected(other);
+        reading = present();
+        carryOver().body("items.fate", contains("surroundings"));
+    }
+
+    @Test
     void what_stands_between_the_same_words_is_carried_over_with_all_that_was_said() {
         var source = source("ana", "The mayor");
         var quote = UUID.randomUUID();
