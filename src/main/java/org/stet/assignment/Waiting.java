@@ -14,8 +14,9 @@ import org.stet.article.Article;
 @ApplicationScoped
 class Waiting {
 
+    // By the article's id, which is a key: by the text alone, H2 looks at all articles for each reading.
     private static final String BEGUN =
-            "select a, r from Reading r join Article a on a.currentTextId = r.text and a.withdrawnAt is null"
+            "select a, r from Reading r join Article a on a.id = r.article and a.currentTextId = r.text and a.withdrawnAt is null"
                     + " where r.project = :project and r.account = :account and r.state = :open order by r.created, r.id";
 
     private static final String UNTOUCHED =
