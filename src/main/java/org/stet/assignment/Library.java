@@ -1,12 +1,18 @@
 package org.stet.assignment;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,60 +21,134 @@ import org.stet.annotation.Readings;
 import org.stet.article.Article;
 import org.stet.assignment.LibraryRow.Mine;
 import org.stet.assignment.LibraryRow.Next;
-import org.stet.http.Cursor;
+import org.stet.assignment.LibraryRow.Progress;
+import org.stet.assignment.Wanted.Status;
+import org.stet.http.Like;
 import org.stet.http.Page;
 import org.stet.http.Paging;
 import org.stet.project.Role;
 
-/** The articles of a project with what each wants from one member, newest first. */
+/** The articles of a project with what each wants from one member. However many there are, it asks the same few queries. */
 @ApplicationScoped
 class Library {
 
-    private static final String ROWS = """
-            select a, t.words, r.id, r.state,
-                (select count(s) from Reading s where s.text = a.currentTextId and s.state = :submitted)
-            from Article a
-            join TextVersion t on t.id = a.currentTextId
-            left join Reading r on r.text = a.currentTextId and r.account = :account
-            where a.projectId = :project and a.withdrawnAt is null
-            """;
-    private static final String AFTER = " and (a.created < :created or a.created = :created and a.id < :id)";
-    private static final String ORDER = " order by a.created desc, a.id desc";
+    private static final String ARTICLES = " from Article a join TextVersion t on t.id = a.currentTextId"
+            + " left join Reading r on r.text = a.currentTextId and r.account = :account"
+            + " where a.projectId = :project and a.withdrawnAt is null";
+
+    // Not lower(t.text) like …: H2 makes no longer string of a text than a million UTF-16 units.
+    private static final String WORDS =
+            " and (a.title ilike :words escape '!' or a.outlet ilike :words escape '!' or t.text ilike :words escape '!')";
+
+    private static final String LANGUAGE =
+            " and (lower(a.language) = :language or lower(a.language) like :languages escape '!')";
+
+    private static final String FOUND = "select a, t.words, r.id, r.state,"
+            + " (select count(s) from Reading s where s.text = a.currentTextId and s.state ="
+            + " org.stet.annotation.ReadingState.SUBMITTED), ";
 
     private final EntityManager entities;
+    private final OwnProgress progress;
     private final LibraryMessages messages;
 
-    Library(EntityManager entities, LibraryMessages messages) {
+    Library(EntityManager entities, OwnProgress progress, LibraryMessages messages) {
         this.entities = entities;
+        this.progress = progress;
         this.messages = messages;
     }
+
+    /** Whose library of which project it is. */
+    record Shelf(UUID project, UUID account, Role role) {}
 
     private record Found(
             Article article,
             int words,
             @Nullable UUID reading,
             @Nullable ReadingState state,
-            long submitted) {}
+            long submitted,
+            Object value) {
 
-    /** @param role what the member may do decides what an article wants from them */
-    Page<LibraryRow> rows(UUID project, UUID account, Role role, Paging paging) {
-        var after = paging.place();
-        var query = entities.createQuery(ROWS + (after.isPresent() ? AFTER : "") + ORDER, Object[].class)
-                .setParameter("submitted", ReadingState.SUBMITTED)
-                .setParameter("account", account)
-                .setParameter("project", project)
-                .setMaxResults(paging.limit + 1);
-        after.ifPresent(place -> query.setParameter("created", place.created()).setParameter("id", place.id()));
-        List<Found> found = query.getResultStream()
-                .map(row -> new Found(
-                        (Article) row[0], (Integer) row[1], (UUID) row[2], (ReadingState) row[3], (Long) row[4]))
-                .toList();
-        boolean blind = Readings.isBlindFor(role, project);
-        return Page.cut(found, paging.limit, each -> Cursor.of(each.article().created, each.article().id))
-                .map(each -> row(each, role, blind));
+        static Found of(Object[] row) {
+            return new Found(
+                    (Article) row[0], (Integer) row[1], (UUID) row[2], (ReadingState) row[3], (Long) row[4], row[5]);
+        }
     }
 
-    private LibraryRow row(Found found, Role role, boolean blind) {
+    private record Counted(@Nullable ReadingState state, long articles) {}
+
+    Page<LibraryRow> rows(Shelf shelf, Wanted wanted, Paging paging) {
+        var order = wanted.order();
+        var after = order.place(paging);
+        var query = asked(
+                        FOUND + order.value,
+                        wanted.status().condition + (after.isPresent() ? order.after() : "") + order.orderBy(),
+                        Object[].class,
+                        shelf,
+                        wanted)
+                .setMaxResults(paging.limit + 1);
+        after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("id", place.id()));
+        var found = Page.cut(
+                query.getResultStream().map(Found::of).toList(),
+                paging.limit,
+                last -> order.cursor(last.value(), last.article().id));
+        boolean blind = Readings.isBlindFor(shelf.role(), shelf.project());
+        var own = progress.of(found.items().stream()
+                .map(Found::reading)
+                .filter(Objects::nonNull)
+                .toList());
+        return found.map(each -> row(each, shelf.role(), blind, own.get(each.reading())));
+    }
+
+    /** How many of the wanted articles are in which state, whichever of them is wanted; those of {@link Status#ALL} too. */
+    Map<Status, Long> counts(Shelf shelf, Wanted wanted) {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        for (var status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        asked("select r.state, count(a)", " group by r.state", Counted.class, shelf, wanted)
+                .getResultStream()
+                .forEach(counted -> {
+                    counts.merge(status(counted.state()), counted.articles(), Long::sum);
+                    counts.merge(Status.ALL, counted.articles(), Long::sum);
+                });
+        return counts;
+    }
+
+    /** The languages of the project's articles, as BCP 47 tags without country or script, in alphabetical order. */
+    List<String> languages(UUID project) {
+        return entities.createQuery(
+                        "select distinct a.language from Article a where a.projectId = :project and a.withdrawnAt is null",
+                        String.class)
+                .setParameter("project", project)
+                .getResultStream()
+                .map(tag -> tag.replaceFirst("-.*", "").toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private <T> TypedQuery<T> asked(String select, String rest, Class<T> type, Shelf shelf, Wanted wanted) {
+        var conditions = new StringBuilder();
+        var values = new HashMap<String, Object>();
+        var words = wanted.words();
+        if (words != null) {
+            conditions.append(WORDS);
+            values.put("words", Like.containing(words));
+        }
+        var language = wanted.language();
+        if (language != null) {
+            conditions.append(LANGUAGE);
+            values.put("language", language.toLowerCase(Locale.ROOT));
+            values.put("languages", Like.literal(language.toLowerCase(Locale.ROOT)) + "-%");
+        }
+        var query = entities.createQuery(select + ARTICLES + conditions + rest, type)
+                .setParameter("account", shelf.account())
+                .setParameter("project", shelf.project());
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private LibraryRow row(Found found, Role role, boolean blind, @Nullable Progress own) {
         var article = found.article();
         var mine = mine(found.state());
         var next = next(mine, found.submitted(), role);
@@ -82,9 +162,18 @@ class Library {
                 found.words(),
                 mine,
                 found.reading(),
+                own,
                 blind && mine != Mine.SUBMITTED ? null : found.submitted(),
                 next,
                 href(next, article.id, found.reading()));
+    }
+
+    private static Status status(@Nullable ReadingState state) {
+        return switch (mine(state)) {
+            case NONE -> Status.TODO;
+            case OPEN -> Status.OPEN;
+            case SUBMITTED -> Status.SUBMITTED;
+        };
     }
 
     private static Mine mine(@Nullable ReadingState state) {

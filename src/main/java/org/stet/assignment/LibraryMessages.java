@@ -34,7 +34,10 @@ interface LibraryMessages {
     String mineNone();
 
     @Message
-    String mineOpen();
+    String seen(long seen, long blocks);
+
+    @Message
+    String tags(long n);
 
     @Message
     String mineSubmitted();
@@ -62,6 +65,81 @@ interface LibraryMessages {
 
     @Message
     String more();
+
+    @Message
+    String find();
+
+    @Message
+    String findGo();
+
+    @Message
+    String clear();
+
+    @Message
+    String language();
+
+    @Message
+    String languageAll();
+
+    @Message
+    String order();
+
+    @Message
+    String orderNewest();
+
+    @Message
+    String orderTitle();
+
+    @Message
+    String orderWords();
+
+    @Message
+    String tabs();
+
+    @Message
+    String tabTodo();
+
+    @Message
+    String tabOpen();
+
+    @Message
+    String tabSubmitted();
+
+    @Message
+    String tabAll();
+
+    @Message
+    String nothingFits(String searched);
+
+    @Message
+    String nothingTodo();
+
+    @Message
+    String nothingOpen();
+
+    @Message
+    String nothingSubmitted();
+
+    @Message
+    String nothingMore();
+
+    @Message
+    String showAll();
+
+    @Message
+    String waits();
+
+    @Message
+    String keyMove();
+
+    @Message
+    String keyOpen();
+
+    @Message
+    String keyNext();
+
+    @Message
+    String keySearch();
 
     @Message
     String firstTitle();

@@ -3,6 +3,7 @@ package org.stet.assignment;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +17,14 @@ import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
-import org.stet.http.Page;
+import org.stet.article.Article;
+import org.stet.assignment.Library.Shelf;
+import org.stet.assignment.Wanted.Status;
 import org.stet.http.Paging;
 import org.stet.project.Members;
-import org.stet.project.ProjectNav;
 import org.stet.project.Role;
 import org.stet.schema.TagSets;
 
@@ -34,44 +37,57 @@ class LibraryPage {
     private final Members members;
     private final CurrentAccount current;
     private final Library library;
+    private final LibraryViews views;
     private final TagSets tagSets;
     private final LibraryMessages messages;
 
-    LibraryPage(Members members, CurrentAccount current, Library library, TagSets tagSets, LibraryMessages messages) {
+    LibraryPage(
+            Members members,
+            CurrentAccount current,
+            Library library,
+            LibraryViews views,
+            TagSets tagSets,
+            LibraryMessages messages) {
         this.members = members;
         this.current = current;
         this.library = library;
+        this.views = views;
         this.tagSets = tagSets;
         this.messages = messages;
     }
 
-    /**
-     * @param reviewer whether the member may export
-     * @param editor whether the member may add articles
-     * @param lesson whether the member came to prepare class material: each article then offers its print pages
-     */
-    record View(ProjectNav nav, Page<LibraryRow> page, boolean reviewer, boolean editor, boolean lesson) {}
-
     @CheckedTemplate(basePath = "assignment")
     static class Templates {
-        static native TemplateInstance library(View view);
+        static native TemplateInstance library(LibraryView view);
 
-        static native TemplateInstance first(View view, Specimen specimen);
+        static native TemplateInstance first(LibraryView view, Specimen specimen);
     }
 
+    /**
+     * @param q words in title, outlet or text
+     * @param language a BCP 47 tag
+     * @param status limits the list by the own reading, see {@link Status}; an unknown one is no limit, and so is any for
+     *     somebody who does not read
+     * @param sort see {@link LibraryOrder}; an unknown one is the usual one
+     */
     @GET
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance page(@RestPath UUID project, @Valid @BeanParam Paging paging, @RestQuery boolean lesson) {
+    public TemplateInstance page(
+            @RestPath UUID project,
+            @RestQuery @Size(max = 200) @Nullable String q,
+            @RestQuery @Size(max = 35) @Nullable String language,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String sort,
+            @RestQuery boolean lesson,
+            @Valid @BeanParam Paging paging) {
         var role = members.role(project);
-        var rows = library.rows(project, current.who().id(), role, paging);
-        var view = new View(
-                ProjectNav.of(project, role, "articles"),
-                rows,
-                role.includes(Role.REVIEWER),
-                role.includes(Role.EDITOR),
-                lesson);
-        return rows.items().isEmpty() && paging.after == null
+        var shelf = new Shelf(project, current.who().id(), role);
+        var wanted = new Wanted(
+                q, language, role.includes(Role.REVIEWER) ? Status.of(status) : Status.ALL, LibraryOrder.of(sort));
+        var rows = library.rows(shelf, wanted, paging);
+        var view = views.of(shelf, new LibraryAddress(project, wanted, lesson, paging.limit), rows);
+        return rows.items().isEmpty() && Article.countOfProject(project) == 0
                 ? Templates.first(view, specimen())
                 : Templates.library(view);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words outside boilerplate
  * @param mine the state of the member's own reading
  * @param reading the member's own reading; null if there is none
+ * @param progress of that reading; null if there is none
  * @param submitted how many people have submitted a reading; null while that is hidden from the member
  * @param next what the article wants from the member
  * @param href where that is done; to begin a reading, where the form is sent
@@ -23,9 +24,30 @@ record LibraryRow(
         int words,
         Mine mine,
         @Nullable UUID reading,
+        @Nullable Progress progress,
         @Nullable Long submitted,
         Next next,
         String href) {
+
+    /**
+     * How much there is of a reading.
+     *
+     * @param blocks of the article: paragraphs, headings and the like, what is not part of the article left out
+     * @param seen how many of them the reader has seen to their end
+     * @param tags how many annotations stand in it
+     */
+    record Progress(long blocks, long seen, long tags) {
+
+        /** The share that was seen, rounded down: 100 is all of it. */
+        public long percent() {
+            return blocks == 0 ? 0 : 100 * seen / blocks;
+        }
+    }
+
+    /** Whether a meter says anything: a reading that came in by a program, and is submitted, was never looked at here. */
+    public boolean metered() {
+        return progress != null && progress.blocks > 0 && (mine == Mine.OPEN || progress.seen > 0);
+    }
 
     /** How far the member's own reading is. */
     enum Mine {

@@ -55,6 +55,8 @@ record Scene(
             owner.put("/api/annotations/" + UUID.randomUUID(), copy(annotation, reading))
                     .accepted();
         }
+        owner.post("/api/readings/%s/seen".formatted(reading), Map.of("blocks", List.of(0, 1, 2, 3)))
+                .accepted();
         var reviewer = reviewer(site, owner, sample, empty);
         var third = titled(articles, "footbridge");
         return new Scene(

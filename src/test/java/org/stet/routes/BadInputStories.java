@@ -114,6 +114,7 @@ abstract class BadInputStories {
         refused(SignIn.as("ana")
                 .urlEncodingEnabled(false)
                 .get("/api/projects/" + project + "/articles?story=a%00&language=%00"));
+        refused(SignIn.as("ana").urlEncodingEnabled(false).get("/projects/" + project + "?q=%00&language=%00"));
         refused(SignIn.as("ana").urlEncodingEnabled(false).get("/tag-sets/%00"));
     }
 

@@ -1,0 +1,141 @@
+package org.stet.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.Article;
+import org.stet.assignment.Library.Shelf;
+import org.stet.assignment.LibraryView.Choice;
+import org.stet.assignment.LibraryView.Tab;
+import org.stet.assignment.LibraryView.Waits;
+import org.stet.assignment.Wanted.Status;
+import org.stet.http.Page;
+import org.stet.http.Paging;
+import org.stet.project.ProjectNav;
+import org.stet.project.Role;
+
+/** Puts the library's page together: the rows, and what can be chosen around them. */
+@ApplicationScoped
+class LibraryViews {
+
+    /** Keep the direction of what somebody typed from that of the sentence around it. */
+    private static final String ISOLATED = "\u2068%s\u2069";
+
+    private final Library library;
+    private final Waiting waiting;
+    private final LibraryMessages messages;
+
+    LibraryViews(Library library, Waiting waiting, LibraryMessages messages) {
+        this.library = library;
+        this.waiting = waiting;
+        this.messages = messages;
+    }
+
+    LibraryView of(Shelf shelf, LibraryAddress address, Page<LibraryRow> page) {
+        boolean reviewer = shelf.role().includes(Role.REVIEWER);
+        var wanted = address.wanted();
+        return new LibraryView(
+                ProjectNav.of(shelf.project(), shelf.role(), "articles"),
+                reviewer,
+                shelf.role().includes(Role.EDITOR),
+                wanted,
+                address.lesson(),
+                address.limit() == new Paging().limit ? null : address.limit(),
+                page.items(),
+                reviewer ? tabs(shelf, address) : List.of(),
+                languages(shelf.project(), wanted),
+                Arrays.stream(LibraryOrder.values())
+                        .map(order -> new Choice(order.id(), name(order), order == wanted.order()))
+                        .toList(),
+                page.next() == null ? null : address.after(page.next()),
+                address.all(),
+                page.items().isEmpty() ? nothing(wanted) : null,
+                reviewer && !address.lesson() ? waits(shelf) : null);
+    }
+
+    private List<Tab> tabs(Shelf shelf, LibraryAddress address) {
+        return library.counts(shelf, address.wanted()).entrySet().stream()
+                .map(count -> new Tab(
+                        name(count.getKey()),
+                        address.of(count.getKey()),
+                        count.getValue(),
+                        count.getKey() == address.wanted().status()))
+                .toList();
+    }
+
+    private List<Choice> languages(UUID project, Wanted wanted) {
+        var known = library.languages(project);
+        var asked = wanted.language();
+        if (asked == null && known.size() < 2) {
+            return List.of();
+        }
+        // An address may name one that no article has, or a country: the list shows what is asked for.
+        return Stream.concat(known.stream(), Stream.ofNullable(asked).filter(tag -> !known.contains(tag)))
+                .map(tag -> new Choice(tag, name(tag), tag.equals(asked)))
+                .toList();
+    }
+
+    private @Nullable Waits waits(Shelf shelf) {
+        return waiting.first(shelf.project(), shelf.account())
+                .flatMap(first -> Article.byId(first.article()).map(article -> waits(article, first.reading())))
+                .orElse(null);
+    }
+
+    private Waits waits(Article article, @Nullable UUID reading) {
+        return new Waits(
+                reading == null ? "/articles/%s/readings".formatted(article.id) : "/readings/" + reading,
+                reading != null,
+                article.titleOr(messages.untitled()),
+                article.language);
+    }
+
+    private String nothing(Wanted wanted) {
+        if (wanted.isSearch()) {
+            var words = wanted.words();
+            var language = wanted.language();
+            return messages.nothingFits(Stream.of(
+                            words == null ? "" : "“" + ISOLATED.formatted(words) + "”",
+                            language == null ? "" : name(language),
+                            wanted.status() == Status.ALL ? "" : name(wanted.status()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · ")));
+        }
+        return switch (wanted.status()) {
+            case TODO -> messages.nothingTodo();
+            case OPEN -> messages.nothingOpen();
+            case SUBMITTED -> messages.nothingSubmitted();
+            case ALL -> messages.nothingMore();
+        };
+    }
+
+    private String name(Status status) {
+        return switch (status) {
+            case TODO -> messages.tabTodo();
+            case OPEN -> messages.tabOpen();
+            case SUBMITTED -> messages.tabSubmitted();
+            case ALL -> messages.tabAll();
+        };
+    }
+
+    private String name(LibraryOrder order) {
+        return switch (order) {
+            case NEWEST -> messages.orderNewest();
+            case TITLE -> messages.orderTitle();
+            case WORDS -> messages.orderWords();
+        };
+    }
+
+    /** The pages are in English; a tag that stands for no language known here is its own name. */
+    private static String name(String tag) {
+        var name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+}

@@ -1,0 +1,62 @@
+package org.stet.assignment;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles of a project somebody wants to see, and in which order.
+ *
+ * @param words somewhere in title, outlet or text, as they stand and whatever their case; null for no matter which
+ * @param language a BCP 47 tag, {@code en} for {@code en-GB} too; null for every one
+ */
+record Wanted(@Nullable String words, @Nullable String language, Status status, LibraryOrder order) {
+
+    Wanted {
+        words = given(words);
+        language = given(language);
+    }
+
+    /** A form sends its empty fields along. */
+    private static @Nullable String given(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field.strip();
+    }
+
+    /** Whether more than the state of the own reading limits it. */
+    public boolean isSearch() {
+        return words != null || language != null;
+    }
+
+    Wanted with(Status other) {
+        return new Wanted(words, language, other, order);
+    }
+
+    /** How far the member's own reading is; those of others are no part of it. */
+    enum Status {
+        TODO(" and r.id is null"),
+        OPEN(" and r.state = org.stet.annotation.ReadingState.OPEN"),
+        SUBMITTED(" and r.state = org.stet.annotation.ReadingState.SUBMITTED"),
+        ALL("");
+
+        /** Of the query language, about the own reading {@code r}. */
+        final String condition;
+
+        Status(String condition) {
+            this.condition = condition;
+        }
+
+        /** Its name in addresses. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** An unknown one is no limit. */
+        static Status of(@Nullable String id) {
+            return Arrays.stream(values())
+                    .filter(status -> status.id().equals(id))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+}
