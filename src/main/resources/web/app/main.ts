@@ -6,6 +6,7 @@ import * as first from "./views/first.ts";
 import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
 import { followSignOut } from "./views/leaving.ts";
+import * as library from "./views/library.ts";
 import { followMenus } from "./views/menu.ts";
 import { followTheme } from "./views/theme.ts";
 
@@ -14,7 +15,7 @@ import { followTheme } from "./views/theme.ts";
  * All travel in one file of some 30 kB, which the browser has since the first page: files for each view were two more
  * round trips before the desk heard a key.
  */
-const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing };
+const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing, library };
 
 followTheme();
 followMenus();

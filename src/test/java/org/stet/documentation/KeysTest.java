@@ -11,21 +11,38 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
-    private static final Path KEYBOARD = Path.of("src/main/resources/web/app/views/desk/keys/keyboard.ts");
+    private static final DocsPage REFERENCE = DocsPage.of("docs/reference/keys.md");
+    private static final Path VIEWS = Path.of("src/main/resources/web/app/views");
 
     @Test
     void the_reference_lists_every_key_of_the_desk() throws IOException {
-        assertThat(listed().toList()).containsAll(ofTheDesk().toList());
+        assertThat(listed("key").toList()).containsAll(ofTheDesk().toList());
     }
 
     @Test
-    void every_key_in_the_reference_does_something() throws IOException {
+    void every_key_of_the_desk_in_the_reference_does_something() throws IOException {
         var keys = ofTheDesk().toList();
-        assertThat(listed().filter(key -> !key.equals("Shift"))).isNotEmpty().allMatch(keys::contains);
+        assertThat(listed("key").filter(key -> !key.equals("Shift")))
+                .isNotEmpty()
+                .allMatch(keys::contains);
+    }
+
+    @Test
+    void the_reference_lists_the_keys_of_the_library_and_no_others() throws IOException {
+        var keys = keys("library/keys.ts", "keys: \\[([^;]*?)], act").toList();
+
+        // The browser itself opens what has the focus.
+        assertThat(listed("key in the library").filter(key -> !key.equals("Enter")))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static Stream<String> ofTheDesk() throws IOException {
-        return DocsPage.found("keys: \\[([^;]*?)],\\s+word", Files.readString(KEYBOARD)).stream()
+        return keys("desk/keys/keyboard.ts", "keys: \\[([^;]*?)],\\s+word");
+    }
+
+    private static Stream<String> keys(String file, String pattern) throws IOException {
+        return DocsPage.found(pattern, Files.readString(VIEWS.resolve(file))).stream()
                 .flatMap(list -> DocsPage.found("\"([^\"]+)\"", list).stream())
                 .map(KeysTest::shown);
     }
@@ -39,11 +56,12 @@ class KeysTest {
                 .replace("Escape", "Esc");
     }
 
-    private static Stream<String> listed() {
+    /** In the tables whose first column has this header. */
+    private static Stream<String> listed(String header) {
         return DocsPage.found(
-                        "^\\| ([^|]+) \\|",
-                        DocsPage.of("docs/reference/keys.md").text())
+                        "^\\| " + header + " \\| does \\|\\n\\| --- \\| --- \\|\\n((?:\\|.*\\n)+)", REFERENCE.text())
                 .stream()
+                .flatMap(table -> DocsPage.found("^\\| ([^|]+) \\|", table).stream())
                 .flatMap(cell -> DocsPage.quoted(cell).stream());
     }
 }

@@ -1,0 +1,226 @@
+package org.stet.assignment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.SignIn;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+
+/** A reader goes through the library by key. */
+@QuarkusTest
+class LibraryJourneyTest extends LibraryRoom {
+
+    @TestHTTPResource("/")
+    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    private UUID harbour = UUID.randomUUID();
+    private UUID budget = UUID.randomUUID();
+
+    /** Newest first: the budget, which is begun, the bridge, which is submitted, the harbour, which is not begun. */
+    @BeforeEach
+    void three_articles() {
+        harbour = article("Harbour closes", "The Ledger", "en", "Harbour closes\n\nNobody knows why.");
+        submit("rolf", opened("rolf", article("Bridge opens", null, "en", "Bridge opens\n\nAt last.")));
+        budget = article("Budget passes", null, "en", "Budget passes\n\nBy one vote.");
+    }
+
+    private Visitor rolf(Look look) {
+        SignIn.id("rolf");
+        var visitor = Visitor.at(site, look);
+        visitor.page()
+                .context()
+                .request()
+                .post(
+                        "/j_security_check",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("j_username", "rolf")
+                                        .set("j_password", SignIn.PASSWORD)));
+        return visitor;
+    }
+
+    private Page library(Visitor visitor, String query) {
+        var page = visitor.open("/projects/" + project + query);
+        page.waitForSelector("body[data-ready]");
+        return page;
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** What has the focus, as it is read out. */
+    private static String focused(Page page) {
+        return (String) page.evaluate(
+                "() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()");
+    }
+
+    private static void choose(Page page, String singleKeys) {
+        // As the desk leaves it.
+        page.evaluate("""
+                singleKeys => localStorage.setItem("stet-preferences-" + document.body.dataset.account,
+                  JSON.stringify({ known: { singleKeys }, version: 1, unsent: {} }))""", singleKeys);
+        page.reload();
+        page.waitForSelector("body[data-ready]");
+    }
+
+    @Test
+    void the_cursor_goes_from_row_to_row_and_enter_opens_what_the_row_wants() {
+        var reading = opened("rolf", budget);
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "");
+            press(page, "j");
+            assertThat(focused(page)).isEqualTo("Go on: Budget passes");
+            press(page, "j");
+            assertThat(focused(page)).isEqualTo("Look: Bridge opens");
+            press(page, "ArrowDown", "j", "j");
+            assertThat(focused(page)).isEqualTo("Read: Harbour closes");
+            press(page, "k", "ArrowUp", "k");
+            assertThat(focused(page)).isEqualTo("Go on: Budget passes");
+            press(page, "Enter");
+            page.waitForURL("**/readings/" + reading);
+        }
+    }
+
+    @Test
+    void enter_begins_a_reading_and_the_cursor_goes_on_from_where_the_focus_is() {
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "");
+            page.getByText("Bridge opens").focus();
+            press(page, "j");
+            assertThat(focused(page)).isEqualTo("Read: Harbour closes");
+            press(page, "Enter");
+            page.waitForURL("**/readings/*");
+            assertThat(page.locator("#article")).containsText("Nobody knows why");
+        }
+    }
+
+    @Test
+    void behind_the_last_row_the_cursor_reaches_the_next_page() {
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "?limit=2");
+            press(page, "k");
+            assertThat(focused(page)).isEqualTo("More articles");
+            press(page, "Enter");
+            page.waitForURL("**after=*");
+            assertThat(page.locator(".library .title")).hasText("Harbour closes");
+        }
+    }
+
+    @Test
+    void one_key_opens_what_was_begun_and_then_what_was_not() {
+        var reading = opened("rolf", budget);
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "?status=submitted");
+            press(page, "n");
+            page.waitForURL("**/readings/" + reading);
+            submit("rolf", reading);
+            page = library(rolf, "");
+            press(page, "n");
+            page.waitForURL("**/readings/*");
+            assertThat(page.locator("#article")).containsText("Nobody knows why");
+            submit("rolf", UUID.fromString(page.url().replaceAll(".*/", "")));
+            page = library(rolf, "");
+            press(page, "n");
+            assertThat(page.locator("[data-waits]")).hasCount(0);
+            assertThat(page.url()).endsWith("/projects/" + project);
+        }
+    }
+
+    @Test
+    void the_slash_searches_and_keys_are_letters_in_the_field() {
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "?status=todo");
+            press(page, "j", "/");
+            assertThat(focused(page)).isEqualTo("");
+            page.keyboard().type("njk/");
+            assertThat(page.locator("#q")).hasValue("njk/");
+            press(page, "Control+a");
+            page.keyboard().type("harbour");
+            press(page, "Enter");
+            page.waitForURL("**q=harbour**");
+            assertThat(page.locator(".library .title")).hasText("Harbour closes");
+            assertThat(page.locator(".statuses [aria-current]")).hasText("To do 1");
+            page.getByText("Clear").click();
+            assertThat(page.locator(".library .title")).hasCount(3);
+        }
+    }
+
+    @Test
+    void whoever_switched_single_keys_off_has_none_and_is_told_of_none() {
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "");
+            assertThat(page.locator("[data-key-hint]")).isVisible();
+            choose(page, "off");
+            assertThat(page.locator("[data-key-hint]")).isHidden();
+            press(page, "j", "/", "n", "ArrowDown");
+            assertThat(page.evaluate("() => document.activeElement === document.body"))
+                    .isEqualTo(true);
+
+            choose(page, "text");
+            assertThat(page.locator("[data-key-hint]")).isVisible();
+            press(page, "j", "/", "n");
+            assertThat(page.evaluate("() => document.activeElement === document.body"))
+                    .isEqualTo(true);
+            page.locator(".library .title").first().focus();
+            press(page, "j");
+            assertThat(focused(page)).isEqualTo("Look: Bridge opens");
+            press(page, "/");
+            assertThat(page.locator("#q")).isFocused();
+        }
+    }
+
+    @Test
+    void keys_of_the_browser_stay_the_browsers() {
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "");
+            page.evaluate("""
+                    () => {
+                      window.taken = [];
+                      addEventListener("keydown", (event) => event.defaultPrevented && taken.push(event.key));
+                    }""");
+            press(page, "Control+j", "Alt+j", "x", "k", "ArrowDown");
+            assertThat(page.evaluate("() => taken")).isEqualTo(List.of("k"));
+        }
+    }
+
+    @Test
+    void fingers_find_targets_of_44_pixels_and_no_word_about_keys() {
+        article("الجسر مغلق", "صحيفة المرفأ", "ar", "الجسر مغلق");
+        try (var rolf = rolf(Look.NARROW)) {
+            var touch = rolf.page().context().newCDPSession(rolf.page());
+            touch.send("Emulation.setTouchEmulationEnabled", touches());
+            var page = library(rolf, "?q=o");
+            assertThat(page.locator("[data-key-hint]")).isHidden();
+            var small = page.evaluate("""
+                    () => [...document.querySelectorAll("main a, main button, main input:not([type=hidden]), main select")]
+                      .filter((each) => each.getClientRects().length > 0)
+                      .filter((each) => Math.min(each.offsetHeight, each.offsetWidth) < 44)
+                      .map((each) => each.outerHTML)""");
+            assertThat((List<?>) small).isEmpty();
+            rolf.scrollsOnlyDown().meetsNoBarrier();
+        }
+    }
+
+    private static JsonObject touches() {
+        var enabled = new JsonObject();
+        enabled.addProperty("enabled", true);
+        return enabled;
+    }
+}
