@@ -110,7 +110,7 @@ record Scene(
 
     private static Map<String, Object> copy(JsonNode annotation, String reading) {
         var copy = new HashMap<String, Object>();
-        for (var field : List.of("label", "spans", "attributes", "source", "mention", "stance", "note", "certainty")) {
+        for (var field : List.of("label", "spans", "attributes", "source", "stance", "note", "certainty")) {
             if (annotation.hasNonNull(field)) {
                 copy.put(field, annotation.get(field));
             }

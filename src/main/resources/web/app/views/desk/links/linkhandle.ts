@@ -1,5 +1,5 @@
 import type { Id } from "../../../core/types.ts";
-import { beforePaint } from "../../later.ts";
+import { afterPaint } from "../../later.ts";
 import { type Context, focusedOf } from "../context.ts";
 import type { Linking } from "./linking.ts";
 
@@ -27,7 +27,8 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
     handle.style.setProperty("left", `${x - frame.left}px`);
     handle.style.setProperty("top", `${box.top + box.height / 2 - frame.top}px`);
   };
-  const soon = beforePaint(draw);
+  // Asks for the layout, and nobody reaches for the ring in the frame in which it comes.
+  const soon = afterPaint(draw);
 
   const frameUnder = () => {
     const there = links.under(document.elementFromPoint(at.x, at.y))?.to.id ?? null;

@@ -23,7 +23,7 @@ export function cursor(article: HTMLElement, { places, painter, segments }: Cont
     painter.ready(block);
     const start = `${sentenceAt(segments, place.start)?.start ?? segments.blocks[block].start}`;
     const sentence = places.blocks[block].querySelector<HTMLElement>(`.sentence[data-start="${start}"]`);
-    if (!sentence) return;
+    if (!sentence || sentence === tabStop) return;
     if (tabStop) tabStop.tabIndex = -1;
     sentence.tabIndex = 0;
     tabStop = sentence;

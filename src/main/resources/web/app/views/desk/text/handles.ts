@@ -24,8 +24,9 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
   const draw = () => {
     const passage = touched ? shown() : null;
     root.hidden = passage === null;
-    const frame = root.offsetParent?.getBoundingClientRect();
-    if (!passage || !frame) return;
+    // Without a finger there is nothing to lay out for.
+    const frame = passage && root.offsetParent?.getBoundingClientRect();
+    if (!frame) return;
     const first = places.range(passage[0])?.getClientRects()[0];
     const lines = places.range(passage[passage.length - 1])?.getClientRects();
     const last = lines?.[lines.length - 1];
