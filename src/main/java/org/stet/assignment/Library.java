@@ -36,9 +36,9 @@ class Library {
             + " left join Reading r on r.text = a.currentTextId and r.account = :account"
             + " where a.projectId = :project and a.withdrawnAt is null";
 
-    // Not lower(t.text) like …: H2 makes no longer string of a text than a million UTF-16 units.
     private static final String WORDS =
-            " and (a.title ilike :words escape '!' or a.outlet ilike :words escape '!' or t.text ilike :words escape '!')";
+            " and (lower(a.title) like :words escape '!' or lower(a.outlet) like :words escape '!'"
+                    + " or lower(t.text) like :words escape '!')";
 
     private static final String LANGUAGE =
             " and (lower(a.language) = :language or lower(a.language) like :languages escape '!')";

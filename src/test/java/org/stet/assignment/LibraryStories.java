@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.stet.Newsroom;
+import org.stet.article.Article;
+import org.stet.article.TextVersion;
 import org.stet.project.Role;
+import org.stet.text.StoredText;
 
 /** What a reader finds in a project's library, over HTTP; run once on each database. */
 abstract class LibraryStories extends LibraryRoom {
@@ -44,7 +50,7 @@ abstract class LibraryStories extends LibraryRoom {
 
     @Test
     void the_longest_text_that_may_come_in_is_searched_to_its_end() {
-        // A million code points, which are two million units of UTF-16.
+        // A million code points, which are two million units of UTF-16: more than H2 allows in a plain string.
         article("Long", null, "en", "😀".repeat(999_990) + " The End");
 
         assertThat(titles("rolf", "?q=the end")).containsExactly("Long");
@@ -53,11 +59,17 @@ abstract class LibraryStories extends LibraryRoom {
 
     @Test
     void only_the_present_text_is_searched_and_nothing_that_is_deleted() {
-        var bridge = article("Bridge", null, "en", "The old words.");
-        delete(bridge);
-        article("Harbour", null, "en", "Others.");
+        var corrected = article("Bridge", null, "en", "The old words.");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Article article = Article.byId(corrected).orElseThrow();
+            article.currentTextId = UUID.randomUUID();
+            new TextVersion(article.currentTextId, corrected, 2, StoredText.of("The new words."), 3, Instant.now())
+                    .persist();
+        });
+        delete(article("Harbour", null, "en", "The new words."));
 
-        assertThat(titles("olga", "?q=words")).isEmpty();
+        assertThat(titles("olga", "?q=old words")).isEmpty();
+        assertThat(titles("olga", "?q=new words")).containsExactly("Bridge");
     }
 
     @Test
@@ -156,8 +168,9 @@ abstract class LibraryStories extends LibraryRoom {
         for (var query : List.of("?q=" + "x".repeat(201), "?language=" + "x".repeat(36), "?after=x", "?limit=0")) {
             get("rolf", query).then().statusCode(400).body(containsString("class=\"lead\""));
         }
-        var more = more(page("rolf", "?limit=1&sort=title")).orElseThrow();
-        address("rolf", more.replace("sort=title", "sort=words")).then().statusCode(400);
+        // Any text could be the title to go on from, so this is told by the order's name alone.
+        var more = more(page("rolf", "?limit=1&sort=words")).orElseThrow();
+        address("rolf", more.replace("sort=words", "sort=title")).then().statusCode(400);
     }
 
     @Test

@@ -163,11 +163,10 @@ final class States {
                     page.locator("#details summary").first().click();
                 }),
                 new State("desk-picking", desk, page -> {
-                    page.locator(".item-main").nth(1).click();
-                    page.locator("#details summary").first().click();
-                    page.locator("[data-key='passage cue']").click();
-                    State.press(page, "k", "Shift+ArrowRight");
+                    page.locator("#article mark").getByText("We hope").click();
+                    page.locator("[data-key='passage mention']").click();
                     page.locator("#pickbar:not([hidden])").waitFor();
+                    State.press(page, "j", "Shift+ArrowRight");
                 }),
                 new State("desk-relabel", desk, page -> {
                     page.locator(".item-main").nth(1).click();
