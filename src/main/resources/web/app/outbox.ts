@@ -13,7 +13,7 @@ export const left = async (account: Id): Promise<number> => [...(await unsent(ac
 
 /**
  * Sends a shelf's work until it is empty or something stands in the way. What is refused stays: only at the desk can a
- * person choose between two versions. Nothing behind it is sent, since an undo there would take back something else.
+ * person choose between two versions. No further request is made then: an undo would take back something else.
  */
 export async function sendShelf(shelf: Shelf, wire: Wire): Promise<void> {
   let blocked = false;

@@ -284,7 +284,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       if (known) return known;
       const id = uuid();
       const mention: Mention = { id, source, article: reading.article, text: reading.text, start, end, exact, version: 0 };
-      write({ method: "PUT", path: "mention", id, body: { change: uuid(), source, article: reading.article, start, end, exact } }, mention);
+      write({ method: "PUT", path: "mention", id, body: { change: uuid(), source, article: reading.article, text: reading.text, start, end, exact } }, mention);
       return mention;
     },
 

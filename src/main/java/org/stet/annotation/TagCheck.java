@@ -2,7 +2,7 @@ package org.stet.annotation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,14 +28,21 @@ class TagCheck {
     }
 
     /**
-     * @param id of the annotation, which is not held against itself
+     * @param annotation as it is now; it is not held against itself, nor what it points to already
      * @param passage in the reading's text
      * @throws ProblemException {@code outside-schema}, {@code layer-conflict}, {@code span-crosses-block} or, for a
      *     source, mention or target that is not there, {@code invalid-request}
      */
-    void check(UUID id, Ground ground, Passage passage, NewAnnotation request, Map<String, Object> attributes) {
+    void check(
+            Annotation annotation,
+            Ground ground,
+            Passage passage,
+            NewAnnotation request,
+            Map<String, Object> attributes) {
         var reading = ground.reading();
+        var id = annotation.id;
         checkPointers(reading, request);
+        checkMention(annotation, reading, request);
         checkSize(attributes);
         var candidate = new Tagged(
                 id,
@@ -67,11 +74,17 @@ class TagCheck {
         if (request.source() != null) {
             casting.requireVisible(request.source(), reading.project, current.who());
         }
-        if (request.mention() != null) {
-            casting.requireMention(request.mention(), reading.text, request.source(), current.who());
-        }
         if (request.stance() != null) {
             casting.requireVisibleTarget(request.stance().target(), reading.project, current.who());
+        }
+    }
+
+    /** Words that were unmarked since do not stand in the way of anything else that is said of the annotation. */
+    private void checkMention(Annotation annotation, Reading reading, NewAnnotation request) {
+        boolean same = Objects.equals(request.mention(), annotation.mention)
+                && Objects.equals(request.source(), annotation.source);
+        if (request.mention() != null && !same) {
+            casting.requireMention(request.mention(), reading.text, request.source(), current.who());
         }
     }
 

@@ -152,7 +152,7 @@ public class Tagging {
     private void apply(Annotation annotation, Ground ground, NewAnnotation request, Instant at) {
         var passage = Placing.place(ground.text(), request.spans());
         var attributes = attributes(request);
-        check.check(annotation.id, ground, passage, request, attributes);
+        check.check(annotation, ground, passage, request, attributes);
         put(annotation, ground.text(), passage);
         annotation.label = request.label();
         annotation.attributes = CanonicalJson.write(attributes);

@@ -115,6 +115,7 @@ class SampleReadings {
                         SampleIds.change(mention.id()),
                         at.ids().source(mention.source()),
                         at.ids().article(at.slug()),
+                        null,
                         mention.span().start(),
                         mention.span().end(),
                         at.words().words(mention.span()))));

@@ -12,6 +12,7 @@ import org.stet.account.CurrentAccount;
 import org.stet.account.Who;
 import org.stet.article.Article;
 import org.stet.article.Articles;
+import org.stet.article.TextVersion;
 import org.stet.article.TextVersions;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
@@ -156,11 +157,13 @@ public class Casting {
             return new Written<>(earlier.get(), earlier.get().version(), true);
         }
         requireVisible(request.source(), article.projectId, who);
-        checkWords(article.currentTextId, request);
+        // A desk that stood open while the text was corrected still writes about the words that it shows.
+        var text = request.text() == null ? article.currentTextId : textOf(article, request.text());
+        checkWords(text, request);
         if (Mention.byId(id).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This id belongs to another mention.");
         }
-        var mention = new Mention(id, request, article.currentTextId, who.id());
+        var mention = new Mention(id, request, text, who.id());
         mention.persistAndFlush();
         var view = MentionView.of(mention);
         history.record(NewChange.of(
@@ -184,7 +187,8 @@ public class Casting {
         var change = UUID.randomUUID();
         var carried = new Mention(
                 UUID.randomUUID(),
-                new NewMention(change, mention.source, mention.article, place.start(), place.end(), mention.exact),
+                new NewMention(
+                        change, mention.source, mention.article, text, place.start(), place.end(), mention.exact),
                 text,
                 mention.createdBy);
         carried.persist();
@@ -262,6 +266,15 @@ public class Casting {
 
     private boolean sees(boolean confirmed, UUID createdBy, Who who, UUID project) {
         return confirmed || createdBy.equals(who.id()) || seesAll(project);
+    }
+
+    private static UUID textOf(Article article, UUID text) {
+        return TextVersion.byId(text)
+                .filter(version -> version.articleId.equals(article.id))
+                .map(version -> version.id)
+                .orElseThrow(() -> ProblemException.of(
+                                ProblemType.INVALID_REQUEST, "A mention stands in a text of its article.")
+                        .field("text", "The article has no such text."));
     }
 
     private void checkWords(UUID textId, NewMention request) {

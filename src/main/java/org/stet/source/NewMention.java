@@ -7,11 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words of an article that name a source.
  *
  * @param change the change id, made by the client
- * @param start first code point in the article's current text
+ * @param text the text version that the places count in, one of the article's; null for its current one
+ * @param start first code point
  * @param end code point after the last
  * @param exact the words at that place, which are checked
  */
@@ -19,6 +22,7 @@ public record NewMention(
         @NotNull UUID change,
         @NotNull UUID source,
         @NotNull UUID article,
+        @Nullable UUID text,
         @Min(0) int start,
         @Min(1) int end,
         @NotBlank @Size(max = Mention.EXACT_LENGTH) String exact) {}

@@ -11,10 +11,14 @@ export function followSignOut(): void {
   if (document.querySelector("form[action='/j_security_check']")) void forgetPages();
   const form = document.querySelector<HTMLFormElement>("form[action='/sign-out']");
   let sure = false;
+  let asked = false;
   form?.addEventListener("submit", (event) => {
     if (sure) return;
     event.preventDefault();
+    if (asked) return;
+    asked = true;
     void leave(form).then((go) => {
+      asked = false;
       if (!go) return;
       sure = true;
       form.submit();
@@ -23,13 +27,14 @@ export function followSignOut(): void {
 }
 
 async function leave(form: HTMLFormElement): Promise<boolean> {
-  const button = form.querySelector("button");
-  button?.setAttribute("aria-disabled", "true");
+  const button = form.querySelector("button")!;
+  const words = button.textContent;
   // Mostly there is nothing to send: words about it would only flicker.
-  const slow = setTimeout(() => byId("live").textContent = form.dataset.sending ?? "", SLOW);
+  const slow = setTimeout(() => byId("live").textContent = button.textContent = form.dataset.sending ?? "", SLOW);
   await Promise.race([sendAll(account()), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   clearTimeout(slow);
-  button?.removeAttribute("aria-disabled");
+  byId("live").textContent = "";
+  button.textContent = words;
   const waiting = await left(account());
   if (waiting > 0 && !confirm((form.dataset.unsent ?? "%d").replace("%d", `${waiting}`))) return false;
   await forgetPages();

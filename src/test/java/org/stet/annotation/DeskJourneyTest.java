@@ -200,6 +200,8 @@ class DeskJourneyTest extends BridgeDesk {
             assertThat(page.locator("#answers .reasons")).containsText("Name a passage as the reason");
             tripleClickOn(page, "listened");
             page.locator("#answers .take-reason").click();
+            press(page, "Enter");
+            assertThat(page.locator("#answers .take-reason")).isFocused();
             saved(page);
             page.reload();
             page.locator("#tab-article").click();

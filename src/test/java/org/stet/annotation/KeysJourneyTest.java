@@ -147,9 +147,18 @@ class KeysJourneyTest extends DeskRoom {
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .endsWith("/readings/" + reading + "#" + id);
 
+            // What is typed next goes where the command leads.
+            press(page, "Control+k");
+            page.keyboard().type("note");
+            press(page, "Enter");
+            assertThat(page.locator("#note")).isFocused();
+            page.keyboard().type("u.");
+            assertThat(page.locator("#note")).hasValue("u.");
+            press(page, "Escape");
+
             press(page, "Control+k");
             page.keyboard().type("no such thing");
-            assertThat(finder).containsText("Nothing here is called so.");
+            assertThat(finder).containsText("Nothing with that name.");
             press(page, "Enter", "Escape");
             assertThat(finder).hasCount(0);
             press(page, "Control+k");

@@ -41,7 +41,11 @@ class PickingJourneyTest extends BridgeDesk {
         try (var ana = visitor(Look.WIDE)) {
             var page = quoted(desk(ana));
             pick(page, "mention");
+            // The quotation does not name its source.
+            press(page, "Enter");
+            assertThat(page.locator("#pickbar")).isVisible();
             doubleClickOn(page, "mayor said");
+            assertThat(page.locator("#live")).hasText("mayor");
             ana.meetsNoBarrier().screenshot("desk-picking");
             page.locator("#pickbar .primary").click();
 

@@ -200,7 +200,8 @@ abstract class TaggingStories extends ReadingRoom {
         var mayor = source("ana", "The mayor");
         var mention = mention(mayor, "the mayor");
         var tag = with(tag("direct-quote", "“We will close it,”"), "source", mayor, "mention", mention);
-        put(UUID.randomUUID(), tag).statusCode(201).body("mention", equalTo(mention.toString()));
+        var first = UUID.randomUUID();
+        put(first, tag).statusCode(201).body("mention", equalTo(mention.toString()));
 
         var other = with(
                 tag("indirect-quote", "The café reopened in May."),
@@ -215,6 +216,14 @@ abstract class TaggingStories extends ReadingRoom {
         put(UUID.randomUUID(), other).statusCode(400).body("errors[0].field", equalTo("mention"));
         put(UUID.randomUUID(), with(tag, "mention", UUID.randomUUID(), "change", UUID.randomUUID()))
                 .statusCode(400);
+
+        // Unmarked since, they stand in the way of nothing else.
+        as("ana")
+                .delete("/api/mentions/" + mention + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+        put(first, with(tag, "note", "Loud.", "change", UUID.randomUUID()), "\"0\"")
+                .statusCode(200);
     }
 
     private UUID mention(UUID source, String words) {

@@ -58,7 +58,7 @@ final class States {
                 State.of("library-empty", "/projects/" + scene.empty()),
                 State.of("library", project),
                 State.of("library-lesson", project + "?lesson=true"),
-                State.of("library-filtered", project + "?q=school&status=todo&sort=title"),
+                State.of("library-filtered", project + "?q=school&language=en&sort=title"),
                 State.of("library-nothing", project + "?q=no+such+words&status=todo"),
                 State.keys("library-cursor", project, "j", "j", "j"),
                 State.of("library-hostile", "/projects/" + hostile.project()),

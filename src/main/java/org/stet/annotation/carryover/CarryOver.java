@@ -24,6 +24,7 @@ import org.stet.article.Correcting;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
 import org.stet.history.ChangeEntry;
+import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.source.Casting;
 import org.stet.source.Mention;
@@ -192,12 +193,17 @@ public class CarryOver {
                     .map(one -> one.id)
                     .findFirst()
                     // One that its reader took away since stays away.
-                    .or(() -> transfer.isFirst
+                    .or(() -> transfer.isFirst || markedSince(mention, transfer)
                             ? Optional.of(casting.carryMention(mention, transfer.after.id(), place.get()))
                             : Optional.empty())
                     .ifPresent(heir -> carried.put(mention.id, heir));
         }
         return carried;
+    }
+
+    private static boolean markedSince(Mention mention, Transfer transfer) {
+        return ChangeEntry.of(transfer.from.project, mention.id, ChangeKind.MENTION_ADDED).stream()
+                .anyMatch(entry -> transfer.from.carriedUpTo != null && entry.seq > transfer.from.carriedUpTo);
     }
 
     /** A block that did not change has been seen already. */

@@ -69,7 +69,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     look.select(annotation.spans);
     look.focus(id);
     scroll(annotation.spans);
-    if (strip) openStrip(id);
+    // While words are picked, nothing has the attention.
+    if (strip && look.focused === id) openStrip(id);
   };
 
   /** Annotations over a passage, from the innermost to the outermost. */

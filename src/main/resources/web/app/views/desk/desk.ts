@@ -97,7 +97,7 @@ export function start(): void {
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open));
   const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
   const showPreview = preview(spots);
-  const ring = rings(paint);
+  const frame = rings(paint);
   const beams = linkCurves(context, article);
   const covered = () => byId("palette").offsetHeight + panel.height();
   const place = cursor(article, context, covered);
@@ -130,7 +130,7 @@ export function start(): void {
     tagMenu(context, say("tagmenu.title"), (label) => act.tag(label));
   };
   const links = linking(context, act);
-  linkHandle(byId("link-handle"), article, context, links);
+  const ring = linkHandle(byId("link-handle"), article, context, links);
   const keys: Keymap = keymap(commands(context, act, ask, {
     tagMenu: chooseLabel,
     help: () => help(context, keys, act.current() !== null),
@@ -151,7 +151,8 @@ export function start(): void {
       const here = act.current();
       if (!here || act.refuse()) return;
       eyes.see(firstEndingAfter(segments.blocks, here[0].start));
-      act.nextOpen(true, true);
+      if (eyes.open.length > 0) act.nextOpen(true, true);
+      else notes.tell(say("seen.all"), true);
     },
     find: () => finder(context, act, keys),
     submit: () => done.now(),
@@ -224,7 +225,7 @@ export function start(): void {
     showSelection();
     if (changed === "focused") {
       if (look.focused === null && ask.open) ask.close();
-      ring.draw(look.focused);
+      frame.draw(look.focused);
       inspected = true;
       beside();
     }
@@ -242,8 +243,9 @@ export function start(): void {
         if (look.focused === id) {
           if (after) {
             inspected = true;
+            ring.refresh();
             ask.refresh();
-            ring.draw(look.focused);
+            frame.draw(look.focused);
           } else look.focus(null);
         }
         // The sentences under the selection may have been drawn anew.
@@ -270,6 +272,7 @@ export function start(): void {
         break;
       case "reading":
         document.body.classList.toggle("locked", context.locked());
+        ring.refresh();
         done.refresh();
         relisted = true;
         beside();

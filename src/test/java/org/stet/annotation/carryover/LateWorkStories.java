@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Collections;
 import java.util.UUID;
@@ -74,6 +75,36 @@ abstract class LateWorkStories extends CorrectedRoom {
         carryOver().body("late", equalTo(1));
         catchUp();
         get().body("annotations.label", contains("background"));
+    }
+
+    @Test
+    void words_that_name_a_source_are_marked_in_the_text_that_their_reader_sees() {
+        var mayor = source("ana", "The mayor");
+        var quote = tagged("direct-quote", "“We will close it,”");
+        var early = as("ana").get("/api/readings/" + reading).path("text");
+        corrected(CORRECTED);
+        var mention = UUID.randomUUID();
+        as("ana")
+                .body(with(
+                        span("the mayor"),
+                        "change",
+                        UUID.randomUUID(),
+                        "source",
+                        mayor,
+                        "article",
+                        article,
+                        "text",
+                        early))
+                .put("/api/mentions/" + mention)
+                .then()
+                .statusCode(201)
+                .body("text", equalTo(early));
+        put(quote, with(tag("direct-quote", "“We will close it,”"), "source", mayor, "mention", mention), "\"0\"")
+                .statusCode(200);
+
+        reading = present();
+        catchUp().body("items", empty());
+        get().body("annotations[0].mention", not(nullValue())).body("annotations[0].mention", not(mention.toString()));
     }
 
     @Test

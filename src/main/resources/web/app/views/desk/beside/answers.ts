@@ -75,14 +75,14 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
         })
       )),
       value !== undefined && (needsReason(question, value) || (now?.reasons.length ?? 0) > 0) &&
-        reasons(name ?? question.name, now?.reasons ?? [], needsReason(question, value), (changed) => {
+        reasons(`reason ${place}`, name ?? question.name, now?.reasons ?? [], needsReason(question, value), (changed) => {
           waiting.delete(place);
           set(value, changed);
         }),
     );
   };
 
-  const reasons = (name: string, given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
+  const reasons = (key: string, name: string, given: Answer["reasons"], needed: boolean, set: (reasons: Answer["reasons"]) => void): HTMLElement =>
     el(
       "div",
       { class: "reasons" },
@@ -104,20 +104,23 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
       !context.locked() && el("button", {
         type: "button",
         class: "take-reason",
+        "data-key": key,
         text: say("answers.reason-add"),
         onclick: () => {
           const add = (passage: Passage) => {
             if (!given.some((reason) => samePassage(reason.spans, passage))) set([...given, reasonOf(passage)]);
           };
-          if (look.selection) return add(look.selection);
           context.pick.start({
             about: [el("span", { class: "name", text: name })],
             how: say("pick.value", { name }),
             take: say("pick.take"),
-            from: null,
+            from: look.selection,
             done: (passage) => {
+              // What was taken once is not offered a second time.
+              look.select(null);
               opens();
               if (passage) add(passage);
+              root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
             },
           });
         },

@@ -1,4 +1,4 @@
-import { exact, hull, withWords } from "../../../core/span.ts";
+import { exact, samePassage, size, withWords } from "../../../core/span.ts";
 import type { Field } from "../../../core/tagset.ts";
 import type { Annotation, Id, Link, Mention, StanceValue } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
@@ -155,10 +155,14 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
         how: say("pick.mention"),
         take: say("pick.take"),
         from: now ? [now] : [annotation.spans[0]],
+        refusal: (passage) => {
+          if (passage.length > 1 || size(passage) > LONGEST_NAME) return say("pick.one-name");
+          return samePassage(passage, [annotation.spans[0]]) ? say("pick.mention") : null;
+        },
         done: (passage) => {
-          // Nobody is named by words that are apart.
-          const [named] = passage ? withWords([hull(passage)], context.text) : [];
-          if (named && store.annotation(annotation.id)) point(store.addMention(source, named).id);
+          const [named] = passage ? withWords(passage, context.text) : [];
+          // The source may have been taken back meanwhile.
+          if (named && store.annotation(annotation.id)?.source === source && !acts.refuse()) point(store.addMention(source, named).id);
           acts.open(annotation.id, false);
           backTo("passage mention")();
         },
@@ -167,7 +171,10 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       "div",
       { class: "field mention", role: "group", "aria-label": say("mention") },
       el("span", { class: "name", text: say("mention") }),
-      ...offered.map((one) => el("button", { type: "button", class: "value", dir: "auto", text: shortened(one.exact, 30), onclick: () => point(one.id) })),
+      ...offered.map((one) => el("button", { type: "button", class: "value", dir: "auto", text: shortened(one.exact, 30), onclick: () => {
+        point(one.id);
+        backTo("passage mention")();
+      } })),
       passageField("mention", now ? shortened(now.exact, 80) : "", say, { pick, clear: () => point(null) }),
     );
   };
@@ -303,6 +310,8 @@ function latest(mentions: readonly Mention[], annotation: Annotation): Mention[]
 }
 
 const OFFERED = 3;
+/** Code points; more than anybody is called by. */
+const LONGEST_NAME = 200;
 
 const keyOf = (element: Element | null): string | null => (element instanceof HTMLElement ? element.dataset.key ?? null : null);
 

@@ -1,4 +1,4 @@
-import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
+import { cutAtBlocks, exact, samePassage, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
 import type { Annotation, Attribute, Id, Source, SourceKind } from "../../../core/types.ts";
@@ -172,6 +172,8 @@ export function pickValue(context: Context, acts: Acts, { id, label, spans }: An
     how: say("pick.value", { name: attribute.name }),
     take: say("pick.take"),
     from: [spans[spans.length - 1]],
+    // Begun with the annotation's own words, lest a second Enter make them their own value.
+    refusal: (passage) => (samePassage(passage, [spans[spans.length - 1]]) ? say("pick.value", { name: attribute.name }) : null),
     done: (passage) => {
       const now = store.annotation(id);
       if (passage && now) {
@@ -183,6 +185,8 @@ export function pickValue(context: Context, acts: Acts, { id, label, spans }: An
   });
 }
 
+let lists = 0;
+
 /**
  * Free words, which are completed by what was written elsewhere in the reading.
  *
@@ -191,13 +195,17 @@ export function pickValue(context: Context, acts: Acts, { id, label, spans }: An
 export function textField(context: Context, acts: Acts, annotation: Annotation, attribute: Attribute, left: (entered: boolean) => void): HTMLElement {
   const now = annotation.attributes[attribute.id];
   const used = new Set(context.store.annotations.map((one) => one.attributes[attribute.id]).filter((value) => typeof value === "string"));
-  const known = el("datalist", { id: `known-${attribute.id}` }, ...[...used].sort().map((value) => el("option", { value })));
+  const known = el("datalist", { id: `known-${attribute.id}-${++lists}` }, ...[...used].sort().map((value) => el("option", { value })));
   const input = el("input", {
     type: "text",
     value: typeof now === "string" ? now : "",
     list: known.id,
     "aria-label": attribute.name,
-    onchange: () => acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, input.value.trim() || null) }),
+    onchange: () => {
+      // Other values may have been set while it was typed.
+      const { attributes } = context.store.annotation(annotation.id) ?? annotation;
+      acts.revise(annotation.id, { attributes: withValue(attributes, attribute.id, input.value.trim() || null) });
+    },
     onkeydown: (event) => {
       const key = event as KeyboardEvent;
       if (!["Enter", "Escape"].includes(key.key) || key.isComposing) return;

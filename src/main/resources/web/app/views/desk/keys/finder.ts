@@ -5,12 +5,14 @@ import { chooser, type Option } from "../../chooser.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
+import type { Word } from "../../word-keys.ts";
 import type { Keymap } from "./keymap.ts";
 
 /** Everything that can be done or gone to now, found by a few letters of its name: for whoever does not know the key. */
 export function finder(context: Context, acts: Acts, keys: Keymap): void {
   const { say, tags } = context;
-  dialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
+  let chosen = () => {};
+  const made = dialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
     const none = el("p", { class: "muted", role: "status" });
     const { root, input } = chooser<() => void>(
       "finder",
@@ -19,14 +21,15 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
       0,
       (option) => none.textContent = option ? "" : say("finder.none"),
       (run) => {
+        chosen = run;
         done();
-        // The dialog gives the focus back first: what runs may take it elsewhere.
-        queueMicrotask(run);
       },
     );
     body.append(root, none);
     queueMicrotask(() => input.focus());
   });
+  // The dialog gives the focus back when it has closed: what runs may take it elsewhere.
+  made.addEventListener("close", () => chosen());
 
   function labels(): Option<() => void>[] {
     if (!acts.current()) return [];
@@ -40,7 +43,7 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
 }
 
 function commands(keys: Keymap, say: Context["say"]): Option<() => void>[] {
-  return keys.all.filter((command) => command.word !== "key.find" && (command.valid?.() ?? true)).map((command) => ({
+  return keys.all.filter(({ word, valid }) => !BY_KEY_ALONE.includes(word) && (valid?.() ?? true)).map((command) => ({
     id: command.word.replaceAll(".", "-"),
     value: command.run,
     found: [say(command.word)],
@@ -48,7 +51,10 @@ function commands(keys: Keymap, say: Context["say"]): Option<() => void>[] {
   }));
 }
 
-/** Other pages: the links above the text and in the account's menu. */
+/** This one, and what lasts as long as its key is held. */
+const BY_KEY_ALONE: readonly Word[] = ["key.find", "key.guide"];
+
+/** Other pages: the links above the text. */
 function links(): Option<() => void>[] {
   return [...document.querySelectorAll<HTMLAnchorElement>("header a[href], .desk-text .notice a[href]")].map((link, at) => ({
     id: `link-${at}`,

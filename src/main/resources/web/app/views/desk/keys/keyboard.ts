@@ -20,7 +20,7 @@ export type Command = {
   readonly always?: boolean;
   /** Leaves the strip open. */
   readonly keepsStrip?: boolean;
-  /** Changes the selection and nothing else, so that it also helps to pick words. */
+  /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
   readonly selects?: boolean;
 };
 

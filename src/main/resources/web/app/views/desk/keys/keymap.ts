@@ -44,17 +44,24 @@ export function keymap(all: readonly Command[], changed: () => void): Keymap {
     changed();
   };
 
+  /** Another page may have changed others since. */
+  const asNow = () => {
+    own = load(all);
+  };
+
   return {
     all,
     keysOf,
     find: (name) => all.find((command) => keysOf(command).includes(name)),
     assign: (command, key) => {
+      asNow();
       const holder = exchange(command, key);
       kept();
       return holder;
     },
     isChanged: (command) => own.has(command.word),
     reset: (command) => {
+      asNow();
       if (command) exchange(command, command.keys[0]);
       else own = new Map();
       kept();

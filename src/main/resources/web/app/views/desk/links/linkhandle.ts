@@ -7,7 +7,7 @@ import type { Linking } from "./linking.ts";
  * A ring in the margin beside the focused annotation, from which a link is drawn with the mouse: what can be at its other
  * end wears its letter, what lies under the mouse a frame. A click on the ring does the same as the key for links.
  */
-export function linkHandle(handle: HTMLElement, article: HTMLElement, context: Context, links: Linking): void {
+export function linkHandle(handle: HTMLElement, article: HTMLElement, context: Context, links: Linking): { refresh(): void } {
   const { look, places, tags, painter } = context;
   const line = document.querySelector<SVGLineElement>("#link-line line")!;
   let from: { readonly x: number; readonly y: number } | null = null;
@@ -38,8 +38,12 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
     framed = there;
   };
 
+  let following = 0;
   const follow = () => {
+    following = 0;
     if (!from) return;
+    // Esc has ended it meanwhile.
+    if (!links.offering) return end();
     // Near the ends of the window the text comes to meet the mouse.
     const top = at.y - EDGE - (document.getElementById("top")?.offsetHeight ?? 0);
     const bottom = at.y + EDGE - innerHeight + (document.getElementById("linkbar")?.offsetHeight ?? 0);
@@ -47,7 +51,7 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
       const before = scrollY;
       scrollBy({ top: top < 0 ? top / 4 : bottom / 4, behavior: "instant" });
       from = { x: from.x, y: from.y - (scrollY - before) };
-      requestAnimationFrame(follow);
+      if (scrollY !== before) following = requestAnimationFrame(follow);
     }
     for (const [name, value] of [["x1", from.x], ["y1", from.y], ["x2", at.x], ["y2", at.y]] as const) line.setAttribute(name, `${value}`);
     frameUnder();
@@ -67,16 +71,20 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
     if (!from) return;
     at = { x: event.clientX, y: event.clientY };
     line.parentElement?.removeAttribute("hidden");
-    follow();
+    // One frame for all moves in it: near the edge each of them would scroll.
+    following ||= requestAnimationFrame(follow);
   });
+  const end = () => {
+    from = null;
+    line.parentElement?.setAttribute("hidden", "");
+    at = { x: -1, y: -1 };
+    frameUnder();
+  };
   const drop = (event: PointerEvent) => {
     if (!from) return;
     const moved = Math.hypot(at.x - from.x, at.y - from.y) > CLICK;
-    from = null;
-    line.parentElement?.setAttribute("hidden", "");
     const target = document.elementFromPoint(at.x, at.y);
-    at = { x: -1, y: -1 };
-    frameUnder();
+    end();
     // After a mere click the letters stay, and the next click says where to.
     if (moved && event.type === "pointerup") links.take(target);
   };
@@ -89,6 +97,7 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
   // What is tagged anew may move the lines below.
   new ResizeObserver(soon).observe(article);
   addEventListener("resize", soon);
+  return { refresh: soon };
 }
 
 /** Pixels from the text to the middle of the ring. */

@@ -12,6 +12,7 @@ import { linkDialog } from "./linkdialog.ts";
 export type Linking = {
   /** Offers what the focused annotation can be joined to. */
   start(): void;
+  readonly offering: boolean;
   /** The annotation that would be taken there, while something is offered. */
   under(target: Element | null): Candidate | undefined;
   /** Takes what is there, or says why it cannot be taken; nothing there ends it. */
@@ -134,6 +135,7 @@ export function linking(context: Context, acts: Acts): Linking {
   };
 
   const take = (target: Element | null) => {
+    if (!from) return;
     const there = under(target);
     if (there) choose(there);
     else if (idsAt(target)[0]) tell(say("links.not-there"), true);
@@ -232,7 +234,14 @@ export function linking(context: Context, acts: Acts): Linking {
     if (from && look.focused !== from.id) stop();
   });
 
-  return { start, under, take };
+  return {
+    start,
+    under,
+    take,
+    get offering() {
+      return from !== null;
+    },
+  };
 }
 
 /** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */

@@ -16,6 +16,8 @@ export type Wanted = {
   readonly take: string;
   /** What is selected to begin with. */
   readonly from: Passage | null;
+  /** Why a passage cannot be taken; `null` when it can. */
+  readonly refusal?: (passage: Passage) => string | null;
   /** The passage, or `null` when somebody thought better of it. */
   done(passage: Passage | null): void;
 };
@@ -26,26 +28,40 @@ export type Picking = {
   start(wanted: Wanted): void;
 };
 
+/** Milliseconds after which words are told that go on changing with each key. */
+const QUIET = 400;
+
 /** A bar in the place of the labels; `Enter` takes what is selected, `Esc` goes back without. */
-export function picking(bar: HTMLElement, say: Say, look: Attention, text: IndexedText, tell: (sentence: string) => void, panel: Sheet): Picking {
+export function picking(bar: HTMLElement, say: Say, look: Attention, text: IndexedText, tell: (sentence: string, shown?: boolean) => void, panel: Sheet): Picking {
   let wanted: Wanted | null = null;
   const words = el("q", { class: "words", dir: "auto" });
 
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
   const show = () => {
-    words.textContent = shortened((look.selection ?? []).map(({ start, end }) => text.words(start, end)).join(" … "), 60);
+    const now = shortened((look.selection ?? []).map(({ start, end }) => text.words(start, end)).join(" … "), 60);
+    words.textContent = now;
+    // The focus stays on the same sentence, so that nothing else would tell which words of it they are.
+    clearTimeout(saying);
+    if (now) saying = setTimeout(() => wanted && tell(now), QUIET);
   };
 
   const end = (passage: Passage | null) => {
     const ended = wanted;
     wanted = null;
+    clearTimeout(saying);
     bar.hidden = true;
     document.removeEventListener("keydown", byKey, { capture: true });
     ended?.done(passage);
   };
 
   const take = () => {
-    if (look.selection) end(look.selection);
-    else if (wanted) tell(wanted.how);
+    if (!wanted) return;
+    const passage = look.selection;
+    if (!passage) return tell(wanted.how, true);
+    const refusal = wanted.refusal?.(passage) ?? null;
+    if (refusal) tell(refusal, true);
+    else end(passage);
   };
 
   const byKey = (event: KeyboardEvent) => {
