@@ -5,6 +5,7 @@ import * as desk from "./views/desk/desk.ts";
 import * as first from "./views/first.ts";
 import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
+import { followGoing } from "./views/going.ts";
 import { followSignOut } from "./views/leaving.ts";
 import * as library from "./views/library.ts";
 import { followMenus } from "./views/menu.ts";
@@ -20,6 +21,7 @@ const views: Record<string, { start(): void }> = { article, compare, correct, de
 followTheme();
 followMenus();
 followSignOut();
+followGoing();
 
 views[document.body.dataset.view ?? ""]?.start();
 // After the view, whose page may have brought them along.

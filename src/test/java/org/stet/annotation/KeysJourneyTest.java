@@ -169,6 +169,22 @@ class KeysJourneyTest extends DeskRoom {
     }
 
     @Test
+    void two_letters_lead_to_another_page() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "g", "l");
+            page.waitForURL(Pattern.compile(".*/projects/[^/]*$"));
+            page.waitForSelector("body[data-ready]");
+            press(page, "g", "t");
+            page.waitForURL(Pattern.compile(".*/codebook$"));
+            page.waitForSelector("body[data-ready]");
+            // A letter that leads nowhere is an ordinary key again.
+            press(page, "g", "q", "l");
+            assertThat(page).hasURL(Pattern.compile(".*/codebook$"));
+        }
+    }
+
+    @Test
     void a_paragraph_with_nothing_in_it_is_passed_with_one_key() {
         reading = opened(
                 name,

@@ -1,27 +1,27 @@
 import { keySign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
-import { exact, firstEndingAfter, samePassage } from "../../core/span.ts";
+import { firstEndingAfter, samePassage } from "../../core/span.ts";
 import { tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Span } from "../../core/types.ts";
-import { gutter } from "../../paint/gutter.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
 import { articleMap } from "../../paint/map.ts";
-import { type Painter, painter } from "../../paint/painter.ts";
+import { painter } from "../../paint/painter.ts";
 import { places } from "../../paint/places.ts";
 import { preview } from "../../paint/preview.ts";
 import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
-import { type Happening, type Step, store } from "../../store.ts";
+import { type Happening, store } from "../../store.ts";
 import { account, byId } from "../dom.ts";
 import { afterPaint, beforePaint } from "../later.ts";
-import { type Say, wording } from "../words.ts";
-import { type Acts, acts, shortened } from "./acts.ts";
+import { wording } from "../words.ts";
+import { type Acts, acts } from "./acts.ts";
 import { answers } from "./beside/answers.ts";
 import { carryOver } from "./beside/carryover.ts";
 import { castPanel } from "./beside/castpanel.ts";
 import { conflicts } from "./saving/conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
+import { copyAddress } from "./text/address.ts";
 import { cursor } from "./text/cursor.ts";
 import { details } from "./beside/details.ts";
 import { finder } from "./keys/finder.ts";
@@ -34,6 +34,7 @@ import { help } from "./keys/help.ts";
 import { keeping } from "./saving/keeping.ts";
 import { commands, keyboard } from "./keys/keyboard.ts";
 import { type Keymap, keymap } from "./keys/keymap.ts";
+import { linkCurves } from "./links/curves.ts";
 import { linkHandle } from "./links/linkhandle.ts";
 import { linking } from "./links/linking.ts";
 import { list } from "./beside/list.ts";
@@ -44,10 +45,12 @@ import { palette } from "./labels/palette.ts";
 import { picking } from "./text/picking.ts";
 import { plainView } from "./plainview.ts";
 import { pointer } from "./text/pointer.ts";
+import { rings } from "./text/rings.ts";
 import { seen } from "./text/seen.ts";
 import { settings } from "./settings.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
+import { named, revisit } from "./saving/undone.ts";
 import { strip } from "./labels/strip.ts";
 import { tagMenu } from "./labels/tagmenu.ts";
 
@@ -95,7 +98,7 @@ export function start(): void {
   };
 
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open));
-  const ask = strip(byId("strip"), context, () => act, (root, annotation) => underneath(root, annotation, context));
+  const ask = strip(byId("strip"), context, () => act);
   const showPreview = preview(spots);
   const frame = rings(paint);
   const beams = linkCurves(context, article);
@@ -146,7 +149,7 @@ export function start(): void {
       intoDetails();
     },
     link: () => links.start(),
-    copyLink: () => void copyLink(context),
+    copyLink: () => void copyAddress(context),
     nothingHere: () => {
       const here = act.current();
       if (!here || act.refuse()) return;
@@ -313,80 +316,4 @@ export function start(): void {
   bringingBack(context, page.past);
   // Unsent work belongs on top of what is there now, not of what once was.
   if (page.mine && page.past === null) void desk.restore();
-}
-
-/** The links of the reading, and those that lead into it, beside the text. */
-function linkCurves({ store: desk, tags, look, places: spots, segments }: Context, article: HTMLElement): () => void {
-  const lines = gutter(document.querySelector<SVGSVGElement>("#gutter")!, article, spots, segments.blocks);
-  const symmetric = new Set(tags.linkTypes.filter((type) => type.symmetric).map((type) => type.id));
-  const start = (id: Id) => desk.annotation(id)?.spans[0].start ?? null;
-  return () =>
-    lines.draw(
-      [...desk.links(), ...desk.inward]
-        .map((link) => ({
-          from: start(link.from),
-          to: start(link.to),
-          symmetric: symmetric.has(link.type),
-          lit: look.focused === link.from || look.focused === link.to,
-        }))
-        .filter(({ from, to }) => from !== null || to !== null),
-    );
-}
-
-/** Puts the address of the focused annotation into the clipboard. */
-async function copyLink({ look, say, tell, warn }: Context): Promise<void> {
-  const address = `${location.origin}${location.pathname}#${look.focused}`;
-  try {
-    await navigator.clipboard.writeText(address);
-    tell(say("link.copied"), true);
-  } catch {
-    // Browsers forbid it on plain http.
-    warn(say("link.not-copied", { address }));
-  }
-}
-
-/** A ring around the focused annotation. */
-function rings(paint: Painter): { draw(id: Id | null): void } {
-  let ringed: readonly HTMLElement[] = [];
-  return {
-    draw: (id) => {
-      for (const mark of ringed) mark.classList.remove("focused");
-      ringed = id ? paint.marksOf(id) : [];
-      for (const mark of ringed) mark.classList.add("focused");
-    },
-  };
-}
-
-/** Puts the strip under the last line of an annotation. */
-function underneath(root: HTMLElement, annotation: Annotation, { places: spots }: Context): void {
-  const range = spots.range(annotation.spans[annotation.spans.length - 1]);
-  const frame = root.offsetParent?.getBoundingClientRect();
-  const lines = range?.getClientRects();
-  const last = lines?.[lines.length - 1];
-  if (!frame || !last) return;
-  const left = Math.min(last.left - frame.left - 8, frame.width - root.offsetWidth - 8);
-  root.style.setProperty("left", `${Math.max(0, left)}px`);
-  root.style.setProperty("top", `${last.bottom - frame.top + 14}px`);
-}
-
-/** What was undone, in words. */
-function named(kind: "undone" | "redone", step: Step | null, { say, tags }: Context): string {
-  const turn = step?.[step.length - 1];
-  if (!turn) return say(kind === "undone" ? "undo.nothing" : "redo.nothing");
-  const thing = describe(turn.after ?? turn.before, turn.path, say, (id) => tags.label(id)?.name ?? id);
-  const change = turn.before === null ? "added" : turn.after === null ? "removed" : "changed";
-  return say(`${kind}.${change}`, { thing });
-}
-
-function describe(thing: unknown, path: string, say: Say, name: (label: string) => string): string {
-  if (path !== "annotation" || !thing) return say(path === "link" ? "undo.link" : "undo.answer");
-  const annotation = thing as Annotation;
-  return `${name(annotation.label)}: ${shortened(exact(annotation.spans), 40)}`;
-}
-
-/** After an undo the eye goes to where something changed. */
-function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) => Annotation | undefined): void {
-  const turn = step[step.length - 1];
-  const there = undone ? turn.before : turn.after;
-  if (turn.path === "annotation" && there && find(turn.id)) act.open(turn.id, false);
 }

@@ -115,6 +115,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
             how: say("pick.value", { name }),
             take: say("pick.take"),
             from: look.selection,
+            meant: true,
             done: (passage) => {
               // What was taken once is not offered a second time.
               look.select(null);

@@ -1,11 +1,13 @@
-import { exact, samePassage, size, withWords } from "../../../core/span.ts";
+import { exact } from "../../../core/span.ts";
 import type { Field } from "../../../core/tagset.ts";
-import type { Annotation, Id, Link, Mention, StanceValue } from "../../../core/types.ts";
+import type { Annotation, StanceValue } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el, focusText } from "../../dom.ts";
-import { type Acts, shortened, wordsOf } from "../acts.ts";
+import { type Acts, shortened } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
-import { choices, fieldName, newSource, passageField, shownAs, sourcesAtHand, typed } from "./fields.ts";
+import { choices, fieldName, newSource, shownAs, sourcesAtHand, typed } from "./fields.ts";
+import { linkList } from "./linklist.ts";
+import { mention } from "./mention.ts";
 
 export type Details = {
   refresh(): void;
@@ -67,7 +69,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
         ...more.map((field) => fieldset(annotation, field)),
       ),
       note(annotation),
-      links(annotation),
+      linkList(context, acts, annotation),
       !locked && el(
         "div",
         { class: "actions" },
@@ -140,42 +142,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           acts.revise(annotation.id, { source: named.id });
         }, stop)
         : select,
-      annotation.source !== null && naming !== "source" && mention(annotation, annotation.source),
-    );
-  };
-
-  /** The words of the article that say who the source is; other passages of the same source offer theirs. */
-  const mention = (annotation: Annotation, source: Id): HTMLElement => {
-    const now = store.mention(annotation.mention);
-    const point = (to: Id | null) => acts.revise(annotation.id, { mention: to });
-    const offered = now ? [] : latest(store.mentions().filter((one) => one.source === source), annotation);
-    const pick = () =>
-      context.pick.start({
-        about: [el("span", { class: "name", text: store.source(source)?.name ?? say("field.source") })],
-        how: say("pick.mention"),
-        take: say("pick.take"),
-        from: now ? [now] : [annotation.spans[0]],
-        refusal: (passage) => {
-          if (passage.length > 1 || size(passage) > LONGEST_NAME) return say("pick.one-name");
-          return samePassage(passage, [annotation.spans[0]]) ? say("pick.mention") : null;
-        },
-        done: (passage) => {
-          const [named] = passage ? withWords(passage, context.text) : [];
-          // The source may have been taken back meanwhile.
-          if (named && store.annotation(annotation.id)?.source === source && !acts.refuse()) point(store.addMention(source, named).id);
-          acts.open(annotation.id, false);
-          backTo("passage mention")();
-        },
-      });
-    return el(
-      "div",
-      { class: "field mention", role: "group", "aria-label": say("mention") },
-      el("span", { class: "name", text: say("mention") }),
-      ...offered.map((one) => el("button", { type: "button", class: "value", dir: "auto", text: shortened(one.exact, 30), onclick: () => {
-        point(one.id);
-        backTo("passage mention")();
-      } })),
-      passageField("mention", now ? shortened(now.exact, 80) : "", say, { pick, clear: () => point(null) }),
+      annotation.source !== null && naming !== "source" && mention(context, acts, annotation, annotation.source, backTo("passage mention")),
     );
   };
 
@@ -258,60 +225,11 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
     return el("div", { class: "field" }, el("label", { class: "name", for: "note" }, say("note")), area);
   };
 
-  const links = (annotation: Annotation): HTMLElement | false => {
-    const at = (link: Link) => link.from === annotation.id || link.to === annotation.id;
-    const here = store.links().filter(at);
-    const inward = store.inward.filter(at);
-    if (here.length + inward.length === 0) return false;
-    return el(
-      "div",
-      { class: "field" },
-      el("span", { class: "name", text: say("links") }),
-      el("ul", { class: "links" }, ...here.map((link) => linked(annotation, link, true)), ...inward.map((link) => linked(annotation, link, false))),
-    );
-  };
-
-  /** @param own whether the link belongs to this reading: others are changed where they were drawn */
-  const linked = (annotation: Annotation, link: Link, own: boolean): HTMLElement => {
-    const outward = link.from === annotation.id;
-    const id = outward ? link.to : link.from;
-    const other = store.annotation(id);
-    const far = other ? undefined : store.farEnd(id);
-    const type = tags.set.links?.find((one) => one.id === link.type);
-    const name = type?.name ?? link.type;
-    const words = other || far ? shortened(wordsOf((other ?? far)!), 50) : say("links.elsewhere");
-    const said = outward || type?.symmetric ? `${name}: ${words}` : say("links.inward", { type: name, words });
-    return el(
-      "li",
-      {},
-      other && el("button", { type: "button", class: "quiet", "data-key": `link ${link.id}`, text: said, onclick: () => acts.open(other.id, false) }),
-      far && el(
-        "a",
-        { class: "far", href: `/readings/${far.reading}#${far.id}`, "data-key": `link ${link.id}` },
-        said,
-        el("span", { class: "candidate-article", text: [far.title ?? say("page.untitled"), far.outlet].filter(Boolean).join(" · ") }),
-      ),
-      !other && !far && el("span", { class: "muted", text: said }),
-      own && el("button", { type: "button", class: "quiet icon", "aria-label": say("links.remove", { type: name, words }), text: "✕", onclick: () => acts.unlink(link.id) }),
-    );
-  };
-
   return {
     refresh,
     note: () => root.querySelector<HTMLTextAreaElement>("#note")?.focus(),
   };
 }
-
-/** What named a source last before a passage comes first; words that say the same are offered once. */
-function latest(mentions: readonly Mention[], annotation: Annotation): Mention[] {
-  const distance = (one: Mention) => Math.abs(annotation.spans[0].start - one.start);
-  const near = [...mentions].sort((a, b) => distance(a) - distance(b));
-  return near.filter((one, at) => near.findIndex((other) => other.exact === one.exact) === at).slice(0, OFFERED);
-}
-
-const OFFERED = 3;
-/** Code points; more than anybody is called by. */
-const LONGEST_NAME = 200;
 
 const keyOf = (element: Element | null): string | null => (element instanceof HTMLElement ? element.dataset.key ?? null : null);
 

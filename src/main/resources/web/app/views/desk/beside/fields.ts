@@ -1,4 +1,4 @@
-import { cutAtBlocks, exact, samePassage, withWords } from "../../../core/span.ts";
+import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
 import type { Annotation, Attribute, Id, Source, SourceKind } from "../../../core/types.ts";
@@ -172,8 +172,6 @@ export function pickValue(context: Context, acts: Acts, { id, label, spans }: An
     how: say("pick.value", { name: attribute.name }),
     take: say("pick.take"),
     from: [spans[spans.length - 1]],
-    // Begun with the annotation's own words, lest a second Enter make them their own value.
-    refusal: (passage) => (samePassage(passage, [spans[spans.length - 1]]) ? say("pick.value", { name: attribute.name }) : null),
     done: (passage) => {
       const now = store.annotation(id);
       if (passage && now) {

@@ -22,7 +22,7 @@ export type Strip = {
  * What a label asks for, right under the words that were tagged. While it is open the digits belong to it, Shift and a
  * letter still tag, and any other command closes it.
  */
-export function strip(root: HTMLElement, context: Context, acts: () => Acts, place: (root: HTMLElement, annotation: Annotation) => void): Strip {
+export function strip(root: HTMLElement, context: Context, acts: () => Acts): Strip {
   const { store, tags, say } = context;
   let id: Id | null = null;
   let active = 0;
@@ -104,7 +104,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       el("button", { type: "button", class: "quiet icon", "aria-label": say("strip.close"), title: "Esc", text: "✕", onclick: close }),
     );
     root.hidden = false;
-    place(root, now);
+    underneath(root, now, context);
     if (hadFocus && !typing) root.querySelector<HTMLElement>(".field.active button")?.focus();
   };
 
@@ -203,4 +203,16 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts, pla
       if (id !== null && !typing && !due) draw();
     },
   };
+}
+
+/** Puts the strip under the last line of an annotation. */
+function underneath(root: HTMLElement, annotation: Annotation, { places: spots }: Context): void {
+  const range = spots.range(annotation.spans[annotation.spans.length - 1]);
+  const frame = root.offsetParent?.getBoundingClientRect();
+  const lines = range?.getClientRects();
+  const last = lines?.[lines.length - 1];
+  if (!frame || !last) return;
+  const left = Math.min(last.left - frame.left - 8, frame.width - root.offsetWidth - 8);
+  root.style.setProperty("left", `${Math.max(0, left)}px`);
+  root.style.setProperty("top", `${last.bottom - frame.top + 14}px`);
 }

@@ -16,6 +16,8 @@ export type Wanted = {
   readonly take: string;
   /** What is selected to begin with. */
   readonly from: Passage | null;
+  /** Whether somebody selected that for this, rather than that it is a place to begin at. */
+  readonly meant?: boolean;
   /** Why a passage cannot be taken; `null` when it can. */
   readonly refusal?: (passage: Passage) => string | null;
   /** The passage, or `null` when somebody thought better of it. */
@@ -30,10 +32,14 @@ export type Picking = {
 
 /** Milliseconds after which words are told that go on changing with each key. */
 const QUIET = 400;
+/** Milliseconds within which a second press of a key is one too many. */
+const TWICE = 700;
 
 /** A bar in the place of the labels; `Enter` takes what is selected, `Esc` goes back without. */
 export function picking(bar: HTMLElement, say: Say, look: Attention, text: IndexedText, tell: (sentence: string, shown?: boolean) => void, panel: Sheet): Picking {
   let wanted: Wanted | null = null;
+  let began = 0;
+  let selected = false;
   const words = el("q", { class: "words", dir: "auto" });
 
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +73,10 @@ export function picking(bar: HTMLElement, say: Say, look: Attention, text: Index
   const byKey = (event: KeyboardEvent) => {
     const onButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" && !onButton && !event.repeat) take();
+    // Pressed twice in a row by somebody who has not looked yet, Enter would take what it began with.
+    const hasty = wanted?.meant !== true && !selected && performance.now() - began < TWICE;
+    if (event.key === "Enter" && !onButton && hasty) tell(wanted?.how ?? "");
+    else if (event.key === "Enter" && !onButton && !event.repeat) take();
     else if (event.key === "Escape") end(null);
     else return;
     event.preventDefault();
@@ -78,7 +87,10 @@ export function picking(bar: HTMLElement, say: Say, look: Attention, text: Index
     if (!wanted) return;
     // An annotation that has the attention would be changed by what is meant for the words.
     if (changed === "focused") look.focus(null);
-    else show();
+    else {
+      selected = true;
+      show();
+    }
   });
 
   return {
@@ -90,6 +102,8 @@ export function picking(bar: HTMLElement, say: Say, look: Attention, text: Index
       look.focus(null);
       look.select(asked.from);
       wanted = asked;
+      began = performance.now();
+      selected = false;
       show();
       bar.replaceChildren(
         ...asked.about,
