@@ -46,3 +46,10 @@ export function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   return target?.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
 }
+
+/** What a key was pressed on when that is something to press, with `Enter` say; else `null`. */
+export const controlOf = (event: KeyboardEvent): Element | null =>
+  event.target instanceof Element ? event.target.closest("button, a, summary, [role=menuitem]") : null;
+
+/** Dialogs lie right under the body: looking there spares each key a walk through the whole article. */
+export const inDialog = (): boolean => [...document.body.children].some((child) => child instanceof HTMLDialogElement && child.open);

@@ -1,5 +1,5 @@
 import { preferences } from "../preferences.ts";
-import { isTyping } from "./dom.ts";
+import { inDialog, isTyping } from "./dom.ts";
 
 /** Milliseconds in which the letter has to follow. */
 const PATIENCE = 1500;
@@ -28,7 +28,7 @@ export function followGoing(): void {
     const plain = event.key === "g" && !event.ctrlKey && !event.metaKey && !event.altKey;
     // Somebody may have given the key to a command of the desk.
     if (!plain || event.defaultPrevented || isTyping(event) || preferences().singleKeys !== "on") return;
-    if (document.querySelector("dialog[open]")) return;
+    if (inDialog()) return;
     waiting = setTimeout(stop, PATIENCE);
   });
 }

@@ -1,6 +1,7 @@
 import { keyName } from "../../../core/keynames.ts";
+import type { Preferences } from "../../../core/preferences.ts";
 import type { Word } from "../../word-keys.ts";
-import { digitOf, isTyping } from "../../dom.ts";
+import { controlOf, digitOf, inDialog, isTyping } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
 import type { Keymap } from "./keymap.ts";
@@ -37,7 +38,7 @@ export type Openers = {
   readonly guide: (shown: boolean) => void;
 };
 
-export type SingleKeys = "on" | "text" | "off";
+export type SingleKeys = Preferences["singleKeys"];
 
 export function commands(context: Context, acts: Acts, strip: Strip, opens: Openers): Command[] {
   const { look } = context;
@@ -96,7 +97,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, opens: Open
 export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap, single: () => SingleKeys, opens: Openers): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isTyping(event) || inDialog()) return;
-    const inControl = event.target instanceof Element && event.target.closest("button, a, summary, [role=menuitem]") !== null;
+    const inControl = controlOf(event) !== null;
     if (inControl && (event.key === "Enter" || event.key === " ")) return;
     const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
     const plain = isPlain(event);
@@ -139,9 +140,6 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
   });
   addEventListener("blur", () => opens.guide(false));
 }
-
-/** Dialogs lie right under the body: looking there spares each key a walk through the whole article. */
-const inDialog = (): boolean => [...document.body.children].some((child) => child instanceof HTMLDialogElement && child.open);
 
 /** Without Ctrl, Alt or Meta; AltGr, which some layouts need for brackets, is part of the character. */
 const isPlain = (event: KeyboardEvent): boolean =>

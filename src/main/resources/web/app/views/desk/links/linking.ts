@@ -2,7 +2,7 @@ import { type Candidate, candidates, hintCodes, isHintLetter } from "../../../co
 import { exact, overlap, size } from "../../../core/span.ts";
 import type { Annotation, Id, LinkType } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
-import { byId, digitOf, el, focusText, isTyping } from "../../dom.ts";
+import { byId, controlOf, digitOf, el, focusText, isTyping } from "../../dom.ts";
 import { beforePaint } from "../../later.ts";
 import { type Acts, type LinkEnd, shortened, wordsOf } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
@@ -92,7 +92,7 @@ export function linking(context: Context, acts: Acts): Linking {
     if (!from || isTyping(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return stop();
     // Buttons are reached by Tab, those of the list as well, and pressed as ever.
-    const onControl = event.target instanceof Element && event.target !== opener && event.target.closest("button, a, summary") !== null;
+    const onControl = event.target !== opener && controlOf(event) !== null;
     if (event.key === "Tab" || (onControl && !event.repeat && (event.key === "Enter" || event.key === " "))) return;
     event.stopPropagation();
     // The window still scrolls, and keys of the browser stay its own.

@@ -1,16 +1,11 @@
-import { described } from "../../../core/tagset.ts";
-import type { Tags } from "../../../core/tagset.ts";
+import type { Preferences } from "../../../core/preferences.ts";
+import { described, type Tags } from "../../../core/tagset.ts";
 import type { Annotation, Source } from "../../../core/types.ts";
 import type { Heard } from "../../../paint/paragraph.ts";
 import type { Say } from "../../words.ts";
 
-/** How much of the tags a screen reader is told. */
-export type Hearing = {
-  /** `short` is the label alone, `full` its values as well. */
-  readonly tagsRead: "off" | "short" | "full";
-  /** Reading mode: where a tag begins and ends is read as part of the text. */
-  readonly announce: boolean;
-};
+/** How much of the tags a screen reader is told: `short` is the label alone, `full` its values as well. */
+export type Hearing = Pick<Preferences, "tagsRead" | "announce">;
 
 /** What a screen reader is told of an annotation. In reading mode it stands in the text, and is not said a second time. */
 export function heard({ tagsRead, announce }: Hearing, annotation: Annotation, source: Source | undefined, tags: Tags, say: Say): Heard {

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../core/types.ts";
 import type { IndexedText } from "../../../core/offsets.ts";
-import { el, focusText, isTyping } from "../../dom.ts";
+import { controlOf, el, focusText, isTyping } from "../../dom.ts";
 import type { Say } from "../../words.ts";
 import { shortened } from "../acts.ts";
 import type { Attention } from "../context.ts";
@@ -71,7 +71,7 @@ export function picking(bar: HTMLElement, say: Say, look: Attention, text: Index
   };
 
   const byKey = (event: KeyboardEvent) => {
-    const onButton = event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+    const onButton = controlOf(event) !== null;
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     // Pressed twice in a row by somebody who has not looked yet, Enter would take what it began with.
     const hasty = wanted?.meant !== true && !selected && performance.now() - began < TWICE;
