@@ -106,16 +106,19 @@ final class Desk {
         var cold = new ArrayList<Double>();
         var warm = new ArrayList<Double>();
         var shown = new ArrayList<Double>();
+        var empty = new ArrayList<Double>();
         reader.openings(reading, 1); // the server's first answers are not the browser's figure
         for (var i = 0; i < count; i++) {
             var openings = reader.openings(reading, 1);
             cold.add(openings.get(0).tagged());
             warm.add(openings.get(1).tagged());
             openings.forEach(opening -> shown.add(opening.shown()));
+            empty.add(reader.emptyPage());
         }
         var target = workload.open == 0 ? "" : " (target %d)".formatted(workload.open);
         System.out.println("  opening until a key tags, ms, cold cache: " + Bench.spread("%.0f", cold) + target);
         System.out.println("  opening until a key tags, ms, warm cache: " + Bench.spread("%.0f", warm) + target);
+        System.out.println("  an empty page until its script has run, ms, cold cache: " + Bench.spread("%.0f", empty));
         System.out.println("  opening until every tag is in the page, ms: " + Bench.spread("%.0f", shown) + target);
     }
 

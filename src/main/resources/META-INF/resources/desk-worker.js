@@ -1,12 +1,13 @@
 "use strict";
 /*
- * Lets the desk be opened again while the server does not answer: its pages, and what they are made of, are kept as they
- * last came. The server is always asked first. What was done at the desk since is put into the kept page by the desk
- * itself (views/desk/saving/keeping.ts); signing out throws all of it away.
+ * Lets the desk be opened again while the server does not answer: its pages, and what they are made of, are kept. The
+ * server is always asked first, but for what can only be the same. The pages are put there by the desk itself, with what
+ * was done at it (views/desk/saving/keeping.ts): a copy made here would hold up every opening. Signing out throws all of
+ * it away.
  */
 const KEPT = "stet-desk";
-const PAGES = 20;
 const PARTS = 60; // scripts, styles and fonts, also of versions of Stet that are gone
+const BUNDLE = /^\/static\/bundle\/[^/]+-[0-9A-Z]{8}\.(js|css)$/;
 const DESK = /^\/readings\/[0-9a-f-]{36}$/;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -26,7 +27,6 @@ async function page(event, pathname) {
   let answer = null;
   try {
     answer = (await event.preloadResponse) ?? await fetch(event.request);
-    if (answer.ok) event.waitUntil(keep(pathname, answer.clone()));
     // A proxy in front of a server that is away answers in its place.
     if (answer.status < 502) return answer;
   } catch {
@@ -40,6 +40,9 @@ async function page(event, pathname) {
 
 async function part(event) {
   const { url } = event.request;
+  // A bundle has a hash of its content in its name: what is kept under that name is what the server would send.
+  const same = BUNDLE.test(new URL(url).pathname) && (await (await caches.open(KEPT)).match(url));
+  if (same) return same;
   let answer = null;
   try {
     answer = await fetch(event.request);
@@ -51,17 +54,13 @@ async function part(event) {
   return (await (await caches.open(KEPT)).match(url)) ?? answer ?? Response.error();
 }
 
-/** Some pages only: the one that was opened longest ago goes. */
 async function keep(key, answer) {
   try {
     const cache = await caches.open(KEPT);
     await cache.put(key, answer);
-    const keys = await cache.keys();
-    const isPage = ({ url }) => DESK.test(new URL(url).pathname);
-    const pages = keys.filter(isPage);
-    const parts = keys.filter((one) => !isPage(one));
-    for (const old of [...pages.slice(0, -PAGES), ...parts.slice(0, -PARTS)]) await cache.delete(old);
+    const parts = (await cache.keys()).filter(({ url }) => !DESK.test(new URL(url).pathname));
+    for (const old of parts.slice(0, -PARTS)) await cache.delete(old);
   } catch {
-    // No room, or storage is denied: then this page is not there while the server is away.
+    // No room, or storage is denied: then the desk is without it while the server is away.
   }
 }

@@ -1,6 +1,10 @@
 /** The desk's pages that this browser keeps for when the server does not answer; `desk-worker.js` has the same name. */
 const KEPT = "stet-desk";
 
+/** Some pages only: the one that was opened or worked on longest ago goes. */
+const PAGES = 20;
+const PAGE = /^\/readings\/[0-9a-f-]{36}$/;
+
 const BEGIN = '<script type="application/json" id="page-data">';
 const END = "</script>";
 
@@ -11,11 +15,16 @@ export function keepDesks(): void {
   });
 }
 
-/** Puts what the desk holds now into its kept page. */
-export async function keepPage(path: string, data: unknown): Promise<void> {
+/**
+ * Keeps the desk's page with what the desk holds now.
+ *
+ * @param anew whether the page around it is asked for again: that of an earlier version of Stet would not fit this desk
+ */
+export async function keepPage(path: string, data: unknown, anew: boolean): Promise<void> {
   try {
     const cache = await caches.open(KEPT);
-    const kept = await cache.match(path) ?? await fetch(path, { headers: { Accept: "text/html" } });
+    const asked = anew ? await ask(path).catch(() => undefined) : undefined;
+    const kept = asked ?? await cache.match(path) ?? await ask(path);
     if (!kept.ok || kept.redirected) return;
     const html = await kept.text();
     const start = html.indexOf(BEGIN) + BEGIN.length;
@@ -24,10 +33,14 @@ export async function keepPage(path: string, data: unknown): Promise<void> {
     // No text in it may end the element that it stands in.
     const json = JSON.stringify(data).replaceAll("<", "\\u003c");
     await cache.put(path, new Response(html.slice(0, start) + json + html.slice(end), { headers: kept.headers }));
+    const pages = (await cache.keys()).filter(({ url }) => PAGE.test(new URL(url).pathname));
+    for (const old of pages.slice(0, -PAGES)) await cache.delete(old);
   } catch {
     // As above.
   }
 }
+
+const ask = (path: string): Promise<Response> => fetch(path, { headers: { Accept: "text/html" } });
 
 /** Nothing of what somebody read stays for whoever signs in next. */
 export async function forgetPages(): Promise<void> {

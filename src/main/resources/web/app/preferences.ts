@@ -23,7 +23,7 @@ export type PagePreferences = { readonly version?: number; readonly choices: unk
 
 /** What this browser holds of one account's choices; nobody else's are ever read. */
 const OWN = "stet-preferences-";
-/** `/theme.js` reads it before the first paint of every page, also of those for which nobody is signed in. */
+/** The script `inline/theme.js` reads it before the first paint of every page, also of those for which nobody is signed in. */
 const THEME = "stet-theme";
 /** Where choices lay before they belonged to accounts. */
 const EARLIER = { keymap: "stet-keymap", keys: "stet-keys", size: "stet-size" };

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Edge {
 
-    /** No inline style or script anywhere, nothing from another site; `data:` images are those of our own style sheets. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self'; script-src 'self';"
+    /**
+     * No inline style, no inline script but the one whose hash is put in, nothing from another site; `data:` images are
+     * those of our own style sheets.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self'; script-src 'self' %s;"
             + " img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
             + " form-action 'self'";
 
@@ -37,10 +40,12 @@ class Edge {
 
     private final RequestSettings settings;
     private final EarlyRefusals early;
+    private final String contentSecurityPolicy;
 
-    Edge(RequestSettings settings, EarlyRefusals early) {
+    Edge(RequestSettings settings, EarlyRefusals early, ThemeScript theme) {
         this.settings = settings;
         this.early = early;
+        contentSecurityPolicy = CONTENT_SECURITY_POLICY.formatted(theme.source());
     }
 
     void register(@Observes Filters filters) {
@@ -49,7 +54,7 @@ class Edge {
 
     private void check(RoutingContext routing) {
         var headers = routing.response().headers();
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("Content-Security-Policy", contentSecurityPolicy);
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

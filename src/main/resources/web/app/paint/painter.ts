@@ -2,10 +2,10 @@ import type { IndexedText } from "../core/offsets.ts";
 import type { Segments } from "../core/segments.ts";
 import { firstEndingAfter } from "../core/span.ts";
 import type { Annotation, Id, Span } from "../core/types.ts";
-import { type Heard, type Mark, paintBlock } from "./paragraph.ts";
+import { type Mark, paintBlock } from "./paragraph.ts";
 
 /** What the painter must know of a label and an annotation to draw it. */
-export type Look = (annotation: Annotation) => { readonly look: string; readonly code: string; readonly heard: Heard };
+export type Look = (annotation: Annotation) => Pick<Mark, "look" | "code" | "heard">;
 
 /**
  * Keeps the marks of each block and draws a block when its marks change. An edit costs one block, whatever the length
@@ -48,6 +48,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
     blocksOf.delete(id);
     if (annotation) {
       const { look: className, code, heard } = look(annotation);
+      let known: ReturnType<typeof heard> | undefined;
       const on: number[] = [];
       annotation.spans.forEach((span, at) => {
         const first = at === 0;
@@ -60,7 +61,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
             end: Math.min(span.end, blocks[block].end),
             look: className,
             code,
-            heard,
+            heard: () => known ??= heard(),
             unsure: annotation.certainty === "unsure",
             first,
             last,
@@ -126,10 +127,11 @@ const carries = (mark: HTMLElement, id: Id): boolean => ` ${mark.dataset.a} `.in
 const SLICE = 40;
 
 /**
- * Code points that a window of this size may show, rather more than it does. Its inner size would have the page laid out
- * to see whether a scroll bar takes some of it.
+ * Code points that a window of this height may show, rather more than it does. Its inner size would have the page laid
+ * out to see whether a scroll bar takes some of it.
  */
-const screenful = (): number => ((outerWidth || screen.width) * (outerHeight || screen.height)) / PIXELS_OF_A_CHARACTER;
+const screenful = (): number => ((outerHeight || screen.height) / LINE) * MEASURE;
 
-/** In the smallest size of the article's text. */
-const PIXELS_OF_A_CHARACTER = 200;
+/** Pixels from line to line in the smallest size of the article's text, and code points in a line of its full measure. */
+const LINE = 22;
+const MEASURE = 80;

@@ -18,7 +18,8 @@ export type Mark = Marked & {
   readonly look: string;
   /** Two letters shown after the words. */
   readonly code: string;
-  readonly heard: Heard;
+  /** Asked when the mark is drawn: most marks of a page that opens are drawn when there is time. */
+  readonly heard: () => Heard;
   readonly unsure: boolean;
   /** Whether this span is the annotation's first and its last one. */
   readonly first: boolean;
@@ -142,9 +143,9 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     ids: over.map((mark) => mark.id),
     lines,
     codes: codes.join(" "),
-    description: all(begin.map(({ heard }) => heard.description), "; "),
-    opens: all(begin.map(({ heard }) => heard.opens), " "),
-    closes: all(end.map(({ heard }) => heard.closes), " "),
+    description: all(begin.map(({ heard }) => heard().description), "; "),
+    opens: all(begin.map(({ heard }) => heard().opens), " "),
+    closes: all(end.map(({ heard }) => heard().closes), " "),
   };
 }
 

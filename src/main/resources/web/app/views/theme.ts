@@ -3,7 +3,7 @@ import { choose, onTheme } from "../preferences.ts";
 
 type Theme = Preferences["theme"];
 
-/** The theme that the page wears; `/theme.js` has already applied what this browser remembers before the first paint. */
+/** The theme that the page wears; a script in the page has already applied what this browser remembers before the first paint. */
 export function theme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   return chosen === "light" || chosen === "dark" ? chosen : "system";

@@ -1,9 +1,15 @@
 package org.stet.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -177,6 +183,22 @@ class ProblemTest {
                     .header("Content-Security-Policy", not(containsString("unsafe")))
                     .header("Referrer-Policy", "no-referrer")
                     .header("X-Content-Type-Options", "nosniff");
+        }
+    }
+
+    @Test
+    void the_policy_names_the_one_script_that_stands_in_a_page() throws Exception {
+        for (var path : new String[] {"/sign-in", "/nowhere"}) {
+            var answer = given().accept("text/html").get(path);
+            var inline = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL)
+                    .matcher(answer.asString())
+                    .results()
+                    .toList();
+            assertThat(inline).hasSize(1);
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(inline.get(0).group(1).getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';");
         }
     }
 

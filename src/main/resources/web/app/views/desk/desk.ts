@@ -77,9 +77,12 @@ export function start(): void {
   const paint = painter(spots.blocks, text, segments, (annotation) => ({
     look: lookOf(annotation.label),
     code: tags.label(annotation.label)?.code ?? "?",
-    heard: heard(preferences.hearing(), annotation, desk.source(annotation.source), tags, say),
+    heard: () => heard(preferences.hearing(), annotation, desk.source(annotation.source), tags, say),
   }));
-  const panel = sheet(byId("inspector"), () => voices.refresh());
+  const panel = sheet(byId("inspector"), () => {
+    voices.refresh();
+    questions.refresh();
+  });
   const context: Context = {
     say,
     store: desk,
@@ -163,9 +166,8 @@ export function start(): void {
   }), () => showKeys());
   // The keys that the page names beside its buttons.
   const showKeys = () => {
-    for (const command of keys.all) {
-      for (const shown of document.querySelectorAll<HTMLElement>(`kbd[data-command="${command.word}"]`)) shown.textContent = keySign(keys.keysOf(command)[0] ?? "");
-    }
+    const first = new Map(keys.all.map((command) => [`${command.word}`, keys.keysOf(command)[0] ?? ""]));
+    for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = keySign(first.get(shown.dataset.command ?? "") ?? "");
   };
   showKeys();
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);

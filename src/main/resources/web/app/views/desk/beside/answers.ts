@@ -1,9 +1,12 @@
 import type { Answer, Id, Passage, Question } from "../../../core/types.ts";
 import { cutAtBlocks, samePassage, withWords } from "../../../core/span.ts";
-import { el } from "../../dom.ts";
+import { byId, el } from "../../dom.ts";
 import type { Context } from "../context.ts";
 
-export type Answers = { refresh(): void };
+export type Answers = {
+  /** Draws anew what is shown; when it is not, there is nothing to do until its tab is chosen. */
+  refresh(): void;
+};
 
 /**
  * What is asked about the article as a whole, some of it once for each target.
@@ -12,6 +15,7 @@ export type Answers = { refresh(): void };
  */
 export function answers(root: HTMLElement, context: Context, opens: () => void): Answers {
   const { store, tags, say, look, text, segments } = context;
+  const panel = byId("panel-article");
 
   // Answers that still lack the passage they need; the server would not take them without.
   const waiting = new Map<string, string>();
@@ -142,11 +146,11 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
   };
 
   const refresh = () => {
+    if (panel.hidden) return;
     const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(...tags.questions.map(draw));
     if (key) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   };
-  refresh();
   return { refresh };
 }
 

@@ -4,6 +4,8 @@ import type { Context, PageData } from "../context.ts";
 
 /** Milliseconds of quiet after which the kept page is written: it holds all that the reading does. */
 const QUIET = 2000;
+/** After an opening it is written once the reader has seen the page: the server may be gone any moment. */
+const OPENED = 300;
 
 /**
  * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
@@ -13,11 +15,12 @@ const QUIET = 2000;
 export function keeping({ store, say, tell }: Context, page: PageData): () => void {
   if (page.past !== null) return () => {};
   keepDesks();
-  if (document.body.dataset.kept) tell(say("kept.page"), true);
+  const isKept = document.body.dataset.kept !== undefined;
+  if (isKept) tell(say("kept.page"), true);
   let due: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(due);
-    due = setTimeout(() => void keepPage(location.pathname, now()), QUIET);
+    due = setTimeout(() => void keepPage(location.pathname, now(), false), QUIET);
   };
   const now = (): PageData => ({
     ...page,
@@ -26,7 +29,7 @@ export function keeping({ store, say, tell }: Context, page: PageData): () => vo
     targets: store.targets(),
     mentions: store.mentions(),
   });
-  soon();
+  if (!isKept) setTimeout(() => void keepPage(location.pathname, now(), true), OPENED);
   return soon;
 }
 
