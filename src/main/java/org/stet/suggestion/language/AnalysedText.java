@@ -1,0 +1,82 @@
+package org.stet.suggestion.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Quotation;
+import org.stet.text.Segments;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+
+/**
+ * What all rules look at: the text with its blocks, its sentences and their tokens, and the quotations that its marks
+ * tell of. Page furniture has no sentences here.
+ */
+public final class AnalysedText {
+
+    private final StoredText text;
+    private final List<Block> blocks;
+    private final Segments segments;
+    private final List<Quotation> quotations;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private AnalysedText(StoredText text, List<Block> blocks, Segments segments) {
+        this.text = text;
+        this.blocks = blocks;
+        this.segments = segments;
+        this.quotations = segments.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .toList();
+    }
+
+    /** @param segments the borders of this very text */
+    public static AnalysedText of(StoredText text, List<Block> blocks, Segments segments) {
+        var analysed = new AnalysedText(text, blocks, segments);
+        analysed.read();
+        return analysed;
+    }
+
+    private void read() {
+        var tokens = new Tokens(text, segments, quotations);
+        var names = new Names();
+        var parts = new PartsOfSpeech(names);
+        int block = 0;
+        for (var sentence : segments.sentences()) {
+            while (blocks.get(block).span().end() <= sentence.start()) {
+                block++;
+            }
+            if (blocks.get(block).kind() != BlockKind.BOILERPLATE) {
+                var own = tokens.in(sentence);
+                names.read(own);
+                sentences.add(new Sentence(sentences.size(), block, sentence, own, parts::of));
+            }
+        }
+    }
+
+    public StoredText text() {
+        return text;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public Segments segments() {
+        return segments;
+    }
+
+    /** The outermost ones, in text order; a token names its own by the index in this list. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public String words(Span span) {
+        return text.words(span);
+    }
+}

@@ -1,0 +1,119 @@
+package org.stet.suggestion.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of a list by each of their forms, and its nouns, in small letters. */
+public final class CueWords {
+
+    /** Verbs of one syllable, and others with the stress at their end, that double their last letter. */
+    private static final Set<String> DOUBLING =
+            Set.of("plan", "slam", "brag", "admit", "quip", "rebut", "refer", "prefer", "rip");
+
+    private static final String NOUNS = "nouns";
+    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^:,()a-z]*)");
+
+    private final Map<String, CueVerb> verbs = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+
+    private CueWords() {}
+
+    /** English, as Stet ships it. */
+    public static CueWords english() {
+        try (var file = Objects.requireNonNull(CueWords.class.getResourceAsStream("cues-en.txt"))) {
+            return of(new String(file.readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param list as {@code cues-en.txt} explains it
+     * @throws IllegalArgumentException if a line of it says something else
+     */
+    public static CueWords of(String list) {
+        var words = new CueWords();
+        String section = "neutral";
+        for (var line : list.lines().map(String::strip).toList()) {
+            if (line.startsWith("[")) {
+                section = line.replaceAll("[\\[\\]]", "");
+            } else if (!line.startsWith("#") && !line.isEmpty()) {
+                for (var entry : line.split("\\s+")) {
+                    if (section.equals(NOUNS)) {
+                        words.nouns.add(entry);
+                    } else {
+                        words.add(entry, CueClass.valueOf(section.toUpperCase(Locale.ROOT)));
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private void add(String entry, CueClass kind) {
+        var parts = ENTRY.matcher(entry);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no verb of a list of cues: " + entry);
+        }
+        var base = parts.group("base");
+        var signs = parts.group("signs");
+        var prepositions = bracketed(signs);
+        var irregular = Pattern.compile(":([a-z,]+)").matcher(signs);
+        var verb = new CueVerb(base, kind, signs.contains("+"), signs.contains("*"), signs.contains("^"), prepositions);
+        verbs.put(base, verb);
+        forms(base).forEach(form -> verbs.putIfAbsent(form, verb));
+        if (irregular.find()) {
+            for (var form : irregular.group(1).split(",")) {
+                verbs.put(form, verb);
+            }
+        }
+    }
+
+    private static Set<String> bracketed(String signs) {
+        int open = signs.indexOf('(');
+        return open < 0
+                ? Set.of()
+                : Set.of(signs.substring(open + 1, signs.indexOf(')', open)).split(","));
+    }
+
+    private static List<String> forms(String base) {
+        var forms = new ArrayList<String>();
+        var stem = DOUBLING.contains(base) ? base + base.charAt(base.length() - 1) : base;
+        boolean mute = base.endsWith("e");
+        boolean changing = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+        if (changing) {
+            var root = base.substring(0, base.length() - 1);
+            forms.add(root + "ies");
+            forms.add(root + "ied");
+        } else {
+            boolean hissing = base.matches(".*(s|sh|ch|x|z)");
+            forms.add(base + (hissing ? "es" : "s"));
+            forms.add(mute ? base + "d" : stem + "ed");
+        }
+        forms.add(mute && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : stem + "ing");
+        return forms;
+    }
+
+    /** The verb that has this form, {@code null} for none. */
+    public @Nullable CueVerb verb(Token token) {
+        return verbs.get(token.lower());
+    }
+
+    /** Whether it is a noun for what is said, thought or wanted, such as "claim". */
+    public boolean isNoun(Token token) {
+        return nouns.contains(token.lower());
+    }
+}

@@ -1,0 +1,134 @@
+package org.stet.suggestion.rules;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.Sentence;
+import org.stet.suggestion.language.Token;
+
+/**
+ * Rule S3: whether words in quotation marks are a clause of somebody's, a piece of one, words held at arm's length, or a
+ * title.
+ */
+final class QuotationKinds {
+
+    /** What a quotation is taken for. */
+    enum Use {
+        /** A clause or a whole utterance. */
+        CLAUSE,
+        ATTRIBUTED,
+        DISTANCING,
+        TERM_OR_TITLE,
+        UNCLEAR;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final Set<String> NAMING = Set.of(
+            "called",
+            "dubbed",
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "termed",
+            "headlined",
+            "labelled",
+            "labeled",
+            "labeling",
+            "labelling",
+            "song",
+            "book",
+            "film",
+            "movie",
+            "show",
+            "album",
+            "episode",
+            "novel",
+            "ship",
+            "play",
+            "series",
+            "magazine",
+            "newsletter",
+            "podcast",
+            "program",
+            "programme");
+    private static final int LONGEST_TITLE = 8;
+    private static final int FEW = 2;
+
+    private final AnalysedText text;
+    private final Speakers speakers;
+
+    QuotationKinds(AnalysedText text, Speakers speakers) {
+        this.text = text;
+        this.speakers = speakers;
+    }
+
+    Use of(int quotation, Speaker speaker) {
+        int words = 0;
+        boolean clause = false;
+        for (int at : speakers.sentencesOf(quotation)) {
+            var sentence = text.sentences().get(at);
+            int first = Speakers.firstToken(sentence, quotation);
+            int last = Speakers.lastToken(sentence, quotation);
+            clause |= Clauses.isClause(sentence, first, last);
+            for (int i = first; i <= last; i++) {
+                words += sentence.token(i).word() ? 1 : 0;
+            }
+        }
+        var sentences = speakers.sentencesOf(quotation);
+        if (sentences.isEmpty()) {
+            return Use.UNCLEAR;
+        }
+        var first = text.sentences().get(sentences.get(0));
+        if (isName(first, quotation, words) && !isUttered(first, quotation)) {
+            return Use.TERM_OR_TITLE;
+        }
+        if (clause || isUttered(first, quotation)) {
+            return Use.CLAUSE;
+        }
+        if (speaker.isKnown()) {
+            return Use.ATTRIBUTED;
+        }
+        return words <= FEW ? Use.DISTANCING : Use.UNCLEAR;
+    }
+
+    /** "No comment," she said: short of a verb, but all that is said. */
+    private static boolean isUttered(Sentence sentence, int quotation) {
+        int first = Speakers.firstToken(sentence, quotation);
+        int last = Speakers.lastToken(sentence, quotation);
+        if (first + 1 > last
+                || !sentence.token(first + 1).word()
+                || !sentence.token(first + 1).capitalised()) {
+            return false;
+        }
+        boolean closed =
+                isPause(sentence.token(last - 1)) || (last + 1 < sentence.size() && isPause(sentence.token(last + 1)));
+        boolean begins = first == 0 || isPause(sentence.token(first - 1)) || sentence.is(first - 1, ":");
+        return closed && begins;
+    }
+
+    private static boolean isPause(Token token) {
+        return Set.of(",", ".", "!", "?", ":", "…").contains(token.form());
+    }
+
+    /** Capital letters throughout, or a word before it that gives a name, and no more words than a title has. */
+    private static boolean isName(Sentence sentence, int quotation, int words) {
+        int first = Speakers.firstToken(sentence, quotation);
+        int last = Speakers.lastToken(sentence, quotation);
+        if (words > LONGEST_TITLE) {
+            return false;
+        }
+        boolean named = first > 0 && NAMING.contains(sentence.token(first - 1).lower());
+        int capitals = 0;
+        for (int i = first; i <= last; i++) {
+            var token = sentence.token(i);
+            capitals += token.word() && (token.capitalised() || token.form().length() <= 3) ? 1 : 0;
+        }
+        boolean title = words > 1 && capitals == words;
+        return named ? capitals > 0 : title;
+    }
+}

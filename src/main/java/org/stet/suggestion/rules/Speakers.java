@@ -1,0 +1,238 @@
+package org.stet.suggestion.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.Cue;
+import org.stet.suggestion.language.Cues;
+import org.stet.suggestion.language.NounPhrases;
+import org.stet.suggestion.language.PartOfSpeech;
+import org.stet.suggestion.language.Sentence;
+
+/**
+ * Rule S4: who says what stands in quotation marks. It looks for a cue right after the words, right before them, then
+ * anywhere in their sentence; then the sentences beside them, and last the paragraph before.
+ */
+final class Speakers {
+
+    private final AnalysedText text;
+    private final Map<Integer, List<Cue>> cues = new HashMap<>();
+    private final Cues finder;
+    /** Of each quotation, the indices of the sentences that hold part of it. */
+    private final Map<Integer, List<Integer>> sentences = new HashMap<>();
+
+    Speakers(AnalysedText text, Cues finder) {
+        this.text = text;
+        this.finder = finder;
+        for (var sentence : text.sentences()) {
+            int known = -1;
+            for (var token : sentence.tokens()) {
+                if (token.quoted() && token.quotation() != known) {
+                    known = token.quotation();
+                    sentences.computeIfAbsent(known, none -> new ArrayList<>()).add(sentence.index());
+                }
+            }
+        }
+    }
+
+    List<Cue> cuesOf(Sentence sentence) {
+        return cues.computeIfAbsent(sentence.index(), none -> finder.in(sentence));
+    }
+
+    List<Cue> nounCuesOf(Sentence sentence) {
+        return finder.nounsIn(sentence);
+    }
+
+    /** The sentences that hold part of a quotation, in text order. */
+    List<Integer> sentencesOf(int quotation) {
+        return sentences.getOrDefault(quotation, List.of());
+    }
+
+    /** The speakers of all quotations, by their index. */
+    List<Speaker> all() {
+        var found = new ArrayList<Speaker>();
+        for (int i = 0; i < text.quotations().size(); i++) {
+            found.add(speaker(i, found));
+        }
+        return found;
+    }
+
+    private Speaker speaker(int quotation, List<Speaker> before) {
+        var here = sentencesOf(quotation);
+        if (here.isEmpty()) {
+            return Speaker.UNKNOWN;
+        }
+        var last = text.sentences().get(here.get(here.size() - 1));
+        var first = text.sentences().get(here.get(0));
+        var beside = beside(quotation, last, first);
+        if (beside != null) {
+            return beside;
+        }
+        if (!isAlone(first, quotation) || !isAlone(last, quotation)) {
+            var within = within(quotation, first);
+            return within == null && first != last ? orUnknown(within(quotation, last)) : orUnknown(within);
+        }
+        return fromNeighbours(quotation, first, last, before);
+    }
+
+    private static Speaker orUnknown(@Nullable Speaker speaker) {
+        return speaker == null ? Speaker.UNKNOWN : speaker;
+    }
+
+    /** A cue that touches the quotation: {@code ", said X"}, {@code ", X said"}, {@code X said: }. */
+    private @Nullable Speaker beside(int quotation, Sentence last, Sentence first) {
+        int end = lastToken(last, quotation);
+        for (var cue : cuesOf(last)) {
+            int gap = cue.start() - end;
+            if (gap >= 1 && gap <= 2 && (gap == 1 || last.is(end + 1, ","))) {
+                return new Speaker(cue.sourceSpan(), cue, goesOn(last, cue, quotation) ? Place.MIDDLE : Place.AFTER);
+            }
+        }
+        int begin = firstToken(first, quotation);
+        Cue nearest = null;
+        for (var cue : cuesOf(first)) {
+            if (cue.end() < begin && introduces(first, cue.end() + 1, begin)) {
+                nearest = cue;
+            }
+        }
+        if (nearest != null) {
+            return new Speaker(nearest.sourceSpan(), nearest, Place.BEFORE);
+        }
+        return afterColon(first, begin);
+    }
+
+    /** Whether another quotation follows the cue in its sentence. */
+    private static boolean goesOn(Sentence sentence, Cue cue, int quotation) {
+        for (int i = cue.end() + 1; i < sentence.size(); i++) {
+            if (sentence.token(i).quoted() && sentence.token(i).quotation() != quotation) {
+                return sentence.is(cue.end() + 1, ",");
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but "that", signs, a moment or a listener between a cue and a quotation. */
+    private static boolean introduces(Sentence sentence, int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        boolean pause = from == to;
+        for (int i = from; i < to; i++) {
+            var token = sentence.token(i);
+            pause = token.is(",") || token.is(":") || token.is("that") || token.is("-") || token.is("—");
+            if (sentence.part(i) == PartOfSpeech.VERB) {
+                return false;
+            }
+        }
+        return pause;
+    }
+
+    /** {@code Smith was blunt: "No."} */
+    private static @Nullable Speaker afterColon(Sentence sentence, int begin) {
+        if (!sentence.is(begin - 1, ":")) {
+            return null;
+        }
+        for (int i = 0; i < begin - 1; i++) {
+            var part = sentence.part(i);
+            boolean verb = part == PartOfSpeech.VERB || part == PartOfSpeech.AUX;
+            if (verb && !sentence.token(i).quoted()) {
+                var subject = NounPhrases.subjectBefore(sentence, i);
+                return subject == null
+                        ? null
+                        : new Speaker(sentence.between(subject.first(), subject.last()), null, Place.BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** A cue anywhere in the sentence: the nearest one before the words, else the nearest one after them. */
+    private @Nullable Speaker within(int quotation, Sentence sentence) {
+        int begin = firstToken(sentence, quotation);
+        Cue before = null;
+        Cue after = null;
+        for (var cue : cuesOf(sentence)) {
+            if (cue.end() < begin) {
+                before = cue;
+            } else if (after == null && cue.start() > begin) {
+                after = cue;
+            }
+        }
+        if (before != null) {
+            return new Speaker(before.sourceSpan(), before, Place.BEFORE);
+        }
+        return after == null ? null : new Speaker(after.sourceSpan(), after, Place.AFTER);
+    }
+
+    /** For sentences that are nothing but quotation. */
+    private @Nullable Speaker neighbour(int index, int block, Place place) {
+        if (index < 0 || index >= text.sentences().size()) {
+            return null;
+        }
+        var sentence = text.sentences().get(index);
+        if (sentence.block() != block) {
+            return null;
+        }
+        var cues = cuesOf(sentence);
+        if (cues.isEmpty()) {
+            return null;
+        }
+        var cue = cues.get(cues.size() - 1);
+        return new Speaker(cue.sourceSpan(), null, place);
+    }
+
+    private Speaker fromNeighbours(int quotation, Sentence first, Sentence last, List<Speaker> before) {
+        // Who was quoted in this paragraph goes on.
+        if (quotation > 0 && before.get(quotation - 1).isKnown()) {
+            var earlier = sentencesOf(quotation - 1);
+            int lastOfIt = earlier.get(earlier.size() - 1);
+            if (text.sentences().get(lastOfIt).block() == first.block()) {
+                return new Speaker(before.get(quotation - 1).source(), null, Place.PREVIOUS_SENTENCE);
+            }
+        }
+        var previous = neighbour(first.index() - 1, first.block(), Place.PREVIOUS_SENTENCE);
+        if (previous != null) {
+            return previous;
+        }
+        int block = first.block() - 1;
+        boolean opensParagraph =
+                first.index() == 0 || text.sentences().get(first.index() - 1).block() != first.block();
+        if (!opensParagraph || block < 0) {
+            return Speaker.UNKNOWN;
+        }
+        for (int i = first.index() - 1; i >= 0 && text.sentences().get(i).block() == block; i--) {
+            var found = neighbour(i, block, Place.PREVIOUS_PARAGRAPH);
+            if (found != null) {
+                return found;
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+
+    /** Whether nothing but signs stands beside the quotation in a sentence. */
+    private static boolean isAlone(Sentence sentence, int quotation) {
+        return sentence.tokens().stream().noneMatch(token -> token.word() && token.quotation() != quotation);
+    }
+
+    static int firstToken(Sentence sentence, int quotation) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).quotation() == quotation) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    static int lastToken(Sentence sentence, int quotation) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (sentence.token(i).quotation() == quotation) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
