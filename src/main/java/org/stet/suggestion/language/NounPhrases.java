@@ -13,7 +13,7 @@ public final class NounPhrases {
     /** Tokens of a sentence, both ends included. */
     public record Phrase(int first, int last) {}
 
-    private static final Set<String> JOINS = Set.of("of", "for", "at", "from", "with", "in", "on", "to");
+    private static final Set<String> JOINS = Set.of("of", "for", "at", "by", "from", "with", "in", "on", "to");
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",

@@ -1,0 +1,71 @@
+package org.stet.suggestion.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.CueWords;
+import org.stet.text.Blocks;
+import org.stet.text.Segmentation;
+import org.stet.text.StoredText;
+
+class CastTest {
+
+    @Test
+    void a_short_name_and_a_pronoun_belong_to_the_full_name() {
+        assertThat(cast("""
+                “We opened the sluice,” Mara Okoye said. “It was noon,” Okoye added.
+
+                She said the town had been warned.
+                """)).containsExactly("Mara Okoye (named-person) 3");
+    }
+
+    @Test
+    void a_full_name_that_follows_takes_the_short_one_in() {
+        assertThat(cast("Okoye said it was late. “It was noon,” Mara Okoye told reporters on Monday."))
+                .containsExactly("Mara Okoye (named-person) 2");
+    }
+
+    @Test
+    void a_pronoun_two_paragraphs_on_is_nobody() {
+        assertThat(cast("""
+                “We opened the sluice,” Mara Okoye said in the evening of that day.
+
+                The town had seen many floods before this one, and many more were to come.
+
+                “It was noon,” she said, and closed the door of the little office.
+                """)).containsExactly("Mara Okoye (named-person) 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dr. Lena Voss said it was late.                        | Lena Voss (named-person) 1
+            Gen. Ida Holm said it was late.                        | Ida Holm (named-person) 1
+            The Port Authority said it was late.                   | Port Authority (named-organisation) 1
+            The harbour master said it was late.                   | The harbour master (unnamed-described) 1
+            Critics said it was late.                              | Critics (vague-group) 1
+            A report by the council says it was late.              | A report by the council (document-or-data) 1
+            According to the survey, it was late.                  | the survey (document-or-data) 1
+            A spokesman for the Port Authority said it was late.   | Port Authority (named-organisation) 1
+            """)
+    void what_kind_of_source_it_is(String text, String member) {
+        assertThat(cast(text)).containsExactly(member);
+    }
+
+    private static List<String> cast(String string) {
+        var text = StoredText.of(string.strip());
+        var blocks = Blocks.propose(text);
+        var analysed = AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
+        var proposals = Speech.in(analysed, CueWords.english()).proposals();
+        return Cast.of(analysed, proposals).members().stream()
+                .map(one ->
+                        one.name() + " (" + one.kind() + ") " + one.mentions().size())
+                .toList();
+    }
+}
