@@ -3,6 +3,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
@@ -110,8 +111,9 @@ final class Suggestions {
     private void measure(Brat.Article article, CueWords verbs) {
         var text = analysed(article.text());
         var proposals = Speech.in(text, verbs).proposals();
-        var quoted = proposals.stream().filter(one -> one.kind() != Kind.RETOLD_WORDS).toList();
-        var retold = proposals.stream().filter(one -> one.kind() == Kind.RETOLD_WORDS).toList();
+        var inMarks = Set.of(Kind.DIRECT_QUOTE, Kind.PARTIAL_QUOTE);
+        var quoted = proposals.stream().filter(one -> inMarks.contains(one.kind())).toList();
+        var retold = proposals.stream().filter(one -> !inMarks.contains(one.kind())).toList();
         var string = text.text();
         var all = new ArrayList<Span>();
         article.attributions().forEach(one -> all.addAll(one.content()));

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is asked for at once after tagging, at most two: ids of attributes, or {@link #SOURCE}
  * @param requiredForDone what must be there before a passage counts as done: ids of attributes, or {@link #SOURCE}
  * @param attributes ids of the attributes that an annotation may carry, in the order in which they are shown
+ * @param proposed ids of what the rules for suggestions propose as this label
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Label(
@@ -61,7 +62,8 @@ public record Label(
         boolean stance,
         List<String> asked,
         List<String> requiredForDone,
-        List<String> attributes) {
+        List<String> attributes,
+        List<String> proposed) {
 
     /** The word that stands for an annotation's source among the ids of attributes. */
     public static final String SOURCE = "source";
@@ -73,6 +75,7 @@ public record Label(
         asked = Lists.orEmpty(asked);
         requiredForDone = Lists.orEmpty(requiredForDone);
         attributes = Lists.orEmpty(attributes);
+        proposed = Lists.orEmpty(proposed);
     }
 
     /** Whether people tag it; what is the kind of a block is not tagged a second time. */
@@ -107,6 +110,7 @@ public record Label(
                 stance,
                 asked,
                 requiredForDone,
-                attributes);
+                attributes,
+                proposed);
     }
 }

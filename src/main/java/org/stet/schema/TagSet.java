@@ -75,6 +75,11 @@ public record TagSet(
         return labels.stream().filter(label -> label.id().equals(labelId)).findFirst();
     }
 
+    /** The label as which the rules for suggestions propose such a find. */
+    public Optional<Label> labelProposedFor(String kind) {
+        return labels.stream().filter(label -> label.proposed().contains(kind)).findFirst();
+    }
+
     public Optional<Attribute> attribute(String attributeId) {
         return attributes.stream()
                 .filter(attribute -> attribute.id().equals(attributeId))

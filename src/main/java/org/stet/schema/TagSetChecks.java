@@ -72,8 +72,16 @@ final class TagSetChecks {
         distinct("/labels", all, "digit", Label::digit);
         distinct("/labels", all, "letter", Label::letter);
         distinct("/labels", all, "name", label -> label.name().toLowerCase(Locale.ROOT));
+        var proposed = new HashSet<String>();
         for (int i = 0; i < all.size(); i++) {
             label(all.get(i), "/labels/" + i);
+            for (var kind : all.get(i).proposed()) {
+                if (!proposed.add(kind)) {
+                    flaws.add(new Flaw(
+                            "/labels/" + i + "/proposed",
+                            "\"%s\" is proposed as another label already.".formatted(kind)));
+                }
+            }
         }
     }
 

@@ -21,7 +21,7 @@ record ParagraphMarks(List<QuoteMark> marks) {
     /** In ‘the workers’ rights’ the first of two closers, a small letter after it, belongs to the word. */
     boolean isPossessive(int i) {
         QuoteMark mark = marks.get(i);
-        if (!mark.beforeSmallLetter()) {
+        if (!mark.beforeSmallLetter() || !Character.isLetterOrDigit(mark.before())) {
             return false;
         }
         for (QuoteMark later : after(i)) {

@@ -50,7 +50,8 @@ final class Arrows {
                 "annotation",
                 "source",
                 "article",
-                "schema");
+                "schema",
+                "project");
         room(
                 "assignment",
                 "who reads what is decided beside the readings",

@@ -103,6 +103,7 @@ final class Routes {
             Route.of("POST /api/readings/{id}/carry-over", READER, "/api/readings/$heir/carry-over"),
             Route.of("PUT /api/carried/{id}", READER, "/api/carried/$carried")
                     .json("{\"change\": \"$new\", \"decision\": \"drop\"}"),
+            Route.of("GET /api/readings/{id}/suggestions", READER, "/api/readings/$reading/suggestions"),
             Route.of("GET /api/readings/{id}/link-ends", READER, "/api/readings/$reading/link-ends"),
             Route.of("PUT /api/annotations/{id}", READER, "/api/annotations/$new")
                     .json("{\"change\": \"$new\", \"reading\": \"$reading\", \"label\": \"background\","

@@ -67,6 +67,7 @@ class TagSetStylesheetTest {
                 like.stance(),
                 like.asked(),
                 like.requiredForDone(),
-                like.attributes());
+                like.attributes(),
+                like.proposed());
     }
 }

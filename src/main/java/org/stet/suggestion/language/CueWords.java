@@ -21,7 +21,7 @@ public final class CueWords {
 
     /** Verbs of one syllable, and others with the stress at their end, that double their last letter. */
     private static final Set<String> DOUBLING =
-            Set.of("plan", "slam", "brag", "admit", "quip", "rebut", "refer", "prefer", "rip");
+            Set.of("plan", "slam", "brag", "admit", "quip", "rebut", "refer", "prefer", "rip", "beg");
 
     private static final String NOUNS = "nouns";
     private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^:,()a-z]*)");

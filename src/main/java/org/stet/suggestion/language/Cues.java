@@ -102,16 +102,34 @@ public final class Cues {
         }
         boolean form =
                 !sentence.token(i).is(verb.base()) && !sentence.token(i).lower().endsWith("ing");
-        boolean noun = i > 0 && (sentence.part(i - 1).isNominal() || sentence.is(i - 1, ")"));
+        boolean noun =
+                i > 0 && (sentence.part(i - 1).isNominal() || sentence.is(i - 1, ")") || sentence.is(i - 1, ","));
         if (!form || !noun) {
             return false;
         }
         boolean led = i + 1 < sentence.size()
                 && verb.prepositions().contains(sentence.token(i + 1).lower());
+        boolean gerund = i + 1 < sentence.size()
+                && sentence.part(i + 1) == PartOfSpeech.VERB
+                && sentence.token(i + 1).lower().endsWith("ing");
         return led
-                || sentence.is(i + 1, "that")
+                || gerund
+                || thatFollows(sentence, i)
                 || sentence.is(i + 1, ":")
                 || (quotedBefore(sentence, i) && isPause(sentence, i + 1));
+    }
+
+    /** "announced that", "announced on Monday that". */
+    private static boolean thatFollows(Sentence sentence, int i) {
+        for (int k = i + 1; k < sentence.size() && k <= i + 3; k++) {
+            if (sentence.is(k, "that")) {
+                return true;
+            }
+            if (sentence.part(k) != PartOfSpeech.ADP && !NounPhrases.isTime(sentence.token(k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean quotedBefore(Sentence sentence, int i) {
@@ -128,8 +146,13 @@ public final class Cues {
     }
 
     private static @Nullable Cue cue(Sentence sentence, int i, CueVerb verb, List<Cue> before) {
-        if (isPassive(sentence, i) || isDenied(sentence, i)) {
+        if (isDenied(sentence, i)) {
             return null;
+        }
+        if (isPassive(sentence, i)) {
+            // "was told by Smith that"
+            var agent = sentence.is(i + 1, "by") ? NounPhrases.startingAt(sentence, i + 2) : null;
+            return agent == null ? null : new Cue(sentence, verb, i, i, agent, true);
         }
         var token = sentence.token(i);
         boolean base = token.is(verb.base());
@@ -142,12 +165,12 @@ public final class Cues {
             var speaker = running(sentence, i, before);
             return speaker == null ? null : new Cue(sentence, verb, i, i, speaker, false);
         }
+        var subject = NounPhrases.subjectBefore(sentence, i);
         boolean turned = follows(sentence, i) && !base && !TOLD.contains(verb.base());
         var after = turned ? speakerAfter(sentence, i) : null;
-        if (after != null) {
+        if (after != null && (subject == null || isPause(sentence, after.last() + 1))) {
             return new Cue(sentence, verb, i, i, after, true);
         }
-        var subject = NounPhrases.subjectBefore(sentence, i);
         if (subject == null && (sentence.is(i - 1, "and") || sentence.is(i - 1, "but"))) {
             subject = earlierSubject(sentence, i, before);
         }

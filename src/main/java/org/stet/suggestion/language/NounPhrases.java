@@ -92,7 +92,9 @@ public final class NounPhrases {
             return new Phrase(last, last);
         }
         while (first > 0) {
-            if (belongs(sentence, first - 1)) {
+            boolean determined = sentence.part(first) == PartOfSpeech.DET
+                    && sentence.token(first).word();
+            if (belongs(sentence, first - 1) && !(determined && sentence.part(first - 1) != PartOfSpeech.DET)) {
                 first--;
             } else if (first > 1 && JOINS.contains(sentence.token(first - 1).lower()) && joins(sentence, first - 2)) {
                 first -= 2;
@@ -114,17 +116,18 @@ public final class NounPhrases {
             return null;
         }
         if (sentence.part(first) == PartOfSpeech.PRON && !isIndefinite(sentence.token(first))) {
-            boolean possessive = first + 1 < sentence.size()
-                    && Set.of("his", "her", "their", "its", "my", "our")
+            boolean determiner = first + 1 < sentence.size()
+                    && Set.of("his", "her", "their", "its", "my", "our", "this", "that", "these", "those")
                             .contains(sentence.token(first).lower());
-            if (!possessive || !belongs(sentence, first + 1)) {
+            if (!determiner || !belongs(sentence, first + 1)) {
                 return isHead(sentence, first) ? new Phrase(first, first) : null;
             }
         }
         int last = first - 1;
         int head = -1;
         for (int i = first; i < sentence.size(); i++) {
-            if (sentence.token(i).quoted() || isTime(sentence.token(i))) {
+            boolean another = head >= 0 && head == i - 1 && sentence.part(i) == PartOfSpeech.DET;
+            if (sentence.token(i).quoted() || isTime(sentence.token(i)) || another) {
                 break;
             }
             if (belongs(sentence, i) || (i == first && sentence.part(i) == PartOfSpeech.PRON)) {
@@ -231,7 +234,17 @@ public final class NounPhrases {
 
     /** "many", "others", "some": who speaks without a noun. */
     private static boolean isIndefinite(Token token) {
-        return Set.of("many", "some", "others", "several", "one", "everyone", "somebody", "someone")
+        return Set.of(
+                        "many",
+                        "some",
+                        "others",
+                        "another",
+                        "nobody",
+                        "several",
+                        "one",
+                        "everyone",
+                        "somebody",
+                        "someone")
                 .contains(token.lower());
     }
 

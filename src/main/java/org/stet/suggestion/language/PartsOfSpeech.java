@@ -19,6 +19,8 @@ final class PartsOfSpeech {
     private static final Set<PartOfSpeech> UNLIKELY_BEFORE_A_VERB =
             EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.INTJ, PartOfSpeech.X, PartOfSpeech.ADP);
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+
     private final Names names;
     private @Nullable Tagger tagger;
 
@@ -39,11 +41,21 @@ final class PartsOfSpeech {
                 parts[i] = PartOfSpeech.AUX;
             } else if (token.lower().equals("'s") && parts[i] == PartOfSpeech.PUNCT) {
                 parts[i] = PartOfSpeech.PART;
+            } else if (HAVE.contains(token.lower()) && leadsToVerb(parts, i)) {
+                parts[i] = PartOfSpeech.AUX;
             } else if (isName(tokens, parts, i)) {
                 parts[i] = PartOfSpeech.PROPN;
             }
         }
         return parts;
+    }
+
+    private static boolean leadsToVerb(PartOfSpeech[] parts, int i) {
+        int next = i + 1;
+        while (next < parts.length && (parts[next] == PartOfSpeech.ADV || parts[next] == PartOfSpeech.PART)) {
+            next++;
+        }
+        return next < parts.length && parts[next] == PartOfSpeech.VERB;
     }
 
     private boolean isName(List<Token> tokens, PartOfSpeech[] parts, int i) {

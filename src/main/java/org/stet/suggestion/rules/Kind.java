@@ -10,6 +10,8 @@ public enum Kind {
     PARTIAL_QUOTE,
     /** What a source says, thinks or wants, in the writer's words. */
     RETOLD_WORDS,
+    /** What a document, a survey or a record shows, in the writer's words: a reader could look it up. */
+    DOCUMENTED_STATEMENT,
     /** Words that stand where a source should be but do not let a reader find it. */
     VAGUE_SOURCE,
     /** A statement that evidence exists, is missing, or points two ways. */

@@ -58,6 +58,7 @@ final class QuotationKinds {
             "programme");
     private static final int LONGEST_TITLE = 8;
     private static final int FEW = 2;
+    private static final int LONG = 6;
 
     private final AnalysedText text;
     private final Speakers speakers;
@@ -84,16 +85,26 @@ final class QuotationKinds {
             return Use.UNCLEAR;
         }
         var first = text.sentences().get(sentences.get(0));
-        if (isName(first, quotation, words) && !isUttered(first, quotation)) {
+        boolean uttered = isUttered(first, quotation) && (speaker.isKnown() || sentences.size() > 1 || words > FEW);
+        if (isName(first, quotation, words) && !(uttered && speaker.cue() != null)) {
             return Use.TERM_OR_TITLE;
         }
-        if (clause || isUttered(first, quotation)) {
+        boolean several = clause || sentences.size() > 1 || isLong(first, quotation, words);
+        if (uttered || (words > FEW && several)) {
             return Use.CLAUSE;
         }
         if (speaker.isKnown()) {
             return Use.ATTRIBUTED;
         }
         return words <= FEW ? Use.DISTANCING : Use.UNCLEAR;
+    }
+
+    /** A tagger may miss the verb of a sentence that begins with a capital and goes on for long. */
+    private static boolean isLong(Sentence sentence, int quotation, int words) {
+        int first = Speakers.firstToken(sentence, quotation);
+        boolean capital =
+                first + 1 < sentence.size() && sentence.token(first + 1).capitalised();
+        return words >= LONG && capital;
     }
 
     /** "No comment," she said: short of a verb, but all that is said. */
@@ -128,7 +139,8 @@ final class QuotationKinds {
             var token = sentence.token(i);
             capitals += token.word() && (token.capitalised() || token.form().length() <= 3) ? 1 : 0;
         }
-        boolean title = words > 1 && capitals == words;
+        boolean opens = first + 1 <= last && sentence.token(first + 1).capitalised();
+        boolean title = words > 1 && capitals == words && opens;
         return named ? capitals > 0 : title;
     }
 }

@@ -49,7 +49,15 @@ final class RetoldWords {
             "offer",
             "vote",
             "fear",
-            "push");
+            "push",
+            "order",
+            "instruct",
+            "forbid",
+            "beg",
+            "invite");
+
+    /** Whoever is told stands between such a verb and what is said. */
+    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "remind", "assure", "warn", "promise");
 
     private static final Set<String> QUESTIONS =
             Set.of("what", "how", "why", "whether", "if", "who", "where", "when", "which");
@@ -97,7 +105,7 @@ final class RetoldWords {
             return behind(sentence, cues, at, end);
         }
         int begin = begin(sentence, cue, end);
-        if (begin >= 0 && begin <= end && !Clauses.isClause(sentence, begin, Math.min(end, begin + 12))) {
+        if (begin >= 0 && begin <= end && isPhrase(sentence, cue, begin, end)) {
             end = phraseEnd(sentence, begin, end);
         }
         return begin < 0 || begin > end || isQuoted(sentence, begin, end) ? null : passage(sentence, begin, end);
@@ -115,13 +123,43 @@ final class RetoldWords {
                 return start - 1;
             }
         }
+        for (int i = cues.get(at).end() + 2; i + 1 < sentence.size(); i++) {
+            // ", but did not say": the source goes on, the content does not
+            boolean turns = sentence.is(i, "but")
+                    && sentence.is(i - 1, ",")
+                    && !sentence.token(i).quoted();
+            if (turns && (sentence.is(i + 1, "that") || Clauses.isFinite(sentence, i + 1, i))) {
+                return i - 1;
+            }
+        }
         return sentence.size();
     }
 
-    /** A phrase ends with its first comma. */
+    /** Whether what follows is a thing and not a clause: "called for a vote", "announced a strike". */
+    private static boolean isPhrase(Sentence sentence, Cue cue, int begin, int end) {
+        var verb = cue.verb();
+        if (verb == null || isPlainClause(sentence, begin, end)) {
+            return false;
+        }
+        boolean led = begin > 0
+                && verb.prepositions().contains(sentence.token(begin - 1).lower());
+        boolean object = verb.object()
+                && begin == cue.end() + 1
+                && !QUESTIONS.contains(sentence.token(begin).lower())
+                && !TO_DO.contains(verb.base());
+        return led || object;
+    }
+
+    /** A phrase ends with its first comma, and before what its source does next: "the plan and left the room". */
     private static int phraseEnd(Sentence sentence, int begin, int end) {
-        for (int i = begin + 1; i <= end; i++) {
-            if (sentence.is(i, ",") && !sentence.token(i).quoted()) {
+        for (int i = begin + 1; i < end; i++) {
+            boolean joins = sentence.is(i, "and") || sentence.is(i, "but");
+            int next = i + 1;
+            while (next < end && sentence.part(next) == PartOfSpeech.ADV) {
+                next++;
+            }
+            boolean acts = joins && Clauses.isFinite(sentence, next, i);
+            if (!sentence.token(i).quoted() && (sentence.is(i, ",") || acts)) {
                 return lastWord(sentence, i);
             }
         }
@@ -172,16 +210,22 @@ final class RetoldWords {
             from++;
         }
         int last = lastWord(sentence, cue.start());
-        if (last < from || isQuoted(sentence, from, last) || !Clauses.isClause(sentence, from, last)) {
+        if (last < from || isQuoted(sentence, from, last)) {
             return null;
         }
-        return passage(sentence, from, last);
+        if (Clauses.isClause(sentence, from, last)) {
+            return passage(sentence, from, last);
+        }
+        // "The bridge, said the engineer, was unsafe"
+        int rest = cue.end() + 2;
+        boolean goesOn = sentence.is(cue.end() + 1, ",") && rest <= end && Clauses.isFinite(sentence, rest, rest);
+        return goesOn ? Passage.of(sentence.between(from, last), sentence.between(rest, end)) : null;
     }
 
     /** The first token of what follows a cue as its content, -1 if nothing does. */
     private static int begin(Sentence sentence, Cue cue, int end) {
         var verb = cue.verb();
-        int at = cue.last() + 1;
+        int at = cue.end() + 1;
         if (verb == null || at > end) {
             return -1;
         }
@@ -193,10 +237,13 @@ final class RetoldWords {
                 && !sentence.token(at).quoted()) {
             return at;
         }
-        if (TO_DO.contains(verb.base()) && toDo(sentence, at, end) >= 0) {
-            return at;
-        }
         int from = pastAside(sentence, at, end);
+        if (TO_DO.contains(verb.base()) && toDo(sentence, at, end) >= 0) {
+            return from <= end && sentence.is(from, "to") ? from : sentence.is(at, "on") ? at + 1 : at;
+        }
+        if (TOLD.contains(verb.base())) {
+            from = pastListener(sentence, at, end);
+        }
         if (from <= end && startsPhrase(sentence, from)) {
             boolean clause = verb.bare()
                     && (verb.ambiguous() || verb.object()
@@ -209,7 +256,23 @@ final class RetoldWords {
         if (verb.prepositions().contains(sentence.token(at).lower()) && at < end && startsPhrase(sentence, at + 1)) {
             return at + 1;
         }
-        return verb.object() && startsPhrase(sentence, at) && !NounPhrases.isTime(sentence.token(at)) ? at : -1;
+        return verb.object() && isObject(sentence, at, end) ? at : -1;
+    }
+
+    /** "the plan", "closing it", but not "them" alone. */
+    private static boolean isObject(Sentence sentence, int at, int end) {
+        boolean gerund = sentence.part(at) == PartOfSpeech.VERB
+                && sentence.token(at).lower().endsWith("ing");
+        boolean lone = sentence.part(at) == PartOfSpeech.PRON && (at == end || sentence.is(at + 1, ","));
+        return (gerund || startsPhrase(sentence, at)) && !lone && !NounPhrases.isTime(sentence.token(at));
+    }
+
+    /** Over "reporters", "this paper" and "them". */
+    private static int pastListener(Sentence sentence, int at, int end) {
+        var listener = NounPhrases.startingAt(sentence, at);
+        boolean pronoun = sentence.part(at) == PartOfSpeech.PRON;
+        int from = listener != null ? listener.last() + 1 : pronoun ? at + 1 : at;
+        return pastAside(sentence, Math.min(from, end), end);
     }
 
     /** A phrase with a finite verb right behind it: not "the arrest of a man who fled". */

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.Cues;
+import org.stet.suggestion.language.SourceNames;
 import org.stet.text.Marks;
 import org.stet.text.Passage;
 import org.stet.text.Span;
@@ -26,9 +29,11 @@ public final class Speech {
     private final Speakers speakers;
     private final List<Utterance> quoted = new ArrayList<>();
     private final List<Retold> retold;
+    private final SourceNames names;
 
     private Speech(AnalysedText text, CueWords words) {
         this.text = text;
+        this.names = new SourceNames(text);
         this.speakers = new Speakers(text, new Cues(words));
         quote();
         this.retold = new RetoldWords(text, speakers).all();
@@ -81,7 +86,7 @@ public final class Speech {
     /** All that is proposed of it, in text order. */
     public List<Proposal> proposals() {
         return Stream.concat(
-                        quoted.stream().map(Speech::proposal), retold.stream().map(Speech::proposal))
+                        quoted.stream().map(Speech::proposal), retold.stream().map(this::proposal))
                 .sorted((a, b) -> a.passage().hull().compareTo(b.passage().hull()))
                 .toList();
     }
@@ -106,7 +111,7 @@ public final class Speech {
                 confidence);
     }
 
-    private static Proposal proposal(Retold retold) {
+    private Proposal proposal(Retold retold) {
         var cue = retold.cue();
         var source = cue.sourceSpan();
         var speaker = new Speaker(
@@ -114,12 +119,16 @@ public final class Speech {
         return new Proposal(
                 "S5",
                 VERSION,
-                Kind.RETOLD_WORDS,
+                isDocumented(source) ? Kind.DOCUMENTED_STATEMENT : Kind.RETOLD_WORDS,
                 retold.passage(),
                 triggers(speaker),
                 Map.of("cue-place", speaker.place().id()),
                 speaker,
                 source == null ? 0.5 : 0.8);
+    }
+
+    private boolean isDocumented(@Nullable Span source) {
+        return source != null && names.of(source).kind().equals("document-or-data");
     }
 
     private static List<Span> triggers(Speaker speaker) {

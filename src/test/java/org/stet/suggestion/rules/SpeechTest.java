@@ -76,7 +76,11 @@ class SpeechTest {
             The ferry company says it will add a night crossing.             | it will add a night crossing
             Okoye said on Tuesday that the sluice was open.                  | the sluice was open
             The bridge was unsafe, an engineer warned.                       | The bridge was unsafe
-            The bridge, said the engineer, was unsafe.                       |
+            The bridge, said the engineer, was unsafe.                       | The bridge … was unsafe
+            Okoye told this paper it was late.                               | it was late
+            Okoye was told by Voss that the gate was shut.                   | the gate was shut
+            Okoye promised in March to mend the gate, but did not say when.  | to mend the gate
+            The cyclist, Ravi Thorn, alleges that a goose bit him.           | a goose bit him
             According to the port authority, the sluice was open.            | the sluice was open
             The sluice was open, according to the port authority.            | The sluice was open
             Okoye called for a new gate.                                     | a new gate

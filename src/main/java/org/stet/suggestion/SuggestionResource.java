@@ -1,0 +1,37 @@
+package org.stet.suggestion;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the rules propose for one's own reading. */
+@Path("/api/readings")
+@Authenticated
+@Tag(name = "Suggestions")
+class SuggestionResource {
+
+    private final Suggestions suggestions;
+
+    SuggestionResource(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    @GET
+    @Path("/{id}/suggestions")
+    @Transactional
+    @Operation(
+            summary = "What the rules propose for your reading, in text order",
+            description =
+                    "Quotations with their speakers, and words retold. They are worked out from the text whenever"
+                            + " they are asked for, are in no export and no measure, and are off unless the project offers them.")
+    public SuggestionsView get(@RestPath UUID id) {
+        return suggestions.of(id);
+    }
+}

@@ -1,0 +1,49 @@
+package org.stet.suggestion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.SpanText;
+import org.stet.source.SourceKind;
+
+/**
+ * A proposal in the words of the reading's tag set; all spans count code points.
+ *
+ * @param id the same for the same text, rule and passage
+ * @param version of the rule
+ * @param attributes values for attributes that the label asks for or carries; what it computes is left out
+ * @param triggers the words that fired the rule, in text order
+ * @param confidence from 0 to 1, to sort by: no probability
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SuggestionView(
+        UUID id,
+        @Schema(examples = "S3") String rule,
+        int version,
+        @Schema(examples = "direct-quote") String label,
+        List<SpanText> spans,
+        Map<String, String> attributes,
+        @Nullable Whose source,
+        @Nullable SpanText cue,
+        List<SpanText> triggers,
+        double confidence) {
+
+    /**
+     * Whose words they are.
+     *
+     * @param mention the words beside the passage that say so
+     * @param name the fullest name that the article has
+     * @param known the project's source of that name, if the person asking sees one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Whose(
+            SpanText mention,
+            String name,
+            SourceKind kind,
+            @Nullable UUID known) {}
+}

@@ -1,0 +1,57 @@
+package org.stet.suggestion;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.SpanText;
+
+/**
+ * What the rules propose for a reading, and what they ask. All lists are empty unless the rules are asked.
+ *
+ * @param state whether they are asked at all
+ * @param suggestions in text order
+ * @param headline what the headline quotes and counts, in its order
+ * @param restated words retold beside words quoted of the same source, the most telling pair first
+ */
+record SuggestionsView(
+        State state, List<SuggestionView> suggestions, List<HeadlinePart> headline, List<RestatedPair> restated) {
+
+    /** @param body where the body first says the same; {@code null} if it does not */
+    record HeadlinePart(SpanText part, @Nullable SpanText body) {}
+
+    /**
+     * Two passages to hold side by side: is the one as strong as the other?
+     *
+     * @param shared stems of words that both have
+     * @param strength words of certainty and of doubt that only one of them has
+     */
+    record RestatedPair(List<SpanText> retold, List<SpanText> quoted, List<String> shared, List<String> strength) {}
+
+    /** Whether the rules are asked, and if not, why. */
+    enum State {
+        ON("on"),
+        /** The project does not offer suggestions. */
+        OFF("off"),
+        /** The tag set has no label for anything that the rules propose. */
+        NO_LABELS("no-labels"),
+        /** There are no word lists for the language of the article. */
+        LANGUAGE("language");
+
+        private final String id;
+
+        State(String id) {
+            this.id = id;
+        }
+
+        @JsonValue
+        public String id() {
+            return id;
+        }
+    }
+
+    static SuggestionsView none(State state) {
+        return new SuggestionsView(state, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,160 @@
+package org.stet.suggestion;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.annotation.ReadingRoom;
+import org.stet.article.Article;
+import org.stet.article.BlockRow;
+import org.stet.project.Project;
+import org.stet.project.Role;
+
+/** What the rules propose, in the words of the tag set, over HTTP. */
+@QuarkusTest
+class SuggestionResourceTest extends ReadingRoom {
+
+    @Test
+    void a_project_offers_none_unless_its_owner_says_so() {
+        suggestions().body("state", equalTo("off")).body("suggestions", empty());
+
+        as("ana")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("change", UUID.randomUUID(), "suggestions", true))
+                .patch("/api/projects/" + project)
+                .then()
+                .statusCode(200);
+
+        suggestions()
+                .body("state", equalTo("on"))
+                .body("suggestions.label", contains("direct-quote", "indirect-quote", "partial-quote"))
+                .body("suggestions[0].spans[0].exact", equalTo("“We will close it,”"))
+                .body("suggestions[0].spans[0].start", equalTo(TEXT.codePointCount(0, TEXT.indexOf("“We"))))
+                .body("suggestions[0].source.name", equalTo("the mayor"))
+                .body("suggestions[0].source.kind", equalTo("unnamed-described"))
+                .body("suggestions[0].source.known", nullValue())
+                .body("suggestions[0].cue.exact", equalTo("said"))
+                .body("suggestions[0].triggers.exact", contains("the mayor", "said"));
+    }
+
+    @Test
+    void asked_twice_they_are_the_same() {
+        offered();
+        String once = suggestions().extract().asString();
+        suggestions().body(equalTo(once));
+    }
+
+    @Test
+    void values_come_for_attributes_that_are_asked_not_for_those_that_are_computed() {
+        offered();
+        suggestions()
+                .body("suggestions[0].attributes", equalTo(Map.of()))
+                .body("suggestions[2].attributes", hasEntry("use", "attributed"));
+    }
+
+    @Test
+    void a_source_that_the_project_has_is_named_by_its_id() {
+        offered();
+        var source = UUID.randomUUID();
+        as("ana")
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "project",
+                        project,
+                        "name",
+                        "The Mayor",
+                        "kind",
+                        "unnamed-described"))
+                .put("/api/sources/" + source)
+                .then()
+                .statusCode(201);
+
+        suggestions().body("suggestions[0].source.known", equalTo(source.toString()));
+    }
+
+    @Test
+    void labels_that_the_project_does_not_use_are_not_proposed() {
+        offered();
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).preset = "[\"partial-quote\"]");
+        suggestions().body("suggestions.label", contains("partial-quote"));
+
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).preset = "[\"background\"]");
+        suggestions().body("state", equalTo("no-labels")).body("suggestions", empty());
+    }
+
+    @Test
+    void an_article_in_another_language_gets_none() {
+        offered();
+        QuarkusTransaction.requiringNew().run(() -> Article.<Article>findById(article).language = "de");
+        suggestions().body("state", equalTo("language")).body("suggestions", empty());
+    }
+
+    @Test
+    void the_headline_and_words_retold_are_questions_beside_the_labels() {
+        offered();
+        article = Newsroom.article(project, """
+                Harbour to open for 1,200 boats
+
+                The minister said the new harbour will certainly open in spring.
+
+                “The harbour might open in spring,” the minister said on Monday.""");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Article of = Article.findById(article);
+            BlockRow.update("kind = ?1 where textId = ?2 and ordinal = 0", "headline", of.currentTextId);
+        });
+        reading = opened("ana");
+
+        suggestions()
+                .body("headline.part.exact", contains("1,200"))
+                .body("headline[0].body", nullValue())
+                .body("restated[0].retold[0].exact", equalTo("the new harbour will certainly open in spring"))
+                .body("restated[0].quoted[0].exact", equalTo("“The harbour might open in spring,”"))
+                .body("restated[0].strength", contains("certainly", "might", "will"));
+    }
+
+    @Test
+    void nobody_asks_for_another_s_reading() {
+        offered();
+        Newsroom.member(project, "ben", Role.EDITOR);
+        as("ben").get("/api/readings/" + reading + "/suggestions").then().statusCode(404);
+    }
+
+    @Test
+    void what_they_propose_can_be_tagged_as_it_is() {
+        offered();
+        List<Map<String, Object>> found = suggestions().extract().path("suggestions");
+        for (var one : found) {
+            as("ana")
+                    .body(Map.of(
+                            "change", UUID.randomUUID(),
+                            "reading", reading,
+                            "label", one.get("label"),
+                            "spans", one.get("spans"),
+                            "attributes", one.get("attributes")))
+                    .put("/api/annotations/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private void offered() {
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = true);
+    }
+
+    private ValidatableResponse suggestions() {
+        return as("ana").get("/api/readings/" + reading + "/suggestions").then().statusCode(200);
+    }
+}

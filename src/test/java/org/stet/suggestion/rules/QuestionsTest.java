@@ -1,0 +1,107 @@
+package org.stet.suggestion.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.StrengthWords;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Blocks;
+import org.stet.text.Segmentation;
+import org.stet.text.StoredText;
+
+/** What is asked about an article beside its passages: its headline (S11), and words retold beside words quoted (S15). */
+class QuestionsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Mayor: “We will close it”            | “We will close it,” the mayor said.                | +“We will close it”
+            Mayor: 'We Will Close It'            | “We will close it,” the mayor said.                | +'We Will Close It'
+            Mayor calls plan “reckless”          | The mayor said the plan was bold.                  | -“reckless”
+            Mayor calls plan "bold"              | The mayor said the plan was “Bold”.                | +"bold"
+            1,200 jobs at risk                   | The port will lose 1200 jobs.                      | +1,200
+            1,200 jobs at risk                   | The port will lose 1,300 jobs.                     | -1,200
+            Five held after flood                | The police held 5 people.                          | +Five
+            3 bridges shut                       | Three bridges were shut, and 30 roads.             | +3
+            3 bridges shut                       | The police shut 30 roads.                          | -3
+            Clinic to close by 2031, “not today” | It will go in 2031. “Not today,” the board said.   | +2031 +“not today”
+            One in ten leave “for good”          | A tenth leave, for good.                           | -ten +“for good”
+            Nothing to count here                | The mayor said so.                                 |
+            """)
+    void what_the_headline_quotes_and_counts(String headline, String body, String findings) {
+        var text = analysed(headline + "\n\n" + body, true);
+        var found = HeadlineCheck.of(text).stream()
+                .map(one -> (one.found() ? "+" : "-") + text.words(one.part()))
+                .toList();
+        assertThat(String.join(" ", found)).isEqualTo(findings == null ? "" : findings);
+    }
+
+    @Test
+    void without_a_headline_or_without_a_body_nothing_is_asked() {
+        assertThat(HeadlineCheck.of(analysed("Five held after flood", true))).isEmpty();
+        assertThat(HeadlineCheck.of(analysed("Five held.\n\nSix held.", false))).isEmpty();
+    }
+
+    @Test
+    void a_retelling_that_says_more_than_the_quotation_comes_first() {
+        var text = analysed("""
+                The minister said the new harbour will certainly open in spring.
+
+                “The harbour might open in spring, if the money is there,” the minister said on Monday.
+
+                The minister said the fishing boats would get a new quay, and that the quay was paid for.
+
+                “A quay for the fishing boats is a good thing,” the minister added.
+                """, false);
+        var pairs = pairs(text);
+        assertThat(pairs).isNotEmpty();
+        assertThat(pairs.get(0).strength()).contains("certainly", "might", "will");
+        assertThat(text.text().exact(pairs.get(0).retold())).startsWith("the new harbour");
+        assertThat(text.text().exact(pairs.get(0).quoted())).startsWith("“The harbour might");
+        assertThat(pairs).anyMatch(pair -> pair.shared().contains("quai"));
+    }
+
+    @Test
+    void words_of_another_source_or_on_another_matter_are_no_pair() {
+        assertThat(pairs(analysed("""
+                The minister said the new harbour will open in spring.
+
+                “The harbour will open in spring,” Mara Okoye said.
+
+                “Nobody asked me about schools or hospitals,” the minister said.
+                """, false))).isEmpty();
+    }
+
+    @Test
+    void far_apart_is_no_pair() {
+        var apart = "The town is old and lies by the sea.\n\n".repeat(6);
+        assertThat(pairs(analysed(
+                        "The minister said the new harbour will open in spring.\n\n" + apart
+                                + "“The harbour will open in spring,” the minister said.",
+                        false)))
+                .isEmpty();
+    }
+
+    private static List<RestatedPairs.Pair> pairs(AnalysedText text) {
+        var proposals = Speech.in(text, CueWords.english()).proposals();
+        return RestatedPairs.of(text, proposals, Cast.of(text, proposals), StrengthWords.english());
+    }
+
+    private static AnalysedText analysed(String string, boolean headline) {
+        var text = StoredText.of(string.strip());
+        var blocks = new ArrayList<>(Blocks.propose(text));
+        if (headline) {
+            blocks.set(0, new Block(blocks.get(0).span(), BlockKind.HEADLINE));
+        }
+        return AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
+    }
+}
