@@ -1,0 +1,120 @@
+package org.stet.suggestion.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.Cue;
+import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.Cues;
+import org.stet.suggestion.language.NounPhrases.Phrase;
+import org.stet.suggestion.language.PartOfSpeech;
+import org.stet.suggestion.language.Phrases;
+import org.stet.suggestion.language.Sentence;
+
+/**
+ * Tells whether an article names, soon after it left somebody unnamed, a person whom it had not named before: who that was,
+ * or one of the crowd. A person who was named earlier is somebody else.
+ */
+final class LaterNames {
+
+    private static final int SENTENCES = 2;
+    /** Tokens in which a sentence that begins with "among them" has to bring the name. */
+    private static final int SOON = 12;
+    /** Tokens behind "said the aide" in which the name may follow. */
+    private static final int BESIDE = 4;
+
+    private final AnalysedText text;
+    private final CueWords words;
+    private final Cues cues;
+    private final Phrases naming;
+    /** Code point at which a word with a capital letter stands first. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private final Map<Integer, List<Cue>> known = new HashMap<>();
+
+    LaterNames(AnalysedText text, CueWords words, Phrases naming) {
+        this.text = text;
+        this.words = words;
+        this.cues = new Cues(words);
+        this.naming = naming;
+        for (var sentence : text.sentences()) {
+            for (var token : sentence.tokens()) {
+                if (token.word() && token.capitalised()) {
+                    first.putIfAbsent(token.form(), token.span().start());
+                }
+            }
+        }
+    }
+
+    /** The cues of a sentence; none, and no parts of speech asked for, where no word could be one. */
+    List<Cue> cuesOf(Sentence sentence) {
+        return known.computeIfAbsent(
+                sentence.index(),
+                none -> !StatementBorders.isTooLong(sentence)
+                                && sentence.tokens().stream()
+                                        .anyMatch(token -> words.verb(token) != null || token.is("according"))
+                        ? cues.in(sentence)
+                        : List.of());
+    }
+
+    /** Whether somebody new is named as a source behind a token, in its sentence or one of the next two. */
+    boolean follow(Sentence sentence, int after) {
+        if (cuesOf(sentence).stream()
+                .anyMatch(
+                        cue -> cue.source() != null && cue.source().first() > after && isNew(sentence, cue.source()))) {
+            return true;
+        }
+        int end = Math.min(text.sentences().size(), sentence.index() + 1 + SENTENCES);
+        return text.sentences().subList(sentence.index() + 1, end).stream().anyMatch(this::names);
+    }
+
+    /** Whether the sentence of that index tells what it, and the one before it, is according to. */
+    boolean isAccordingTo(int index) {
+        return index < text.sentences().size()
+                && cuesOf(text.sentences().get(index)).stream().anyMatch(cue -> cue.verb() == null && cue.first() == 0);
+    }
+
+    private boolean names(Sentence sentence) {
+        if (naming.at(sentence, 0) > 0) {
+            return isNew(sentence, new Phrase(0, Math.min(sentence.size() - 1, SOON)));
+        }
+        return cuesOf(sentence).stream().anyMatch(cue -> isNew(sentence, around(cue)));
+    }
+
+    /** The source of a cue with the name that may stand beside it: "one of them, Mara Okoye, said". */
+    private static @Nullable Phrase around(Cue cue) {
+        var source = cue.source();
+        if (source == null) {
+            return null;
+        }
+        int last = cue.inverted() ? source.last() + BESIDE : Math.max(source.last(), cue.first() - 1);
+        return new Phrase(source.first(), Math.min(last, cue.sentence().size() - 1));
+    }
+
+    /** Whether a phrase holds two words of a name in a row, the second of which stands there for the first time. */
+    private boolean isNew(Sentence sentence, @Nullable Phrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+            var token = sentence.token(i);
+            if (isName(sentence, i - 1)
+                    && isName(sentence, i)
+                    && first.getOrDefault(token.form(), -1) == token.span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isName(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && sentence.part(i) == PartOfSpeech.PROPN
+                && sentence.token(i).capitalised();
+    }
+}
