@@ -28,9 +28,10 @@ class SuggestionResource {
     @Transactional
     @Operation(
             summary = "What the rules propose for your reading, in text order",
-            description =
-                    "Quotations with their speakers, and words retold. They are worked out from the text whenever"
-                            + " they are asked for, are in no export and no measure, and are off unless the project offers them.")
+            description = "Quotations with their speakers, words retold, vague sources, claims about evidence and"
+                    + " appeals, each with the words that fired its rule. They are worked out from the text whenever"
+                    + " they are asked for, are in no export and no measure, and are off unless the project offers"
+                    + " them.")
     public SuggestionsView get(@RestPath UUID id) {
         return suggestions.of(id);
     }

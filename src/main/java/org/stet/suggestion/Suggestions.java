@@ -30,14 +30,13 @@ import org.stet.suggestion.SuggestionsView.HeadlinePart;
 import org.stet.suggestion.SuggestionsView.RestatedPair;
 import org.stet.suggestion.SuggestionsView.State;
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.suggestion.rules.Cast;
 import org.stet.suggestion.rules.CastMember;
 import org.stet.suggestion.rules.HeadlineCheck;
+import org.stet.suggestion.rules.PassageRules;
 import org.stet.suggestion.rules.Proposal;
 import org.stet.suggestion.rules.RestatedPairs;
-import org.stet.suggestion.rules.Speech;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -49,7 +48,7 @@ class Suggestions {
     private final TextVersions texts;
     private final SchemaVersions schemas;
     private final Casting casting;
-    private final CueWords english = CueWords.english();
+    private final PassageRules english = PassageRules.english();
     private final StrengthWords strength = StrengthWords.english();
 
     Suggestions(Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting) {
@@ -84,7 +83,7 @@ class Suggestions {
 
     private SuggestionsView found(Reading reading, ReadText text, TagSet tagSet) {
         var analysed = AnalysedText.of(text.text(), text.blocks(), text.segments());
-        var proposals = Speech.in(analysed, english).proposals();
+        var proposals = english.in(analysed);
         var cast = Cast.of(analysed, proposals);
         var sources = casting.sources(reading.project);
         return new SuggestionsView(
