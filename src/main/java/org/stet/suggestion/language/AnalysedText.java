@@ -76,6 +76,44 @@ public final class AnalysedText {
         return sentences;
     }
 
+    /** Index of the block that a code point lies in; of the next one where it lies in none, of the last at the end. */
+    public int blockAt(int place) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words and signs of a stretch of the text, in its order. */
+    public List<Token> tokensIn(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        var tokens = new ArrayList<Token>();
+        for (int i = low; i < sentences.size() && sentences.get(i).span().start() < span.end(); i++) {
+            for (var token : sentences.get(i).tokens()) {
+                if (span.contains(token.span())) {
+                    tokens.add(token);
+                }
+            }
+        }
+        return tokens;
+    }
+
     public String words(Span span) {
         return text.words(span);
     }

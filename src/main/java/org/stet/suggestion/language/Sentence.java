@@ -10,6 +10,8 @@ import org.stet.text.Span;
 /** A sentence with its tokens; their parts of speech are found when first asked for, since few sentences need them. */
 public final class Sentence {
 
+    private static final int LONGEST = 300;
+
     private final int index;
     private final int block;
     private final Span span;
@@ -45,6 +47,14 @@ public final class Sentence {
 
     public int size() {
         return tokens.size();
+    }
+
+    /**
+     * Whether it is one that somebody could have written. What goes on for longer is a list or a file gone wrong, and the
+     * rules, which look back and forth in a sentence, leave it alone: their time stays in proportion to the text.
+     */
+    public boolean isReadable() {
+        return tokens.size() <= LONGEST;
     }
 
     public Token token(int i) {

@@ -202,7 +202,7 @@ public final class SourceNames {
 
     /** @param mention code points of a noun phrase */
     public Named of(Span mention) {
-        var words = words(mention);
+        var words = text.tokensIn(mention);
         if (words.isEmpty()) {
             return new Named(text.words(mention), "unknown", false, false);
         }
@@ -214,20 +214,6 @@ public final class SourceNames {
             return new Named(text.words(hull(name)), kindOfName(words, name), true, false);
         }
         return new Named(text.words(hull(words)), kindOfDescription(words), false, false);
-    }
-
-    private List<Token> words(Span mention) {
-        var words = new ArrayList<Token>();
-        for (var sentence : text.sentences()) {
-            if (sentence.span().overlaps(mention)) {
-                for (var token : sentence.tokens()) {
-                    if (mention.contains(token.span())) {
-                        words.add(token);
-                    }
-                }
-            }
-        }
-        return words;
     }
 
     /** The last run of words with capital letters, without the titles before it; the first one before "of". */

@@ -3,6 +3,7 @@ package org.stet.suggestion.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class Cast {
     private final SourceNames names;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Span, Entry> byMention = new HashMap<>();
+    private final Map<Entry, CastMember> members = new LinkedHashMap<>();
 
     /** A member while it is being found. */
     private static final class Entry {
@@ -52,6 +54,9 @@ public final class Cast {
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::start))
                 .forEach(cast::add);
+        for (var entry : cast.entries) {
+            cast.members.put(entry, new CastMember(entry.named.name(), entry.named.kind(), entry.mentions));
+        }
         return cast;
     }
 
@@ -91,28 +96,19 @@ public final class Cast {
     }
 
     private @Nullable Entry antecedent(Span pronoun) {
-        int here = block(pronoun);
+        int here = text.blockAt(pronoun.start());
         Entry nearest = null;
         int at = -1;
         for (var entry : entries) {
-            for (var mention : entry.mentions) {
-                boolean near = here - block(mention) <= PARAGRAPHS_BACK;
-                if (near && entry.named.mayBeMeantByPronoun() && mention.start() > at) {
-                    nearest = entry;
-                    at = mention.start();
-                }
+            // Mentions come in text order: the last one is the nearest.
+            var mention = entry.mentions.get(entry.mentions.size() - 1);
+            boolean near = here - text.blockAt(mention.start()) <= PARAGRAPHS_BACK;
+            if (near && entry.named.mayBeMeantByPronoun() && mention.start() > at) {
+                nearest = entry;
+                at = mention.start();
             }
         }
         return nearest;
-    }
-
-    private int block(Span span) {
-        int block = 0;
-        while (block < text.blocks().size() - 1
-                && text.blocks().get(block).span().end() <= span.start()) {
-            block++;
-        }
-        return block;
     }
 
     /** Whose words these are, if the article tells. */
@@ -120,15 +116,11 @@ public final class Cast {
         var source = speaker.source();
         return source == null
                 ? Optional.empty()
-                : Optional.ofNullable(byMention.get(source)).map(Cast::member);
+                : Optional.ofNullable(byMention.get(source)).map(members::get);
     }
 
     /** All of them, in the order in which they are first heard. */
     public List<CastMember> members() {
-        return entries.stream().map(Cast::member).toList();
-    }
-
-    private static CastMember member(Entry entry) {
-        return new CastMember(entry.named.name(), entry.named.kind(), entry.mentions);
+        return List.copyOf(members.values());
     }
 }

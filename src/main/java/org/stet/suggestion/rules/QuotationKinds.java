@@ -69,6 +69,9 @@ final class QuotationKinds {
     }
 
     Use of(int quotation, Speaker speaker) {
+        if (!speakers.isReadable(quotation)) {
+            return Use.UNCLEAR;
+        }
         int words = 0;
         boolean clause = false;
         for (int at : speakers.sentencesOf(quotation)) {

@@ -2,7 +2,9 @@ package org.stet.suggestion.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,7 +14,6 @@ import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.suggestion.language.Token;
 import org.stet.text.Passage;
-import org.stet.text.Span;
 
 /**
  * Rule S15: words retold and a quotation of the same source, near each other and about the same, to be held side by side.
@@ -23,6 +24,8 @@ public final class RestatedPairs {
     private static final int PARAGRAPHS_APART = 5;
     private static final int LEAST_SHARED = 2;
     private static final int SHORTEST = 4;
+    /** More are nobody's reading. */
+    private static final int MOST = 50;
 
     /**
      * A pair to compare.
@@ -35,6 +38,7 @@ public final class RestatedPairs {
     private final AnalysedText text;
     private final StrengthWords words;
     private final PorterStemmer stemmer = new PorterStemmer();
+    private final Map<Passage, Set<String>> stems = new HashMap<>();
 
     private RestatedPairs(AnalysedText text, StrengthWords words) {
         this.text = text;
@@ -42,9 +46,9 @@ public final class RestatedPairs {
     }
 
     /**
-     * @param proposals of this text
+     * @param proposals of this text, in its order
      * @param cast of the same proposals
-     * @return the most telling first
+     * @return the most telling first, fifty at most
      */
     public static List<Pair> of(AnalysedText text, List<Proposal> proposals, Cast cast, StrengthWords words) {
         return new RestatedPairs(text, words).pairs(proposals, cast);
@@ -55,15 +59,23 @@ public final class RestatedPairs {
                 .filter(one -> one.kind() == Kind.DIRECT_QUOTE)
                 .toList();
         var pairs = new ArrayList<Pair>();
+        int first = 0; // both are in text order
         for (var retold : proposals) {
             if (retold.kind() != Kind.RETOLD_WORDS) {
                 continue;
             }
             var whose = cast.memberOf(retold.speaker());
-            for (var quote : quotes) {
-                boolean same = whose.isPresent() && whose.equals(cast.memberOf(quote.speaker()));
-                boolean near = Math.abs(block(retold.passage()) - block(quote.passage())) <= PARAGRAPHS_APART;
-                if (same && near && !retold.passage().overlaps(quote.passage())) {
+            int here = block(retold.passage());
+            while (first < quotes.size() && block(quotes.get(first).passage()) < here - PARAGRAPHS_APART) {
+                first++;
+            }
+            for (int i = first; i < quotes.size() && whose.isPresent(); i++) {
+                var quote = quotes.get(i);
+                if (block(quote.passage()) > here + PARAGRAPHS_APART) {
+                    break;
+                }
+                boolean same = whose.equals(cast.memberOf(quote.speaker()));
+                if (same && !retold.passage().overlaps(quote.passage())) {
                     compare(retold.passage(), quote.passage(), whose.get().name(), pairs);
                 }
             }
@@ -72,11 +84,11 @@ public final class RestatedPairs {
                         -pair.shared().size() - 2 * pair.strength().size())
                 .thenComparing(pair -> pair.retold().hull())
                 .thenComparing(pair -> pair.quoted().hull()));
-        return pairs;
+        return List.copyOf(pairs.subList(0, Math.min(MOST, pairs.size())));
     }
 
     private void compare(Passage retold, Passage quoted, String name, List<Pair> pairs) {
-        var shared = stems(retold, name);
+        var shared = new TreeSet<>(stems(retold, name));
         shared.retainAll(stems(quoted, name));
         if (shared.size() >= LEAST_SHARED) {
             var here = strength(retold);
@@ -89,15 +101,17 @@ public final class RestatedPairs {
     }
 
     private Set<String> stems(Passage passage, String name) {
-        var stems = new TreeSet<String>();
-        for (var token : tokens(passage)) {
-            boolean content = token.form().length() >= SHORTEST
-                    || Character.isDigit(token.form().codePointAt(0));
-            if (content && !words.isEmpty(token) && !name.contains(token.form())) {
-                stems.add(stemmer.stem(token.lower()));
+        return stems.computeIfAbsent(passage, none -> {
+            var found = new TreeSet<String>();
+            for (var token : tokens(passage)) {
+                boolean content = token.form().length() >= SHORTEST
+                        || Character.isDigit(token.form().codePointAt(0));
+                if (content && !words.isEmpty(token) && !name.contains(token.form())) {
+                    found.add(stemmer.stem(token.lower()));
+                }
             }
-        }
-        return stems;
+            return found;
+        });
     }
 
     private Set<String> strength(Passage passage) {
@@ -111,26 +125,13 @@ public final class RestatedPairs {
     }
 
     private List<Token> tokens(Passage passage) {
-        var tokens = new ArrayList<Token>();
-        for (var span : passage.spans()) {
-            for (var sentence : text.sentences()) {
-                if (sentence.span().overlaps(span)) {
-                    sentence.tokens().stream()
-                            .filter(token -> token.word() && span.contains(token.span()))
-                            .forEach(tokens::add);
-                }
-            }
-        }
-        return tokens;
+        return passage.spans().stream()
+                .flatMap(span -> text.tokensIn(span).stream())
+                .filter(Token::word)
+                .toList();
     }
 
     private int block(Passage passage) {
-        Span hull = passage.hull();
-        int block = 0;
-        while (block < text.blocks().size() - 1
-                && text.blocks().get(block).span().end() <= hull.start()) {
-            block++;
-        }
-        return block;
+        return text.blockAt(passage.hull().start());
     }
 }

@@ -73,6 +73,7 @@ final class RetoldWords {
     List<Retold> all() {
         var found = new ArrayList<Retold>();
         for (var sentence : text.sentences()) {
+            int before = found.size();
             var cues = speakers.cuesOf(sentence);
             for (int i = 0; i < cues.size(); i++) {
                 var passage = content(sentence, cues, i);
@@ -86,7 +87,8 @@ final class RetoldWords {
                 if (begin <= end && !isQuoted(sentence, begin, end)) {
                     var passage = passage(sentence, begin, end);
                     // "rejected the claim that": both lead to the same words
-                    if (found.stream().noneMatch(one -> one.passage().equals(passage))) {
+                    var here = found.subList(before, found.size());
+                    if (here.stream().noneMatch(one -> one.passage().equals(passage))) {
                         found.add(new Retold(passage, noun));
                     }
                 }

@@ -41,11 +41,11 @@ final class Speakers {
     }
 
     List<Cue> cuesOf(Sentence sentence) {
-        return cues.computeIfAbsent(sentence.index(), none -> finder.in(sentence));
+        return cues.computeIfAbsent(sentence.index(), none -> sentence.isReadable() ? finder.in(sentence) : List.of());
     }
 
     List<Cue> nounCuesOf(Sentence sentence) {
-        return finder.nounsIn(sentence);
+        return sentence.isReadable() ? finder.nounsIn(sentence) : List.of();
     }
 
     /** The sentences that hold part of a quotation, in text order. */
@@ -64,7 +64,7 @@ final class Speakers {
 
     private Speaker speaker(int quotation, List<Speaker> before) {
         var here = sentencesOf(quotation);
-        if (here.isEmpty()) {
+        if (here.isEmpty() || !isReadable(quotation)) {
             return Speaker.UNKNOWN;
         }
         var last = text.sentences().get(here.get(here.size() - 1));
@@ -78,6 +78,12 @@ final class Speakers {
             return within == null && first != last ? orUnknown(within(quotation, last)) : orUnknown(within);
         }
         return fromNeighbours(quotation, first, last, before);
+    }
+
+    /** Whether all sentences that hold part of it are. */
+    boolean isReadable(int quotation) {
+        return sentencesOf(quotation).stream()
+                .allMatch(index -> text.sentences().get(index).isReadable());
     }
 
     private static Speaker orUnknown(@Nullable Speaker speaker) {
