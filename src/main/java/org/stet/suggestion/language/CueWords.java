@@ -1,16 +1,11 @@
 package org.stet.suggestion.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,11 +28,7 @@ public final class CueWords {
 
     /** English, as Stet ships it. */
     public static CueWords english() {
-        try (var file = Objects.requireNonNull(CueWords.class.getResourceAsStream("cues-en.txt"))) {
-            return of(new String(file.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(WordList.text("cues-en.txt"));
     }
 
     /**

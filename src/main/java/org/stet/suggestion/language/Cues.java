@@ -80,8 +80,7 @@ public final class Cues {
             if (sentence.is(i, "'s") || sentence.is(i, "'")) {
                 return NounPhrases.endingAt(sentence, i - 1);
             }
-            if (Set.of("his", "her", "their", "its", "my", "our")
-                    .contains(sentence.token(i).lower())) {
+            if (NounPhrases.isPossessive(sentence.token(i))) {
                 return new Phrase(i, i);
             }
             if (sentence.part(i) != PartOfSpeech.ADJ && sentence.part(i) != PartOfSpeech.NOUN) {

@@ -51,6 +51,8 @@ public final class NounPhrases {
             "week",
             "month",
             "year");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> NO_SPEAKERS = Set.of(
             "this",
@@ -80,6 +82,10 @@ public final class NounPhrases {
     /** Whether a token names a day, a month or a part of the day, which is never who speaks. */
     public static boolean isTime(Token token) {
         return TIMES.contains(token.lower());
+    }
+
+    static boolean isPossessive(Token token) {
+        return POSSESSIVES.contains(token.lower());
     }
 
     /** The phrase that ends with a token; {@code null} if none does. */
@@ -117,8 +123,8 @@ public final class NounPhrases {
         }
         if (sentence.part(first) == PartOfSpeech.PRON && !isIndefinite(sentence.token(first))) {
             boolean determiner = first + 1 < sentence.size()
-                    && Set.of("his", "her", "their", "its", "my", "our", "this", "that", "these", "those")
-                            .contains(sentence.token(first).lower());
+                    && (isPossessive(sentence.token(first))
+                            || POINTING.contains(sentence.token(first).lower()));
             if (!determiner || !belongs(sentence, first + 1)) {
                 return isHead(sentence, first) ? new Phrase(first, first) : null;
             }
@@ -263,8 +269,7 @@ public final class NounPhrases {
         return switch (sentence.part(i)) {
             case NOUN, PROPN, ADJ, DET, NUM ->
                 !RELATIVES.contains(token.lower()) || sentence.part(i) == PartOfSpeech.DET;
-            case PRON ->
-                Set.of("his", "her", "their", "its", "my", "our").contains(token.lower()) || isIndefinite(token);
+            case PRON -> isPossessive(token) || isIndefinite(token);
             default -> false;
         };
     }

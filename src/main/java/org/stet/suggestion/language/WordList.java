@@ -22,8 +22,13 @@ public final class WordList {
      * @param file such as {@code vague-en.txt}
      */
     public static WordList shipped(String file) {
+        return of(text(file));
+    }
+
+    /** The text of a list that Stet ships. */
+    static String text(String file) {
         try (var stream = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file)) {
-            return of(new String(stream.readAllBytes(), UTF_8));
+            return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

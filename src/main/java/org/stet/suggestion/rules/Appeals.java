@@ -101,7 +101,7 @@ public final class Appeals {
     }
 
     private @Nullable Request request(Sentence sentence, boolean strict) {
-        var request = StatementBorders.isTooLong(sentence) ? null : requests.in(sentence, strict);
+        var request = !sentence.isReadable() ? null : requests.in(sentence, strict);
         if (request == null) {
             return null;
         }

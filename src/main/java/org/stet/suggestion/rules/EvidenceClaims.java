@@ -47,7 +47,7 @@ public final class EvidenceClaims {
     public List<Proposal> in(AnalysedText text) {
         var found = new ArrayList<Proposal>();
         for (var sentence : text.sentences()) {
-            if (!sentence.tokens().isEmpty() && !StatementBorders.isTooLong(sentence) && !isQuestion(sentence)) {
+            if (!sentence.tokens().isEmpty() && sentence.isReadable() && !isQuestion(sentence)) {
                 read(sentence, found);
             }
         }

@@ -54,7 +54,7 @@ final class LaterNames {
     List<Cue> cuesOf(Sentence sentence) {
         return known.computeIfAbsent(
                 sentence.index(),
-                none -> !StatementBorders.isTooLong(sentence)
+                none -> sentence.isReadable()
                                 && sentence.tokens().stream()
                                         .anyMatch(token -> words.verb(token) != null || token.is("according"))
                         ? cues.in(sentence)

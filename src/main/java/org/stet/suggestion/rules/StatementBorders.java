@@ -33,8 +33,6 @@ final class StatementBorders {
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether");
     private static final int CLAUSE = 14;
-    /** In tokens. It keeps the time that the rules take in proportion to the text. */
-    private static final int LONGEST_SENTENCE = 300;
 
     private StatementBorders() {}
 
@@ -60,11 +58,6 @@ final class StatementBorders {
             to--;
         }
         return new Phrase(from, to);
-    }
-
-    /** Whether a sentence is rather a table, a list or a broken text, which the rules leave alone. */
-    static boolean isTooLong(Sentence sentence) {
-        return sentence.size() > LONGEST_SENTENCE;
     }
 
     /** Whether a statement is only supposed: "if there is proof". */

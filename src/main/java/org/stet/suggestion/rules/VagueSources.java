@@ -69,7 +69,7 @@ public final class VagueSources {
             var found = new ArrayList<Proposal>();
             for (var sentence : text.sentences()) {
                 int reached = 0;
-                for (var one : StatementBorders.isTooLong(sentence) ? List.<Withheld>of() : of(sentence)) {
+                for (var one : !sentence.isReadable() ? List.<Withheld>of() : of(sentence)) {
                     if (one.first() >= reached) {
                         found.add(proposal(sentence, one));
                         reached = one.last() + 1;
@@ -168,7 +168,7 @@ public final class VagueSources {
             var after = text.sentences().get(next);
             boolean goesOn = after.block() == sentence.block()
                     && (after.is(0, "he") || after.is(0, "she") || after.is(0, "they"));
-            return goesOn && !StatementBorders.isTooLong(after) && anonymity.in(after) ? after : null;
+            return goesOn && after.isReadable() && anonymity.in(after) ? after : null;
         }
 
         private static boolean addFirst(Phrases phrases, Sentence sentence, List<Span> triggers) {
