@@ -27,6 +27,9 @@ import org.stet.text.Span;
 @Entity
 public class Annotation extends PanacheEntityBase {
 
+    /** Made by a person from nothing. */
+    public static final String MANUAL = "manual";
+
     static final int NOTE_LENGTH = 10_000;
     static final int ATTRIBUTES_LENGTH = 100_000;
     static final int EXACT_LENGTH = 1_000_000;
@@ -93,9 +96,12 @@ public class Annotation extends PanacheEntityBase {
     @Column(nullable = false)
     public Certainty certainty = Certainty.SURE;
 
-    /** Where the judgement comes from: {@code manual}, made by a person from nothing. */
+    /**
+     * Where the judgement comes from: {@link #MANUAL}, or the rule that proposed what a person accepted, with its version:
+     * {@code rule:S3/1}. What the person changed in it is told by the verdict.
+     */
     @Column(nullable = false)
-    public String origin = "manual";
+    public String origin = MANUAL;
 
     /** A withdrawn annotation is kept, so that it can come back; nobody sees it. */
     @Column(nullable = false)

@@ -35,6 +35,18 @@ public interface AnnotationMessages {
     String answer_withdrawn(String question);
 
     @Message
+    String suggestion_accepted(String label);
+
+    @Message
+    String suggestion_rejected(String label);
+
+    @Message
+    String verdict_withdrawn(String label);
+
+    @Message
+    String first_judgement_kept();
+
+    @Message
     String reading_opened();
 
     @Message

@@ -28,6 +28,7 @@ class Batch {
     private final Tagging tagging;
     private final Linking linking;
     private final Answering answering;
+    private final Judging judging;
     private final Casting casting;
     private final ObjectMapper json;
     private final Validator validator;
@@ -36,12 +37,14 @@ class Batch {
             Tagging tagging,
             Linking linking,
             Answering answering,
+            Judging judging,
             Casting casting,
             ObjectMapper json,
             Validator validator) {
         this.tagging = tagging;
         this.linking = linking;
         this.answering = answering;
+        this.judging = judging;
         this.casting = casting;
         this.json = json;
         this.validator = validator;
@@ -71,6 +74,7 @@ class Batch {
                     case ANNOTATION -> tagging.put(id, body(change, NewAnnotation.class), ifMatch);
                     case LINK -> linking.put(id, body(change, NewLink.class), ifMatch);
                     case ANSWER -> answering.put(id, body(change, NewAnswer.class), ifMatch);
+                    case VERDICT -> judging.put(id, body(change, NewVerdict.class), ifMatch);
                     case SOURCE -> casting.putSource(id, body(change, NewSource.class), ifMatch);
                     case MENTION -> casting.putMention(id, body(change, NewMention.class));
                     case TARGET -> casting.putTarget(id, body(change, NewTarget.class), ifMatch);
@@ -85,6 +89,7 @@ class Batch {
             case ANNOTATION -> tagging.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
             case LINK -> linking.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
             case ANSWER -> answering.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
+            case VERDICT -> judging.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
             case MENTION -> casting.removeMention(id, withdrawal.change());
             case SOURCE, TARGET -> throw notWithdrawable();
         }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the change id, made by the client; a repeat is answered as the first time
  * @param batch joins the changes of one gesture, which are undone together
  * @param spans in text order, apart from each other, none over a block border
+ * @param origin where a new judgement comes from; left out for one made from nothing. A revision leaves it as it was
  */
 public record NewAnnotation(
         @NotNull UUID change,
@@ -42,7 +44,14 @@ public record NewAnnotation(
         @Nullable UUID mention,
         @Valid @Nullable Stance stance,
         @Size(max = Annotation.NOTE_LENGTH) @Nullable String note,
-        @Nullable Certainty certainty) {
+        @Nullable Certainty certainty,
+
+        @Schema(description = "\"manual\", or the rule that proposed it with its version", examples = "rule:S3/1")
+        @Pattern(regexp = ORIGIN)
+        @Nullable
+        String origin) {
+
+    static final String ORIGIN = "manual|rule:[A-Z][0-9]{1,3}/[1-9][0-9]{0,3}";
 
     static final int MAX_SPANS = 100;
 }

@@ -81,6 +81,11 @@ public class PastStates {
         return new Past(reading, entry, summaries.of(reading, entry), view);
     }
 
+    /** The annotations that a reading had after one of its changes, in the order of their making. */
+    public List<AnnotationView> annotationsAfter(Reading reading, UUID change) {
+        return views(states(reading, entry(reading, change)), Tagging.SUBJECT, AnnotationView.class);
+    }
+
     private static boolean isFar(UUID annotation, Reading reading) {
         return Annotation.byId(annotation)
                 .filter(far -> !far.withdrawn && !far.reading.id.equals(reading.id))

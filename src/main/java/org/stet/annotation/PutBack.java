@@ -33,6 +33,7 @@ class PutBack {
         return switch (subjectType) {
             case Tagging.SUBJECT -> putBackAnnotation(subject, wanted, reading, change, at);
             case Linking.SUBJECT -> putBackLink(subject, wanted, reading, change);
+            case Judging.SUBJECT -> putBackVerdict(subject, wanted, reading, change);
             default -> putBackAnswer(subject, wanted, reading, change);
         };
     }
@@ -79,6 +80,28 @@ class PutBack {
         Answer.flush();
         return newChange(
                 change, reading, Answering.SUBJECT, answer.id, before, answer.withdrawn ? null : AnswerView.of(answer));
+    }
+
+    private static NewChange putBackVerdict(UUID subject, @Nullable String wanted, Reading reading, UUID change) {
+        Verdict verdict = Verdict.byId(subject).orElseThrow();
+        var before = verdict.withdrawn ? null : VerdictView.of(verdict);
+        if (wanted == null) {
+            verdict.withdrawn = true;
+            verdict.lastChange = change;
+        } else {
+            Judging.restore(verdict, CanonicalJson.read(wanted, VerdictView.class), change);
+        }
+        Verdict.flush();
+        var after = verdict.withdrawn ? null : VerdictView.of(verdict);
+        return NewChange.of(
+                change,
+                reading.account,
+                reading.place(),
+                after == null ? ChangeKind.VERDICT_WITHDRAWN : Judging.kind(after),
+                Judging.SUBJECT,
+                verdict.id,
+                before,
+                after);
     }
 
     private static NewChange newChange(

@@ -36,6 +36,7 @@ public record QueuedChange(
         ANNOTATION,
         LINK,
         ANSWER,
+        VERDICT,
         SOURCE,
         MENTION,
         TARGET;

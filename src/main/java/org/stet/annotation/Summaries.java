@@ -52,6 +52,10 @@ public class Summaries {
             case "answer-given" -> messages.answer_given(question(reading, state));
             case "answer-revised" -> messages.answer_revised(question(reading, state));
             case "answer-withdrawn" -> messages.answer_withdrawn(question(reading, state));
+            case "suggestion-accepted" -> messages.suggestion_accepted(label(reading, state));
+            case "suggestion-rejected" -> messages.suggestion_rejected(label(reading, state));
+            case "verdict-withdrawn" -> messages.verdict_withdrawn(label(reading, state));
+            case "first-judgement-kept" -> messages.first_judgement_kept();
             case "reading-opened" -> messages.reading_opened();
             case "reading-submitted" -> messages.reading_submitted();
             case "reading-reopened" ->

@@ -120,6 +120,7 @@ public class Tagging {
     private Annotation tag(UUID id, Ground ground, NewAnnotation request) {
         var at = history.now();
         var annotation = new Annotation(id, ground.reading(), request.label(), request.change(), at);
+        annotation.origin = Objects.requireNonNullElse(request.origin(), Annotation.MANUAL);
         apply(annotation, ground, request, at);
         annotation.persist();
         AnnotationValues.write(id, attributes(request));

@@ -22,7 +22,7 @@ import org.stet.http.ProblemType;
 @ApplicationScoped
 class Undoing {
 
-    static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT);
+    static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT, Judging.SUBJECT);
 
     private final OwnReadings readings;
     private final PutBack putBack;
@@ -137,6 +137,7 @@ class Undoing {
                 states(entries, Tagging.SUBJECT, AnnotationView.class),
                 states(entries, Linking.SUBJECT, LinkView.class),
                 states(entries, Answering.SUBJECT, AnswerView.class),
+                states(entries, Judging.SUBJECT, VerdictView.class),
                 entries.stream()
                         .filter(entry -> entry.after == null)
                         .map(entry -> entry.subject)

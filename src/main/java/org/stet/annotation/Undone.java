@@ -8,8 +8,8 @@ import java.util.UUID;
  *
  * @param summary a sentence that names what was undone or done again
  * @param changes the new entries of the history
- * @param annotations the annotations that are there now in another state, links and answers likewise
- * @param gone the annotations, links and answers that are no longer there
+ * @param annotations the annotations that are there now in another state; links, answers and verdicts likewise
+ * @param gone the annotations, links, answers and verdicts that are no longer there
  */
 public record Undone(
         String summary,
@@ -17,4 +17,5 @@ public record Undone(
         List<AnnotationView> annotations,
         List<LinkView> links,
         List<AnswerView> answers,
+        List<VerdictView> verdicts,
         List<UUID> gone) {}

@@ -35,6 +35,10 @@ public enum ChangeKind {
     ANSWER_GIVEN("answer-given"),
     ANSWER_REVISED("answer-revised"),
     ANSWER_WITHDRAWN("answer-withdrawn"),
+    SUGGESTION_ACCEPTED("suggestion-accepted"),
+    SUGGESTION_REJECTED("suggestion-rejected"),
+    FIRST_JUDGEMENT_KEPT("first-judgement-kept"),
+    VERDICT_WITHDRAWN("verdict-withdrawn"),
     /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
     CARRIED_OVER("carried-over"),
     CARRYING_DECIDED("carrying-decided");

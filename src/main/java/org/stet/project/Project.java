@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -41,9 +43,10 @@ public class Project extends PanacheEntityBase {
     @Column(name = "blind", nullable = false)
     public boolean blind = true;
 
-    /** Whether proposals by rule are offered in reading. */
-    @Column(name = "suggestions", nullable = false)
-    public boolean suggestions;
+    /** Whether and when proposals by rule are offered in reading. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suggestion_mode", nullable = false)
+    public SuggestionMode suggestions = SuggestionMode.OFF;
 
     /** Whether each article waits for a second reader. */
     @Column(name = "double_reading", nullable = false)

@@ -58,7 +58,7 @@ class ProjectResource {
 
             @Nullable String name,
             @Nullable Boolean blind,
-            @Nullable Boolean suggestions,
+            @Nullable SuggestionMode suggestions,
             @Nullable Boolean doubleReading) {}
 
     @GET

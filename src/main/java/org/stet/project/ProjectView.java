@@ -22,7 +22,7 @@ record ProjectView(
         @Schema(description = "Whether a reader sees other readings only after submitting the own one")
         boolean blind,
 
-        boolean suggestions,
+        SuggestionMode suggestions,
         boolean doubleReading,
         @Schema(description = "The role of whoever asks") Role role,
         Instant created,

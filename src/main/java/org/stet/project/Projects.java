@@ -77,7 +77,7 @@ public class Projects {
     record Settings(
             @Nullable String name,
             @Nullable Boolean blind,
-            @Nullable Boolean suggestions,
+            @Nullable SuggestionMode suggestions,
             @Nullable Boolean doubleReading) {}
 
     /**
@@ -134,7 +134,7 @@ public class Projects {
             UUID schema,
             @Nullable List<String> labels,
             boolean blind,
-            boolean suggestions,
+            SuggestionMode suggestions,
             boolean doubleReading,
             int version) {
 

@@ -142,7 +142,8 @@ class SampleReadings {
                         nearest(judgement.source(), passage, mentions),
                         stance(judgement.stance(), at),
                         judgement.note(),
-                        judgement.isUnsure() ? Certainty.UNSURE : Certainty.SURE),
+                        judgement.isUnsure() ? Certainty.UNSURE : Certainty.SURE,
+                        null),
                 null);
     }
 

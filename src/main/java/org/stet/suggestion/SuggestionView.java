@@ -9,16 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.SpanText;
+import org.stet.annotation.VerdictView;
 import org.stet.source.SourceKind;
 
 /**
  * A proposal in the words of the reading's tag set; all spans count code points.
  *
- * @param id the same for the same text, rule and passage
+ * @param id the same for the same words of the article taken for the same, on every text of it
  * @param version of the rule
  * @param attributes values for attributes that the label asks for or carries; what it computes is left out
  * @param triggers the words that fired the rule, in text order
  * @param confidence from 0 to 1, to sort by: no probability
+ * @param verdict what the person asking made of it, on this text of the article or an earlier one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuggestionView(
@@ -31,17 +33,20 @@ record SuggestionView(
         @Nullable Whose source,
         @Nullable SpanText cue,
         List<SpanText> triggers,
-        double confidence) {
+        double confidence,
+        @Nullable VerdictView verdict) {
 
     /**
      * Whose words they are.
      *
+     * @param member which of the article's cast, counted from 0
      * @param mention the words beside the passage that say so
      * @param name the fullest name that the article has
      * @param known the project's source of that name, if the person asking sees one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Whose(
+            int member,
             SpanText mention,
             String name,
             SourceKind kind,

@@ -51,7 +51,8 @@ final class Arrows {
                 "source",
                 "article",
                 "schema",
-                "project");
+                "project",
+                "history");
         room(
                 "assignment",
                 "who reads what is decided beside the readings",

@@ -104,6 +104,12 @@ final class Routes {
             Route.of("PUT /api/carried/{id}", READER, "/api/carried/$carried")
                     .json("{\"change\": \"$new\", \"decision\": \"drop\"}"),
             Route.of("GET /api/readings/{id}/suggestions", READER, "/api/readings/$reading/suggestions"),
+            Route.of("POST /api/readings/{id}/first-judgement", READER, "/api/readings/$reading/first-judgement")
+                    .json(CHANGE),
+            Route.of("PUT /api/verdicts/{id}", READER, "/api/verdicts/$new").json("""
+                            {"change": "$new", "reading": "$reading", "suggestion": "$new", "rule": "S3",
+                             "ruleVersion": 1, "label": "direct-quote", "decision": "rejected",
+                             "spans": [{"start": 18, "end": 26, "exact": "to close"}]}"""),
             Route.of("GET /api/readings/{id}/link-ends", READER, "/api/readings/$reading/link-ends"),
             Route.of("PUT /api/annotations/{id}", READER, "/api/annotations/$new")
                     .json("{\"change\": \"$new\", \"reading\": \"$reading\", \"label\": \"background\","
@@ -124,6 +130,7 @@ final class Routes {
             Route.of("POST /api/readings/{id}/redo", READER, "/api/readings/$reading/redo")
                     .json(CHANGE),
             Route.of("DELETE /api/links/{id}", READER, "/api/links/$link?change=$new"),
+            Route.of("DELETE /api/verdicts/{id}", READER, "/api/verdicts/$verdict?change=$new"),
             Route.of("DELETE /api/answers/{id}", READER, "/api/answers/$answer?change=$new"),
             Route.of("DELETE /api/mentions/{id}", READER, "/api/mentions/$mention?change=$new"),
             Route.of("DELETE /api/annotations/{id}", READER, "/api/annotations/$annotation?change=$new"),

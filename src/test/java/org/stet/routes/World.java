@@ -8,13 +8,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 import org.stet.Newsroom;
 import org.stet.SignIn;
 import org.stet.article.Article;
+import org.stet.project.Project;
 import org.stet.project.Role;
+import org.stet.project.SuggestionMode;
 import org.stet.schema.TagSets;
 
 /**
@@ -34,6 +37,8 @@ final class World {
     World() {
         var project = Newsroom.project("w-owner");
         var article = Newsroom.article(project, TEXT);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Project.<Project>findById(project).suggestions = SuggestionMode.BLIND_FIRST);
         Newsroom.member(project, "w-editor", Role.EDITOR);
         Newsroom.member(project, "w-reader", Role.REVIEWER);
         Newsroom.member(project, "w-reviewer", Role.REVIEWER);
@@ -48,11 +53,10 @@ final class World {
         keep("second", second);
         keep("article", article);
         keep("unread", Newsroom.article(project, "SECRETWORD nobody has read"));
-        Article known =
-                io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(() -> Article.findById(article));
+        Article known = QuarkusTransaction.requiringNew().call(() -> Article.findById(article));
         keep("text", known.currentTextId);
-        Article unread = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .call(() -> Article.findById(UUID.fromString(thing("unread"))));
+        Article unread =
+                QuarkusTransaction.requiringNew().call(() -> Article.findById(UUID.fromString(thing("unread"))));
         keep("unreadText", unread.currentTextId);
         keep("account", SignIn.id("w-extra"));
         keep("account2", SignIn.id("w-extra2"));
@@ -120,7 +124,26 @@ final class World {
         keep(
                 "answer",
                 put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
+        keep("verdict", put("w-reader", "verdicts", verdict(reading)));
         correct(project);
+    }
+
+    private static Map<String, Object> verdict(UUID reading) {
+        return Map.of(
+                "reading",
+                reading,
+                "suggestion",
+                UUID.randomUUID(),
+                "rule",
+                "S3",
+                "ruleVersion",
+                1,
+                "label",
+                "direct-quote",
+                "decision",
+                "rejected",
+                "spans",
+                List.of(Map.of("start", 18, "end", 26, "exact", "to close")));
     }
 
     /** An article whose text was corrected while w-reader's reading held a tag on the words that changed. */

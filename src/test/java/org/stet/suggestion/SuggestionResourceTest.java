@@ -21,6 +21,7 @@ import org.stet.article.Article;
 import org.stet.article.BlockRow;
 import org.stet.project.Project;
 import org.stet.project.Role;
+import org.stet.project.SuggestionMode;
 
 /** What the rules propose, in the words of the tag set, over HTTP. */
 @QuarkusTest
@@ -32,7 +33,7 @@ class SuggestionResourceTest extends ReadingRoom {
 
         as("ana")
                 .header("If-Match", "\"0\"")
-                .body(Map.of("change", UUID.randomUUID(), "suggestions", true))
+                .body(Map.of("change", UUID.randomUUID(), "suggestions", "on"))
                 .patch("/api/projects/" + project)
                 .then()
                 .statusCode(200);
@@ -151,7 +152,7 @@ class SuggestionResourceTest extends ReadingRoom {
     }
 
     private void offered() {
-        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = true);
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = SuggestionMode.ON);
     }
 
     private ValidatableResponse suggestions() {

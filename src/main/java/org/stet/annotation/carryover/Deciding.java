@@ -189,7 +189,8 @@ class Deciding {
                         mention,
                         said.stance(),
                         said.note(),
-                        said.certainty()),
+                        said.certainty(),
+                        said.origin()),
                 said.origin());
     }
 

@@ -8,7 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import org.stet.annotation.ReadingRoom;
 
 /** Ana's reading of an article about a bridge, and what a correction of its text does to it. */
-abstract class CorrectedRoom extends ReadingRoom {
+public abstract class CorrectedRoom extends ReadingRoom {
 
     protected static final String CORRECTED = TEXT.replace("The café reopened in May", "The café reopened in June")
             .replace("Bridge to close", "Correction: May was June.\n\nBridge to close");

@@ -1,0 +1,78 @@
+package org.stet.suggestion;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.annotation.carryover.CorrectedRoom;
+import org.stet.project.Project;
+import org.stet.project.SuggestionMode;
+
+/** Blind first, then suggestions: the mode that keeps what a reader thought before. */
+@QuarkusTest
+class FirstJudgementTest extends CorrectedRoom {
+
+    @BeforeEach
+    void ask_for_a_first_judgement() {
+        mode(SuggestionMode.BLIND_FIRST);
+    }
+
+    @Test
+    void suggestions_come_once_the_first_judgement_is_finished() {
+        suggestions().body("state", equalTo("blind-first")).body("suggestions", empty());
+        finish(UUID.randomUUID()).statusCode(200).body("state", equalTo("on")).body("suggestions", not(empty()));
+        suggestions().body("state", equalTo("on")).body("suggestions", not(empty()));
+    }
+
+    @Test
+    void finishing_again_changes_nothing() {
+        finish(UUID.randomUUID()).statusCode(200);
+        finish(UUID.randomUUID()).statusCode(200).body("state", equalTo("on"));
+        as("ana")
+                .get("/api/readings/" + reading + "/changes")
+                .then()
+                .body("items.findAll { it.kind == 'first-judgement-kept' }", hasSize(1));
+    }
+
+    @Test
+    void who_has_seen_them_sees_them_on_the_corrected_text_as_well() {
+        finish(UUID.randomUUID()).statusCode(200);
+        corrected(CORRECTED);
+        reading = present();
+        suggestions().body("state", equalTo("on"));
+    }
+
+    @Test
+    void only_a_project_that_asks_for_it_keeps_one_and_only_of_an_open_reading() {
+        mode(SuggestionMode.ON);
+        finish(UUID.randomUUID()).statusCode(409);
+        mode(SuggestionMode.BLIND_FIRST);
+        submit("ana", reading);
+        finish(UUID.randomUUID()).statusCode(409).body("type", equalTo("/problems/reading-submitted"));
+    }
+
+    private void mode(SuggestionMode mode) {
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = mode);
+    }
+
+    private ValidatableResponse finish(UUID change) {
+        return as("ana")
+                .body(Map.of("change", change))
+                .post("/api/readings/" + reading + "/first-judgement")
+                .then();
+    }
+
+    private ValidatableResponse suggestions() {
+        return as("ana").get("/api/readings/" + reading + "/suggestions").then().statusCode(200);
+    }
+}
