@@ -1,4 +1,4 @@
-import type { Annotation, FarEnd, Id, Link, Problem, SpanText } from "./core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Problem, SpanText, Suggestions } from "./core/types.ts";
 
 /** An answer of the server: its status, its JSON, `null` when it has none, and the version of what it shows. */
 export type Reply = { readonly status: number; readonly body: unknown; readonly etag?: string | null };
@@ -9,7 +9,7 @@ export class Unreachable extends Error {}
 /** A change as `POST /api/changes` takes it. */
 export type WireChange = {
   readonly method: "PUT" | "DELETE";
-  readonly path: "annotation" | "link" | "answer" | "source" | "mention" | "target";
+  readonly path: "annotation" | "link" | "answer" | "verdict" | "source" | "mention" | "target";
   readonly id: Id;
   readonly ifMatch?: string;
   readonly body: unknown;
@@ -80,6 +80,14 @@ export const api = {
     request("PUT", `/api/carried/${item}`, decision),
   /** @returns whether what was done on the earlier text is here now */
   catchUp: async (reading: Id) => (await request("POST", `/api/readings/${reading}/carry-over`)).status < 300,
+
+  /** What the rules propose for one's own reading; `null` when the server refuses. */
+  suggestions: async (reading: Id): Promise<Suggestions | null> => {
+    const { status, body } = await request("GET", `/api/readings/${reading}/suggestions`);
+    return status === 200 ? (body as Suggestions) : null;
+  },
+  /** Ends the judgement without suggestions, which come in answer. */
+  finishFirst: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/first-judgement`, { change }),
 
   preferences: () => request("GET", "/api/me/preferences"),
   /** Refused when another account than this one is signed in by now. */

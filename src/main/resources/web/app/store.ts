@@ -16,7 +16,9 @@ import type {
   Source,
   SourceKind,
   SpanText,
+  Suggestion,
   Target,
+  Verdict,
 } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
 import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./queue.ts";
@@ -24,7 +26,7 @@ import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./que
 /** What happened, for the views: each draws what concerns it and nothing else. */
 export type Happening =
   | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly kind: "links" | "answers" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };
@@ -32,13 +34,16 @@ export type Happening =
 /** One undoable act: what it changed, before and after, the main thing last. */
 export type Step = readonly Turn[];
 export type Turn = {
-  readonly path: "annotation" | "link" | "answer";
+  readonly path: "annotation" | "link" | "answer" | "verdict";
   readonly id: Id;
   readonly before: Thing;
   readonly after: Thing;
   readonly batch: Id | undefined;
 };
-type Thing = Annotation | Link | Answer | null;
+type Thing = Annotation | Link | Answer | Verdict | null;
+
+/** Kinds of things whose changes can be undone. */
+const UNDOABLE = ["annotation", "link", "answer", "verdict"] as const;
 
 /** What the server says that an undo or a redo led to. */
 type Reversal = {
@@ -46,6 +51,7 @@ type Reversal = {
   readonly annotations: readonly Annotation[];
   readonly links: readonly Link[];
   readonly answers: readonly Answer[];
+  readonly verdicts: readonly Verdict[];
   /** Ids of what is no longer there. */
   readonly gone: readonly Id[];
 };
@@ -73,6 +79,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const ordered = [...reading.annotations].sort(inTextOrder);
   const links = new Map(reading.links.map((link) => [link.id, link]));
   const answers = new Map(reading.answers.map((answer) => [answer.id, answer]));
+  const verdicts = new Map<Id, Verdict>();
+  // By suggestion: those of this reading, and the last of the readings of earlier texts.
+  const judged = new Map<Id, Verdict>();
+  const judgedBefore = new Map<Id, Verdict>();
   const sources = new Map(desk.sources.map((source) => [source.id, source]));
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
   const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
@@ -83,11 +93,18 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   // Undone and told here already, before the server was asked.
   const told = new Set<Id>();
 
-  const maps = { annotation: annotations, link: links, answer: answers, source: sources, mention: mentions, target: targets };
+  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets };
+
+  const judgedAnew = (id: Id, now: Verdict | null) => {
+    const verdict = now ?? verdicts.get(id);
+    if (now) judged.set(now.suggestion, now);
+    else if (verdict) judged.delete(verdict.suggestion);
+  };
 
   /** Puts a thing in its place, or takes it away, and tells the views. */
   const place = (path: WireChange["path"], id: Id, thing: unknown) => {
     if (path !== "annotation") {
+      if (path === "verdict") judgedAnew(id, thing as Verdict | null);
       if (thing) (maps[path] as Map<Id, unknown>).set(id, thing);
       else maps[path].delete(id);
       listen({ kind: `${path}s` });
@@ -157,8 +174,9 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     }
     for (const link of answer?.links ?? []) place("link", link.id, link);
     for (const one of answer?.answers ?? []) place("answer", one.id, one);
+    for (const one of answer?.verdicts ?? []) place("verdict", one.id, one);
     for (const id of answer?.gone ?? []) {
-      for (const path of ["annotation", "link", "answer"] as const) {
+      for (const path of UNDOABLE) {
         if (maps[path].has(id) && !pending.waits(id)) place(path, id, null);
       }
     }
@@ -170,9 +188,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const write = (wire: WireChange, after: unknown) => {
     const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
     place(wire.path, wire.id, after);
-    if (wire.path === "annotation" || wire.path === "link" || wire.path === "answer") {
+    const path = UNDOABLE.find((one) => one === wire.path);
+    if (path) {
       const { batch } = wire.body as { batch?: Id };
-      const turn: Turn = { path: wire.path, id: wire.id, before: before as Thing, after: after as Thing, batch };
+      const turn: Turn = { path, id: wire.id, before: before as Thing, after: after as Thing, batch };
       const last = done[done.length - 1];
       if (batch && last?.[0].batch === batch) done[done.length - 1] = [...last, turn];
       else done.push([turn]);
@@ -185,10 +204,20 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const match = (thing: { lastChange?: Id | null; version: number }) =>
     thing.lastChange ? `"${thing.lastChange}"` : `"${thing.version}"`;
 
-  const put = (annotation: Annotation, ifMatch: string | undefined, change: Id) => {
-    const { id, label, spans, attributes, source, mention, stance, note, certainty } = annotation;
-    const body = { change, reading: reading.id, label, spans, attributes, source, mention, stance, note, certainty };
+  const put = (annotation: Annotation, ifMatch: string | undefined, change: Id, batch?: Id) => {
+    const { id, label, spans, attributes, source, mention, stance, note, certainty, origin } = annotation;
+    const body = { change, batch, reading: reading.id, label, spans, attributes, source, mention, stance, note, certainty, origin: ifMatch === undefined ? origin : undefined };
     write({ method: "PUT", path: "annotation", id, ifMatch, body }, { ...annotation, lastChange: change });
+  };
+
+  const judge = ({ id: suggestion, rule, version, label, spans }: Suggestion, decision: Verdict["decision"], annotation: Id | null, batch?: Id) => {
+    const now = judged.get(suggestion);
+    const id = now?.id ?? uuid();
+    const change = uuid();
+    const said = { reading: reading.id, suggestion, rule, ruleVersion: version, label, spans, decision, annotation };
+    const exact = spans.map((span) => span.exact).join(" ");
+    const ifMatch = now && match(now);
+    write({ method: "PUT", path: "verdict", id, ifMatch, body: { change, batch, ...said } }, { id, exact, version: now?.version ?? 0, lastChange: change, ...said });
   };
 
   return {
@@ -234,10 +263,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       return annotations.get(annotation.id)!;
     },
 
-    revise(id: Id, patch: Partial<Annotation>): Annotation | undefined {
+    /** @param batch the gesture that it belongs to, if that changes more */
+    revise(id: Id, patch: Partial<Annotation>, batch?: Id): Annotation | undefined {
       const now = annotations.get(id);
       if (!now) return undefined;
-      put({ ...now, ...patch }, match(now), uuid());
+      put({ ...now, ...patch }, match(now), uuid(), batch);
       return annotations.get(id);
     },
 
@@ -255,6 +285,32 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
         write({ method: "DELETE", path: "link", id: link.id, ifMatch: match(link), body: { change: uuid(), batch } }, null);
       }
       write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid(), batch } }, null);
+    },
+
+    /** What became of a suggestion: in this reading, else in one of an earlier text. */
+    verdictOn: (suggestion: Id): Verdict | undefined => judged.get(suggestion) ?? judgedBefore.get(suggestion),
+    /** Takes in what the reader had decided before this page was opened; what was decided on it since stands. */
+    learn(known: readonly Verdict[]): void {
+      for (const verdict of known) {
+        if (verdict.reading !== reading.id) judgedBefore.set(verdict.suggestion, verdict);
+        else if (!pending.waits(verdict.id) && !judged.has(verdict.suggestion)) {
+          verdicts.set(verdict.id, verdict);
+          judged.set(verdict.suggestion, verdict);
+        }
+      }
+    },
+
+    /** Makes a suggestion an annotation. @param as what the reader changed in it @param batch the gesture that it belongs to */
+    accept(suggestion: Suggestion, as: Pick<Annotation, "label" | "attributes" | "source" | "mention"> & { readonly spans: Passage }, batch: Id): Annotation {
+      const id = uuid();
+      judge(suggestion, "accepted", id, batch);
+      const origin = `rule:${suggestion.rule}/${suggestion.version}`;
+      put({ ...blank(id, reading.id), ...as, spans: withWords(as.spans, text), origin }, undefined, uuid(), batch);
+      return annotations.get(id)!;
+    },
+
+    reject(suggestion: Suggestion, batch?: Id): void {
+      judge(suggestion, "rejected", null, batch);
     },
 
     addSource(name: string, kind: SourceKind): Source {

@@ -56,6 +56,30 @@ interface ProjectMessages {
     String blindHint();
 
     @Message
+    String suggestions();
+
+    @Message
+    String suggestionsHint();
+
+    @Message
+    String suggestionsOff();
+
+    @Message
+    String suggestionsOffHint();
+
+    @Message
+    String suggestionsFirst();
+
+    @Message
+    String suggestionsFirstHint();
+
+    @Message
+    String suggestionsOn();
+
+    @Message
+    String suggestionsOnHint();
+
+    @Message
     String save();
 
     @Message

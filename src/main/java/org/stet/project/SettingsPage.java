@@ -79,14 +79,18 @@ class SettingsPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response save(@RestPath UUID project, @RestForm @Nullable String name, @RestForm boolean blind) {
+    public Response save(
+            @RestPath UUID project,
+            @RestForm @Nullable String name,
+            @RestForm boolean blind,
+            @RestForm @Nullable SuggestionMode suggestions) {
         var who = members.require(project, Role.OWNER);
         return answer(
                 project,
                 who,
                 () -> projects.change(
                         project,
-                        new Projects.Settings(name == null ? "" : name, blind, null, null),
+                        new Projects.Settings(name == null ? "" : name, blind, suggestions, null),
                         UUID.randomUUID(),
                         null,
                         who));

@@ -14,7 +14,7 @@ const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsL
 const SIGNS: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", ArrowRight: "→", ArrowLeft: "←", Escape: "Esc" };
 
 /** Why a key cannot be given to a command. */
-export type Refusal = "digit" | "letter" | "browser" | "suggestions";
+export type Refusal = "digit" | "letter" | "browser";
 
 /**
  * The one name of a key press, by which commands are found and remembered: `j`, `Shift+J`, `ArrowDown`, `Space`, `?`,
@@ -49,7 +49,6 @@ export const isCharacter = (name: string): boolean => [...name].length === 1;
 export function refusal(name: string): Refusal | null {
   if (/^\d$/.test(name)) return "digit";
   if (/^Shift\+\p{L}$/u.test(name)) return "letter";
-  if (name === "x") return "suggestions";
   if (name.startsWith("Ctrl+") || /^(Shift\+)?(Tab|Escape|F\d+|ContextMenu|PrintScreen)$/.test(name)) return "browser";
   return null;
 }

@@ -65,6 +65,73 @@ export type Answer = {
   readonly lastChange?: Id | null;
 };
 
+/** What a reader made of a suggestion, with the suggestion as it was shown. */
+export type Verdict = {
+  readonly id: Id;
+  /** Possibly one of an earlier text of the article. */
+  readonly reading: Id;
+  readonly suggestion: Id;
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly label: string;
+  readonly spans: Passage;
+  readonly exact: string;
+  readonly decision: "accepted" | "rejected";
+  /** What an accepted one became. */
+  readonly annotation: Id | null;
+  readonly version: number;
+  readonly lastChange?: Id | null;
+};
+
+/** What a rule proposes, in the words of the tag set. */
+export type Suggestion = {
+  /** The same for the same words on every text of the article. */
+  readonly id: Id;
+  readonly rule: string;
+  readonly version: number;
+  readonly label: string;
+  readonly spans: readonly SpanText[];
+  readonly attributes: { readonly [attribute: string]: string };
+  readonly source?: {
+    /** Place in the cast. */
+    readonly member: number;
+    readonly mention: SpanText;
+    readonly name: string;
+    readonly kind: SourceKind;
+  };
+  readonly cue?: SpanText;
+  /** The words that fired the rule. */
+  readonly triggers: readonly SpanText[];
+  /** To sort by: no probability. */
+  readonly confidence: number;
+  readonly verdict?: Verdict;
+};
+
+/** Somebody or something that the article draws on, as its words name it. */
+export type CastMember = { readonly name: string; readonly kind: SourceKind; readonly mentions: readonly SpanText[] };
+
+/** Two passages to be held side by side: words retold, and words quoted of the same source. */
+export type RestatedPair = {
+  readonly retold: readonly SpanText[];
+  readonly quoted: readonly SpanText[];
+  readonly shared: readonly string[];
+  /** Words of certainty and of doubt that only one of them has. */
+  readonly strength: readonly string[];
+};
+
+/** What the rules say about a reading's text, if its reader may know by now. */
+export type Suggestions = {
+  readonly state: "on" | "off" | "blind-first" | "no-labels" | "language";
+  /** In text order. */
+  readonly suggestions: readonly Suggestion[];
+  readonly cast: readonly CastMember[];
+  /** How suggestions of a label have fared in the project. */
+  readonly past: readonly { readonly label: string; readonly accepted: number; readonly judged: number }[];
+  /** What the headline quotes and counts, and where the body first says the same. */
+  readonly headline: readonly { readonly part: SpanText; readonly body?: SpanText | null }[];
+  readonly restated: readonly RestatedPair[];
+};
+
 export type SourceKind =
   | "named-person"
   | "named-organisation"

@@ -1,11 +1,14 @@
 import type { IndexedText } from "../core/offsets.ts";
 import type { Segments } from "../core/segments.ts";
 import { firstEndingAfter } from "../core/span.ts";
-import type { Annotation, Id, Span } from "../core/types.ts";
+import type { Annotation, Id, Passage, Span } from "../core/types.ts";
 import { type Mark, paintBlock } from "./paragraph.ts";
 
 /** What the painter must know of a label and an annotation to draw it. */
 export type Look = (annotation: Annotation) => Pick<Mark, "look" | "code" | "heard">;
+
+/** A suggestion as it is drawn: a passage with an outline, a letter, and what a screen reader is told. */
+export type Outline = { readonly spans: Passage } & Pick<Mark, "code" | "heard">;
 
 /**
  * Keeps the marks of each block and draws a block when its marks change. An edit costs one block, whatever the length
@@ -14,6 +17,10 @@ export type Look = (annotation: Annotation) => Pick<Mark, "look" | "code" | "hea
 export type Painter = {
   /** Replaces what is drawn of an annotation; `null` takes it away. */
   put(id: Id, annotation: Annotation | null): void;
+  /** Replaces the outline of a suggestion; `null` takes it away. */
+  outline(id: Id, outline: Outline | null): void;
+  /** Several changes at once: each block that they touch is drawn once, those out of sight little by little. */
+  together(run: () => void): void;
   /** Draws a block now, unless that was done before. */
   ready(block: number): void;
   /** Draws all blocks: those that a page opens with at once, the others little by little. */
@@ -29,6 +36,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
   const drawn: boolean[] = blocks.map(() => false);
   const blocksOf = new Map<Id, number[]>();
   let started = false;
+  let held: Set<number> | null = null;
 
   const sentencesIn = (block: Span): Span[] => {
     const found: Span[] = [];
@@ -42,17 +50,23 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
     drawn[block] = true;
   };
 
-  const put = (id: Id, annotation: Annotation | null) => {
+  const put = (id: Id, annotation: Annotation | null) =>
+    lay(id, annotation && { spans: annotation.spans, ...look(annotation), unsure: annotation.certainty === "unsure", proposed: false });
+
+  const outline = (id: Id, shown: Outline | null) => lay(id, shown && { ...shown, look: "", unsure: false, proposed: true });
+
+  /** Lays the marks of one thing on the blocks that it touches, in the place of those that it had. */
+  const lay = (id: Id, thing: ({ readonly spans: Passage } & Pick<Mark, "look" | "code" | "heard" | "unsure" | "proposed">) | null) => {
     const touched = new Set(blocksOf.get(id) ?? []);
     for (const block of touched) marks[block] = marks[block].filter((mark) => mark.id !== id);
     blocksOf.delete(id);
-    if (annotation) {
-      const { look: className, code, heard } = look(annotation);
+    if (thing) {
+      const { spans, look: className, code, heard, unsure, proposed } = thing;
       let known: ReturnType<typeof heard> | undefined;
       const on: number[] = [];
-      annotation.spans.forEach((span, at) => {
+      spans.forEach((span, at) => {
         const first = at === 0;
-        const last = at === annotation.spans.length - 1;
+        const last = at === spans.length - 1;
         let block = firstEndingAfter(blocks, span.start);
         for (; block < blocks.length && blocks[block].start < span.end; block++) {
           marks[block].push({
@@ -62,7 +76,8 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
             look: className,
             code,
             heard: () => known ??= heard(),
-            unsure: annotation.certainty === "unsure",
+            unsure,
+            proposed,
             first,
             last,
           });
@@ -72,12 +87,21 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
       });
       blocksOf.set(id, on);
     }
-    if (started) {
+    if (held) touched.forEach((block) => held?.add(block));
+    else if (started) {
       for (const block of touched) {
         // Out of sight and not yet drawn: the idle round will take it.
         if (drawn[block]) paint(block);
       }
     }
+  };
+
+  const together = (run: () => void) => {
+    const touched = held = new Set<number>();
+    run();
+    held = null;
+    for (const block of touched) drawn[block] = false;
+    drawRest();
   };
 
   const start = () => {
@@ -87,6 +111,11 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
       if (!drawn[block]) paint(block);
       room -= blocks[block].end - blocks[block].start;
     }
+    drawRest();
+  };
+
+  /** Draws what is not drawn, little by little. */
+  const drawRest = () => {
     let next = 0;
     const step = () => {
       const until = performance.now() + SLICE;
@@ -96,11 +125,13 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
       }
       if (next < blocks.length) setTimeout(step);
     };
-    setTimeout(step);
+    if (started) setTimeout(step);
   };
 
   return {
     put,
+    outline,
+    together,
     start,
     refresh: (annotations) => {
       const before = started;
@@ -118,7 +149,7 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
 }
 
 /** A selector with an id in it would be read anew for each id. */
-const carries = (mark: HTMLElement, id: Id): boolean => ` ${mark.dataset.a} `.includes(` ${id} `);
+const carries = ({ dataset: { a, s } }: HTMLElement, id: Id): boolean => ` ${a} ${s} `.includes(` ${id} `);
 
 /**
  * Milliseconds of drawing in one go after a page has opened: no key waits longer. Shorter ones wait for a frame after each,

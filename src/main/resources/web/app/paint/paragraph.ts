@@ -21,6 +21,8 @@ export type Mark = Marked & {
   /** Asked when the mark is drawn: most marks of a page that opens are drawn when there is time. */
   readonly heard: () => Heard;
   readonly unsure: boolean;
+  /** A suggestion has an outline and no line of its own. */
+  readonly proposed: boolean;
   /** Whether this span is the annotation's first and its last one. */
   readonly first: boolean;
   readonly last: boolean;
@@ -47,10 +49,11 @@ export function paintBlock(
   const units = known ?? sentenceElements(block, sentences);
   const byId = new Map<string, Mark>();
   const rowOf = new Map<string, number>();
-  const row = rows(marks);
+  const tags = marks.filter((mark) => !mark.proposed);
+  const row = rows(tags);
   let deepest = 0;
-  marks.forEach((mark, at) => {
-    byId.set(key(mark), mark);
+  for (const mark of marks) byId.set(key(mark), mark);
+  tags.forEach((mark, at) => {
     rowOf.set(key(mark), row[at]);
     deepest = Math.max(deepest, row[at]);
   });
@@ -112,13 +115,18 @@ type Segment = {
   readonly ids: readonly string[];
   readonly lines: readonly { readonly look: string; readonly row: number; readonly unsure: boolean }[];
   readonly codes: string;
+  /** Suggestions over it, from the innermost to the outermost, and whether an outline begins or ends here. */
+  readonly proposed: readonly string[];
+  readonly outline: "" | "begins" | "ends" | "begins ends";
+  /** Whether the codes are those of suggestions alone. */
+  readonly guess: boolean;
 } & Heard;
 
 /** Whether two segments are drawn alike. */
 const same = (a: Segment, b: Segment): boolean =>
   a.start === b.start && a.end === b.end && a.codes === b.codes &&
-  a.description === b.description && a.opens === b.opens && a.closes === b.closes &&
-  alike(a.ids, b.ids, (one, two) => one === two) &&
+  a.outline === b.outline && a.guess === b.guess && a.description === b.description && a.opens === b.opens && a.closes === b.closes &&
+  alike(a.ids, b.ids, (one, two) => one === two) && alike(a.proposed, b.proposed, (one, two) => one === two) &&
   alike(a.lines, b.lines, (one, two) => one.look === two.look && one.row === two.row && one.unsure === two.unsure);
 
 const alike = <T>(a: readonly T[], b: readonly T[], same: (one: T, two: T) => boolean): boolean =>
@@ -127,12 +135,19 @@ const alike = <T>(a: readonly T[], b: readonly T[], same: (one: T, two: T) => bo
 function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, number>): Segment {
   const inner = [...piece.ids].reverse();
   const over = inner.map((id) => marks.get(id)!);
-  const lines = inner
-    .map((id, at) => ({ look: over[at].look, row: rowOf.get(id)!, unsure: over[at].unsure }))
+  const lines = over
+    .filter((mark) => !mark.proposed)
+    .map((mark) => ({ look: mark.look, row: rowOf.get(key(mark))!, unsure: mark.unsure }))
     .filter((line) => line.row < ROWS);
-  const hidden = inner.filter((id) => rowOf.get(id)! >= ROWS && marks.get(id)!.start === piece.start).length;
-  const codes = over.filter((mark) => mark.end === piece.end && mark.last).map((mark) => mark.code + (mark.unsure ? "?" : ""));
+  const hidden = over.filter((mark) => !mark.proposed && rowOf.get(key(mark))! >= ROWS && mark.start === piece.start).length;
+  const ending = over.filter((mark) => mark.end === piece.end && mark.last);
+  const codes = ending.map((mark) => mark.code + (mark.unsure || mark.proposed ? "?" : ""));
   if (hidden > 0) codes.push(`+${hidden}`);
+  const outlined = over.filter((mark) => mark.proposed);
+  const outline = [
+    outlined.some((mark) => mark.start === piece.start) && "begins",
+    outlined.some((mark) => mark.end === piece.end) && "ends",
+  ].filter(Boolean).join(" ") as Segment["outline"];
   // From the outermost to the innermost, and at the end the other way round.
   const begin = over.filter((mark) => mark.start === piece.start && mark.first).reverse();
   const end = over.filter((mark) => mark.end === piece.end && mark.last);
@@ -140,9 +155,12 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
   return {
     start: piece.start,
     end: piece.end,
-    ids: over.map((mark) => mark.id),
+    ids: over.filter((mark) => !mark.proposed).map((mark) => mark.id),
     lines,
     codes: codes.join(" "),
+    proposed: outlined.map((mark) => mark.id),
+    outline,
+    guess: codes.length > 0 && ending.every((mark) => mark.proposed),
     description: all(begin.map(({ heard }) => heard().description), "; "),
     opens: all(begin.map(({ heard }) => heard().opens), " "),
     closes: all(end.map(({ heard }) => heard().closes), " "),
@@ -156,16 +174,16 @@ function apart(segments: readonly Segment[]): Segment[] {
     const [one, next] = [shown[at], shown[at + 1]];
     if (!one.codes || !next.codes || next.end - next.start > 2) continue;
     shown[at] = { ...one, codes: "" };
-    shown[at + 1] = { ...next, codes: `${one.codes} ${next.codes}` };
+    shown[at + 1] = { ...next, codes: `${one.codes} ${next.codes}`, guess: one.guess && next.guess };
   }
   return shown;
 }
 
 function draw(one: Segment, text: IndexedText): Node {
   const words = text.words(one.start, one.end);
-  if (one.ids.length === 0) return document.createTextNode(words);
+  if (one.ids.length === 0 && one.proposed.length === 0) return document.createTextNode(words);
   const mark = document.createElement("mark");
-  mark.dataset.a = one.ids.join(" ");
+  if (one.ids.length > 0) mark.dataset.a = one.ids.join(" ");
   if (one.description) mark.setAttribute("aria-description", one.description);
   // Words of a style sheet are read like those of the text, and are none: places, copies and searches know nothing of them.
   if (one.opens) mark.dataset.opens = one.opens;
@@ -177,15 +195,19 @@ function draw(one: Segment, text: IndexedText): Node {
     if (depth > 0) innermost.append(carrier);
     innermost = carrier;
   });
-  innermost.append(...(one.codes ? withCode(words, one.codes) : [words]));
+  if (one.proposed.length > 0) {
+    mark.dataset.s = one.proposed.join(" ");
+    mark.classList.add("proposed", ...one.outline.split(" ").filter((end) => end !== ""));
+  }
+  innermost.append(...(one.codes ? withCode(words, one.codes, one.guess) : [words]));
   return mark;
 }
 
 /** The code hangs on the last word, which stands on one line, while the words before it may run over several. */
-function withCode(words: string, codes: string): (Node | string)[] {
+function withCode(words: string, codes: string, guess: boolean): (Node | string)[] {
   const tail = document.createElement("span");
   const at = words.trimEnd().lastIndexOf(" ") + 1;
-  tail.className = "tail";
+  tail.className = guess ? "tail guess" : "tail";
   tail.dataset.code = codes;
   tail.textContent = words.slice(at);
   return [words.slice(0, at), tail];

@@ -116,8 +116,6 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(page.locator(".keys-said")).hasText("Digits tag with labels.");
             press(page, "Shift+D");
             assertThat(page.locator(".keys-said")).hasText("Shift and a letter tags with a label.");
-            press(page, "x");
-            assertThat(page.locator(".keys-said")).hasText("x is kept for suggestions.");
             press(page, "Escape");
             assertThat(page.locator(".keys-dialog")).isVisible();
             assertThat(row(page, "delete").locator("kbd").first()).hasText("Backspace");

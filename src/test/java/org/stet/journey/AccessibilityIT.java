@@ -52,7 +52,8 @@ class AccessibilityIT {
             look(stranger, States.first());
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
-            var states = new States(scene, Hostile.bring(client), Corrected.bring(client, scene.sample()));
+            var states = new States(
+                    scene, Hostile.bring(client), Corrected.bring(client, scene.sample()), Suggested.bring(client));
             look(stranger, States.ofStranger());
             look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
             look(owner, states.ofDesk());

@@ -13,11 +13,13 @@ final class States {
     private final Scene scene;
     private final Hostile hostile;
     private final Corrected corrected;
+    private final Suggested suggested;
 
-    States(Scene scene, Hostile hostile, Corrected corrected) {
+    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested) {
         this.scene = scene;
         this.hostile = hostile;
         this.corrected = corrected;
+        this.suggested = suggested;
     }
 
     /** Before anybody has set Stet up. */
@@ -134,6 +136,7 @@ final class States {
     List<State> ofDesk() {
         var desk = "/readings/" + scene.reading();
         var untouched = "/readings/" + scene.untouched();
+        var suggestions = "/readings/" + suggested.reading();
         return List.of(
                 State.of("desk-empty", untouched),
                 State.keys("desk-nothing-selected", untouched, "5"),
@@ -205,6 +208,38 @@ final class States {
                     State.press(page, "j", "j", "j", "9");
                     page.locator("#saved[data-state=offline], #saved[data-state=waiting]")
                             .waitFor();
+                }),
+                new State("desk-suggestions", suggestions, page -> {
+                    page.locator("mark.proposed").first().waitFor();
+                    page.locator("mark.proposed").first().click();
+                    page.locator("#offer:not([hidden])").waitFor();
+                }),
+                new State("desk-suggestion-list", suggestions, page -> {
+                    page.locator("mark.proposed").first().waitFor();
+                    State.press(page, "q");
+                    page.locator("#suggestions .item").first().waitFor();
+                }),
+                new State("desk-suggestions-all", suggestions, page -> {
+                    page.locator("mark.proposed").first().waitFor();
+                    State.press(page, "q");
+                    page.locator("[data-key^='all ']").first().click();
+                    page.locator("dialog[open]").waitFor();
+                }),
+                new State("desk-suggested-cast", suggestions, page -> {
+                    page.locator("mark.proposed").first().waitFor();
+                    page.locator("#tab-cast").click();
+                    page.locator("#cast-proposed .icon").first().click();
+                }),
+                new State("desk-side-by-side", suggestions, page -> {
+                    page.locator("mark.proposed").first().waitFor();
+                    State.press(page, "q");
+                    page.locator(".asked .item-main").last().click();
+                    page.locator("dialog[open] .sides").waitFor();
+                }),
+                new State("desk-first-judgement", "/readings/" + suggested.first(), page -> {
+                    page.locator("#tab-suggestions").click();
+                    page.locator("[data-key=first]").click();
+                    page.locator("dialog[open]").waitFor();
                 }),
                 State.of("desk-submitted", "/readings/" + scene.submitted()),
                 State.clicked("desk-reopening", "/readings/" + scene.submitted(), "#submit", "dialog[open]"),

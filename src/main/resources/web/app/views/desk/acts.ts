@@ -9,20 +9,23 @@ import {
   stopFrom,
   wordAt,
 } from "../../core/segments.ts";
-import { cutAtBlocks, exact, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
-import type { Annotation, FarEnd, Id, LinkType, Passage, Span } from "../../core/types.ts";
+import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
+import type { Annotation, FarEnd, Id, LinkType, Passage, Span, Suggestion } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
+import type { Suggesting } from "./suggesting/suggesting.ts";
 
 /** Where something open stands: its first code point, and among those that begin there its place. */
 type Rank = readonly [start: number, order: number];
 type Open =
-  | { readonly rank: Rank; readonly annotation: Annotation; readonly block?: undefined }
-  | { readonly rank: Rank; readonly block: Span; readonly annotation?: undefined };
+  | { readonly rank: Rank; readonly annotation: Annotation; readonly block?: undefined; readonly suggestion?: undefined }
+  | { readonly rank: Rank; readonly block: Span; readonly annotation?: undefined; readonly suggestion?: undefined }
+  | { readonly rank: Rank; readonly suggestion: Suggestion; readonly annotation?: undefined; readonly block?: undefined };
 
-/** A paragraph comes before what begins with it. */
+/** A paragraph comes before what begins with it, a suggestion after the annotations there. */
 const BLOCK = -1;
+const SUGGESTED = 1e9;
 
 const compare = (a: Rank, b: Rank): number => a[0] - b[0] || a[1] - b[1];
 
@@ -33,7 +36,7 @@ export type Acts = ReturnType<typeof acts>;
  * @param scroll brings a passage into sight and the cursor with it
  * @param unseen the blocks that were not seen to their end yet
  */
-export function acts(context: Context, scroll: (passage: Passage) => void, openStrip: (id: Id) => void, unseen: () => readonly number[]) {
+export function acts(context: Context, scroll: (passage: Passage) => void, openStrip: (id: Id) => void, unseen: () => readonly number[], suggestions: () => Suggesting) {
   const { look, store, segments, tags, say, tell, text } = context;
   let lastLabel: string | null = null;
   // What a selection was before it grew, so that shrinking goes the same way back.
@@ -99,6 +102,10 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const label = tags.label(labelId);
       const passage = current();
       if (!label) return;
+      if (look.offered !== null) {
+        lastLabel = labelId;
+        return suggestions().accept(labelId);
+      }
       if (!passage) return tell(say("tag.nothing-selected"), true);
       const spans = cutAtBlocks(passage, segments.blocks);
       if (spans.length === 0) return;
@@ -225,7 +232,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const whole = sentenceAt(segments, passage[0].start);
       const first = whole && samePassage(passage, [whole]) ? wordAfter(whole.start) : null;
       grown = [];
-      look.focus(null);
+      // A suggestion keeps the attention while its borders move.
+      if (look.offered === null) look.focus(null);
       select(first ? [first] : moveBorder(segments, passage, "end", forward));
     },
 
@@ -269,6 +277,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
 
     /** Goes through the annotations over the selection, from the innermost outwards. */
     cycle(): void {
+      if (look.offered !== null) return suggestions().accept();
       // Going outwards widens what is selected: the place stays the one where it began.
       const passage = cycled && cycled.id === look.focused ? cycled.place : current();
       if (!passage) return;
@@ -283,7 +292,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     },
 
     /**
-     * To the next annotation that waits for something, or the next paragraph that was not seen.
+     * To the next suggestion, annotation that waits for something, or paragraph that was not seen.
      *
      * @param paragraphs leaves the annotations out
      */
@@ -291,8 +300,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const open = openItems().filter((one) => !paragraphs || one.block);
       if (open.length === 0) return tell(say("open.none"), true);
       const focused = focusedOf(context);
+      const offered = suggestions().current;
       const here: Rank = focused
         ? [focused.spans[0].start, store.annotations.indexOf(focused)]
+        : offered
+        ? [offered.spans[0].start, SUGGESTED + suggestions().open.indexOf(offered)]
         : [look.selection ? hull(look.selection).start : -1, BLOCK];
       const next = forward
         ? open.find((one) => compare(one.rank, here) > 0) ?? open[0]
@@ -301,6 +313,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
         this.open(next.annotation.id, true);
         return tell(described(next.annotation));
       }
+      if (next.suggestion) return suggestions().go(next.suggestion);
       const sentence = sentenceAt(segments, next.rank[0]) ?? next.block;
       stepTo([sentence]);
       tell(say("seen.next", { words: shortened(text.words(sentence.start, sentence.end)) }), true);
@@ -311,8 +324,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     const waiting = store.annotations.flatMap((annotation, at): Open[] =>
       isOpen(context, annotation) ? [{ rank: [annotation.spans[0].start, at], annotation }] : []
     );
-    const paragraphs = unseen().map((block): Open => ({ rank: [segments.blocks[block].start, BLOCK], block: segments.blocks[block] }));
-    return [...waiting, ...paragraphs].sort((a, b) => compare(a.rank, b.rank));
+    // Who looks at a suggestion sees its paragraph.
+    const suggested = suggestions().open.map((suggestion, at): Open => ({ rank: [suggestion.spans[0].start, SUGGESTED + at], suggestion }));
+    const holding = new Set(suggested.map(({ rank }) => firstEndingAfter(segments.blocks, rank[0])));
+    const paragraphs = unseen().filter((block) => !holding.has(block)).map((block): Open => ({ rank: [segments.blocks[block].start, BLOCK], block: segments.blocks[block] }));
+    return [...waiting, ...suggested, ...paragraphs].sort((a, b) => compare(a.rank, b.rank));
   }
 
   function wordAfter(place: number) {

@@ -3,7 +3,7 @@ import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { passageOf, samePassage } from "../../core/span.ts";
 import type { Tags } from "../../core/tagset.ts";
-import type { Annotation, FarEnd, Id, Link, Mention, Passage, Reading, Source, TagSet, Target, Text } from "../../core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Mention, Passage, Reading, Source, Suggestions, TagSet, Target, Text } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
@@ -30,6 +30,8 @@ export type PageData = {
   readonly farEnds: readonly FarEnd[];
   readonly inward: readonly Link[];
   readonly preferences: PagePreferences;
+  /** In a page that the browser kept: what the rules had proposed. */
+  readonly suggestions?: Suggestions;
 };
 
 /** How the reading stands to the texts that its article has had. */
@@ -86,17 +88,21 @@ export type Context = {
 export type Attention = {
   readonly selection: Passage | null;
   readonly focused: Id | null;
+  /** The suggestion that keys act on; none while an annotation has the attention. */
+  readonly offered: Id | null;
   select(passage: Passage | null): void;
   focus(id: Id | null): void;
-  /** Called after a change of either. */
-  watch(watcher: (changed: "selection" | "focused") => void): void;
+  offer(id: Id | null): void;
+  /** Called after a change of any of them. */
+  watch(watcher: (changed: "selection" | "focused" | "offered") => void): void;
 };
 
 export function attention(): Attention {
   let selection: Passage | null = null;
   let focused: Id | null = null;
-  const watchers: ((changed: "selection" | "focused") => void)[] = [];
-  const changed = (what: "selection" | "focused") => watchers.forEach((watcher) => watcher(what));
+  let offered: Id | null = null;
+  const watchers: ((changed: "selection" | "focused" | "offered") => void)[] = [];
+  const changed = (what: "selection" | "focused" | "offered") => watchers.forEach((watcher) => watcher(what));
   return {
     get selection() {
       return selection;
@@ -104,15 +110,27 @@ export function attention(): Attention {
     get focused() {
       return focused;
     },
+    get offered() {
+      return offered;
+    },
     select: (passage) => {
       if (passage === selection || (passage && selection && samePassage(passage, selection))) return;
       selection = passage && passage.length > 0 ? passage : null;
       changed("selection");
     },
     focus: (id) => {
+      if (offered !== null) {
+        offered = null;
+        changed("offered");
+      }
       if (id === focused) return;
       focused = id;
       changed("focused");
+    },
+    offer: (id) => {
+      if (id === offered) return;
+      offered = id;
+      changed("offered");
     },
     watch: (watcher) => void watchers.push(watcher),
   };

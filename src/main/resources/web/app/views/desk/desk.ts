@@ -48,6 +48,10 @@ import { pointer } from "./text/pointer.ts";
 import { rings } from "./text/rings.ts";
 import { seen } from "./text/seen.ts";
 import { settings } from "./settings.ts";
+import { suggestionBar } from "./suggesting/bar.ts";
+import { castProposals } from "./suggesting/castproposals.ts";
+import { suggestionQueue } from "./suggesting/queue.ts";
+import { suggesting } from "./suggesting/suggesting.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
 import { named, revisit } from "./saving/undone.ts";
@@ -81,6 +85,7 @@ export function start(): void {
   }));
   const panel = sheet(byId("inspector"), () => {
     voices.refresh();
+    members();
     questions.refresh();
   });
   const context: Context = {
@@ -100,10 +105,12 @@ export function start(): void {
     leaving: () => handing.sending,
   };
 
-  const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open));
+  const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open), () => proposed);
+  const proposed = suggesting(context, (passage) => place.follow(passage), () => act.refuse(), page.suggestions);
   const ask = strip(byId("strip"), context, () => act);
   const showPreview = preview(spots);
   const frame = rings(paint);
+  const outlines = rings(paint);
   const beams = linkCurves(context, article);
   const covered = () => byId("palette").offsetHeight + panel.height();
   const place = cursor(article, context, covered);
@@ -119,8 +126,12 @@ export function start(): void {
   });
   const questions = answers(byId("answers"), context, panel.open);
   const voices = castPanel(byId("cast"), context, act);
+  const queue = suggestionQueue(byId("suggestions"), context, proposed, () => panel.open());
+  suggestionBar(byId("offer"), context, proposed);
+  const members = castProposals(byId("cast-proposed"), context, proposed);
+  proposed.watch(members);
   const over = carryOver(context, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
-  const done = finish(context, act, eyes, over);
+  const done = finish(context, act, eyes, over, proposed, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
@@ -137,7 +148,8 @@ export function start(): void {
   };
   const links = linking(context, act);
   const ring = linkHandle(byId("link-handle"), article, context, links);
-  const keys: Keymap = keymap(commands(context, act, ask, {
+  const keys: Keymap = keymap(commands(context, act, ask, proposed, {
+    suggestions: () => queue.open(),
     tagMenu: chooseLabel,
     help: () => help(context, keys, act.current() !== null),
     note: () => {
@@ -171,7 +183,10 @@ export function start(): void {
   };
   showKeys();
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
-  const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act));
+  const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act), (id) => {
+    const suggestion = proposed.open.find((one) => one.id === id);
+    if (suggestion) proposed.go(suggestion);
+  });
   handles(byId("handles"), context, act, pointing.placeAt);
   byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));
   byId("as-text").addEventListener("click", () => plainView(context));
@@ -234,6 +249,7 @@ export function start(): void {
       inspected = true;
       beside();
     }
+    if (changed === "offered") outlines.draw(look.offered, "current");
     byId("palette").classList.toggle("ready", act.current() !== null);
   });
 
@@ -242,6 +258,7 @@ export function start(): void {
       case "annotation": {
         const { id, before, after } = happening;
         paint.put(id, after);
+        proposed.follow(before, after);
         const earlier = changes.get(id);
         changes.set(id, { before: earlier ? earlier.before : before, after });
         beside();
@@ -270,6 +287,11 @@ export function start(): void {
         inspector.refresh();
         ask.refresh();
         questions.refresh();
+        members();
+        break;
+      case "verdicts":
+        proposed.judged();
+        beside();
         break;
       case "answers":
         questions.refresh();
@@ -297,18 +319,20 @@ export function start(): void {
       case "undone":
       case "redone":
         notes.tell(happening.summary ?? named(happening.kind, happening.step, context), true);
-        if (happening.step) revisit(happening.step, happening.kind === "undone", act, desk.annotation);
+        if (happening.step) revisit(happening.step, happening.kind === "undone", act, desk.annotation, proposed);
         break;
     }
   };
 
-  const keep = keeping(context, page);
+  const keep = keeping(context, page, () => proposed.answer);
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();
   afterPaint(() => {
     items.refresh();
     beams();
+    // Nobody waits for them: they come to a page that can be read and worked on.
+    if (!context.locked() && page.past === null) void proposed.load();
   })();
   const first = segments.sentences[0];
   if (first) place.put(first);

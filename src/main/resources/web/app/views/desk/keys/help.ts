@@ -11,7 +11,7 @@ import { lookOf } from "../../../paint/looks.ts";
 /** The keys that mean something now. */
 export function help(context: Context, keys: Keymap, canTag: boolean): void {
   const { say, tags } = context;
-  const groups: Command["group"][] = ["move", "tag", "annotation", "page"];
+  const groups: Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
   dialog("help-dialog", say("help.title"), say("dialog.close"), (body, done) => {
     body.append(
       el("p", { class: "muted", text: say(canTag ? "help.now" : "help.select-first") }),

@@ -6,6 +6,7 @@ import type { Acts } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
 import type { Keymap } from "./keymap.ts";
 import { worksAlways } from "./keysdialog.ts";
+import type { Suggesting } from "../suggesting/suggesting.ts";
 import type { Strip } from "../labels/strip.ts";
 
 /** What a key does. The help lists those that mean something now. */
@@ -14,7 +15,7 @@ export type Command = {
   readonly keys: readonly string[];
   /** What it does in words; its name in what somebody chose, too. */
   readonly word: Word;
-  readonly group: "move" | "tag" | "annotation" | "page";
+  readonly group: "move" | "suggestion" | "tag" | "annotation" | "page";
   readonly run: () => void;
   readonly valid?: () => boolean;
   /** Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4). */
@@ -35,15 +36,17 @@ export type Openers = {
   readonly nothingHere: () => void;
   readonly find: () => void;
   readonly submit: () => void;
+  readonly suggestions: () => void;
   readonly guide: (shown: boolean) => void;
 };
 
 export type SingleKeys = Preferences["singleKeys"];
 
-export function commands(context: Context, acts: Acts, strip: Strip, opens: Openers): Command[] {
+export function commands(context: Context, acts: Acts, strip: Strip, suggestions: Suggesting, opens: Openers): Command[] {
   const { look } = context;
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
+  const offered = () => suggestions.current !== null;
   return [
     { keys: ["j", "ArrowDown"], word: "key.next-unit", group: "move", selects: true, run: () => acts.step(true) },
     { keys: ["k", "ArrowUp"], word: "key.previous-unit", group: "move", selects: true, run: () => acts.step(false) },
@@ -57,6 +60,10 @@ export function commands(context: Context, acts: Acts, strip: Strip, opens: Open
     { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true },
     { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, run: opens.nothingHere },
     { keys: ["Enter"], word: "key.cycle", group: "move", always: true, valid: chosen, run: () => acts.cycle() },
+
+    { keys: ["q"], word: "key.suggestions", group: "suggestion", run: opens.suggestions },
+    { keys: ["x"], word: "key.reject", group: "suggestion", valid: offered, run: () => suggestions.reject() },
+    { keys: ["w"], word: "key.why", group: "suggestion", valid: offered, run: () => suggestions.why() },
 
     { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, run: opens.tagMenu },
     { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, run: () => acts.repeat() },

@@ -5,7 +5,7 @@ import { dialog } from "../../dialog.ts";
 import type { Command } from "./keyboard.ts";
 import type { Keymap } from "./keymap.ts";
 
-const GROUPS: readonly Command["group"][] = ["move", "tag", "annotation", "page"];
+const GROUPS: readonly Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
 
 /** Gives commands other keys: a press on "Change", then the key. */
 export function keysDialog({ say }: Context, keys: Keymap): void {

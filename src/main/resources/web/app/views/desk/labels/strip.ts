@@ -6,6 +6,7 @@ import { el, focusText } from "../../dom.ts";
 import { afterPaint } from "../../later.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
+import { underneath } from "../text/underneath.ts";
 import { type Choice, choices, fieldName, newSource, pickValue, settlesAtOnce, shownAs, textField } from "../beside/fields.ts";
 
 export type Strip = {
@@ -104,7 +105,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
       el("button", { type: "button", class: "quiet icon", "aria-label": say("strip.close"), title: "Esc", text: "✕", onclick: close }),
     );
     root.hidden = false;
-    underneath(root, now, context);
+    underneath(root, now.spans[now.spans.length - 1], context.places);
     if (hadFocus && !typing) root.querySelector<HTMLElement>(".field.active button")?.focus();
   };
 
@@ -203,16 +204,4 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
       if (id !== null && !typing && !due) draw();
     },
   };
-}
-
-/** Puts the strip under the last line of an annotation. */
-function underneath(root: HTMLElement, annotation: Annotation, { places: spots }: Context): void {
-  const range = spots.range(annotation.spans[annotation.spans.length - 1]);
-  const frame = root.offsetParent?.getBoundingClientRect();
-  const lines = range?.getClientRects();
-  const last = lines?.[lines.length - 1];
-  if (!frame || !last) return;
-  const left = Math.min(last.left - frame.left - 8, frame.width - root.offsetWidth - 8);
-  root.style.setProperty("left", `${Math.max(0, left)}px`);
-  root.style.setProperty("top", `${last.bottom - frame.top + 14}px`);
 }

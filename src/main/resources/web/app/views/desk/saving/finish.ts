@@ -8,6 +8,7 @@ import type { CarryOver } from "../beside/carryover.ts";
 import { type Context, isOpen } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { leave } from "./handover.ts";
+import type { Suggesting } from "../suggesting/suggesting.ts";
 import type { Seen } from "../text/seen.ts";
 
 export type Finish = {
@@ -23,7 +24,7 @@ export type Finish = {
 };
 
 /** Handing the reading in and going on to the next one; and coming back to it for a reason. */
-export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">, over: CarryOver): Finish {
+export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">, over: CarryOver, suggestions: Suggesting, openQueue: () => void): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
@@ -37,6 +38,8 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
       { word: "submit.unsure", n: unsure.length, go: () => acts.open(unsure[0].id, false) },
       { word: "submit.unseen", n: eyes.open.length, go: () => acts.nextOpen(true, true) },
+      { word: "submit.suggestions", n: suggestions.open.length, go: () => suggestions.go(suggestions.open[0]) },
+      { word: "submit.first", n: suggestions.state === "blind-first" ? 1 : 0, go: openQueue },
       { word: "carry.waiting", n: over.waiting, go: () => over.open() },
       { word: "submit.unanswered", n: unanswered.length, go: () => byId("tab-article").click() },
     ];

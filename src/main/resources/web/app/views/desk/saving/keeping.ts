@@ -1,5 +1,5 @@
 import { keepDesks, keepPage } from "../../../kept.ts";
-import type { Annotation } from "../../../core/types.ts";
+import type { Annotation, Suggestions } from "../../../core/types.ts";
 import type { Context, PageData } from "../context.ts";
 
 /** Milliseconds of quiet after which the kept page is written: it holds all that the reading does. */
@@ -10,9 +10,10 @@ const OPENED = 300;
 /**
  * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
  *
+ * @param suggestions what the rules proposed
  * @returns to be called after a change
  */
-export function keeping({ store, say, tell }: Context, page: PageData): () => void {
+export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions): () => void {
   if (page.past !== null) return () => {};
   keepDesks();
   const isKept = document.body.dataset.kept !== undefined;
@@ -28,6 +29,11 @@ export function keeping({ store, say, tell }: Context, page: PageData): () => vo
     sources: store.sources(),
     targets: store.targets(),
     mentions: store.mentions(),
+    suggestions: decided(suggestions()),
+  });
+  const decided = (told: Suggestions): Suggestions => ({
+    ...told,
+    suggestions: told.suggestions.map((one) => ({ ...one, verdict: store.verdictOn(one.id) })),
   });
   if (!isKept) setTimeout(() => void keepPage(location.pathname, now(), true), OPENED);
   return soon;

@@ -10,6 +10,7 @@ export function pointer(
   context: Context,
   acts: Acts,
   choose: (annotations: readonly Annotation[], at: { x: number; y: number }) => void,
+  suggested: (suggestion: Id) => void,
 ): { placeAt(x: number, y: number): number | null } {
   const { places, segments, text, look, store } = context;
   let touching = false;
@@ -73,12 +74,14 @@ export function pointer(
   function touchMark(event: MouseEvent, place: number): void {
     // The first click of a double-click that adds a part must leave alone what the part is added to.
     if (acts.adding || event.ctrlKey || event.metaKey) return;
-    const mark = (event.target as Element).closest<HTMLElement>("mark[data-a]");
+    const mark = (event.target as Element).closest<HTMLElement>("mark");
     const here = (mark?.dataset.a?.split(" ") ?? [])
       .map((id: Id) => store.annotation(id))
       .filter((annotation) => annotation !== undefined)
       .sort((a, b) => size(a.spans) - size(b.spans));
     if (here.length === 0) {
+      const proposed = mark?.dataset.s?.split(" ")[0];
+      if (proposed) return suggested(proposed);
       look.focus(null);
       look.select(null);
       cursor(place);

@@ -1,0 +1,44 @@
+package org.stet.journey;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A project that offers what the rules propose.
+ *
+ * @param reading of an article in which every rule finds something; nothing of it is decided
+ * @param first a reading in a project that asks for a first judgement without suggestions
+ */
+record Suggested(String reading, String first) {
+
+    private static final String[] LINES = {
+        "Ferry to return to 3 villages",
+        "“We might put the ferry back in May,” Maria Keller, the harbour master, said on Monday.",
+        "Keller said the ferry will certainly be back in May. Experts say the river is lower than ever.",
+        "Critics called the timetable “reckless”. There is no evidence that anybody was asked.",
+        "“We have waited long enough,” said Tom Brandt, a baker who lives on the far side of the river and rows to work.",
+        "A report by the harbour office found that the landing stage had sunk by a hand’s breadth.",
+        "Support our reporting: subscribe today and share this article."
+    };
+
+    /** @param owner of the site */
+    static Suggested bring(Client owner) throws IOException, InterruptedException {
+        return new Suggested(reading(owner, "ON"), reading(owner, "BLIND_FIRST"));
+    }
+
+    private static String reading(Client owner, String mode) throws IOException, InterruptedException {
+        var project = UUID.randomUUID().toString();
+        owner.put("/api/projects/" + project, Map.of("change", UUID.randomUUID(), "name", "Suggestions " + mode))
+                .accepted();
+        owner.form(
+                        "/projects/%s/settings".formatted(project),
+                        Map.of("name", "Suggestions " + mode, "suggestions", mode))
+                .accepted();
+        var article = Hostile.article(owner, project, LINES[0], "en", LINES);
+        var reading = UUID.randomUUID().toString();
+        owner.put("/api/readings/" + reading, Map.of("change", UUID.randomUUID(), "article", article))
+                .accepted();
+        return reading;
+    }
+}
