@@ -30,6 +30,8 @@ public class Annotation extends PanacheEntityBase {
     /** Made by a person from nothing. */
     public static final String MANUAL = "manual";
 
+    private static final String PROPOSED = "rule:";
+
     static final int NOTE_LENGTH = 10_000;
     static final int ATTRIBUTES_LENGTH = 100_000;
     static final int EXACT_LENGTH = 1_000_000;
@@ -185,6 +187,16 @@ public class Annotation extends PanacheEntityBase {
                 .stream()
                 .map(Place::tagged)
                 .toList();
+    }
+
+    /** Whether a reader accepted suggestions in any of these readings. */
+    public static boolean anyProposedIn(List<UUID> readings) {
+        return count("reading.id in ?1 and withdrawn = false and origin like 'rule:%'", readings) > 0;
+    }
+
+    /** Whether a rule proposed what a person accepted. */
+    public boolean isProposed() {
+        return origin.startsWith(PROPOSED);
     }
 
     static long countOfOthers(UUID reading, String label, UUID besides) {

@@ -20,6 +20,8 @@ import org.stet.project.ProjectNav;
  * @param kinds the kinds of difference with their counts, those that occur
  * @param kind the kind that the list is limited to; {@code null} for all
  * @param onlyDifferences whether paragraphs on which both agree are folded
+ * @param manualOnly whether accepted suggestions are left out
+ * @param anyProposed whether there are any
  * @param rows the differences in the list
  * @param total how many differences there are in all
  * @param agreed how many annotations, links and answers agree
@@ -37,6 +39,8 @@ public record ComparePage(
         List<KindCount> kinds,
         @Nullable String kind,
         boolean onlyDifferences,
+        boolean manualOnly,
+        boolean anyProposed,
         List<Row> rows,
         int total,
         int agreed,

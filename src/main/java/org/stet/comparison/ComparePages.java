@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.annotation.Annotation;
 import org.stet.project.ProjectNav;
 import org.stet.schema.Attribute;
 import org.stet.schema.Label;
@@ -40,12 +41,19 @@ final class ComparePages {
     /**
      * @param kind limits the list to a kind of difference; {@code null} for all
      * @param onlyDifferences whether to fold what both agree on
+     * @param manualOnly whether accepted suggestions are left out
      */
-    static ComparePage page(Compared compared, ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences) {
-        return new ComparePages(compared).page(nav, kind, onlyDifferences);
+    static ComparePage page(
+            Compared compared,
+            ProjectNav nav,
+            @Nullable DifferenceKind kind,
+            boolean onlyDifferences,
+            boolean manualOnly) {
+        return new ComparePages(compared).page(nav, kind, onlyDifferences, manualOnly);
     }
 
-    private ComparePage page(ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences) {
+    private ComparePage page(
+            ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences, boolean manualOnly) {
         var alignment = compared.alignment();
         var text = compared.text();
         var codes = new HashMap<String, String>();
@@ -65,6 +73,9 @@ final class ComparePages {
                         .toList(),
                 kind == null ? null : kind.id(),
                 onlyDifferences,
+                manualOnly,
+                Annotation.anyProposedIn(
+                        compared.readings().stream().map(reading -> reading.id).toList()),
                 rows(kind),
                 alignment.differences().size(),
                 alignment.agreements().size() + alignment.agreedTies() + alignment.agreedVerdicts(),

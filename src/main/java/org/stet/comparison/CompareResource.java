@@ -42,6 +42,7 @@ class CompareResource {
     /**
      * @param kind limits the list to a kind of difference; an unknown one is no limit
      * @param show {@code differences} folds the paragraphs on which both agree
+     * @param manual leaves out what a rule proposed and a reader accepted
      */
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -51,15 +52,16 @@ class CompareResource {
             @RestQuery @NotNull UUID left,
             @RestQuery @NotNull UUID right,
             @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String show) {
+            @RestQuery @Nullable String show,
+            @RestQuery boolean manual) {
         var limit = Arrays.stream(DifferenceKind.values())
                 .filter(each -> each.id().equals(kind))
                 .findFirst()
                 .orElse(null);
-        var compared = comparing.compare(left, right);
+        var compared = comparing.compare(left, right, manual);
         var project = compared.article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
-        var page = ComparePages.page(compared, nav, limit, "differences".equals(show));
+        var page = ComparePages.page(compared, nav, limit, "differences".equals(show), manual);
         return Templates.compare(page).render();
     }
 }

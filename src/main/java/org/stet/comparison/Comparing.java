@@ -39,14 +39,23 @@ public class Comparing {
      *     the same one
      */
     public Compared compare(UUID left, UUID right) {
+        return compare(left, right, false);
+    }
+
+    /**
+     * @param manualOnly leaves out what a rule proposed and a reader accepted, with the links at it: readers who saw the
+     *     same proposals agree on them without having judged alike
+     * @throws ProblemException as above
+     */
+    Compared compare(UUID left, UUID right, boolean manualOnly) {
         if (left.equals(right)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "A reading is compared with another one.")
                     .field("right", "is the same reading as the left one");
         }
-        return compare(List.of(readings.visible(left), readings.visible(right)));
+        return compare(List.of(readings.visible(left), readings.visible(right)), manualOnly);
     }
 
-    private Compared compare(List<Reading> both) {
+    private Compared compare(List<Reading> both, boolean manualOnly) {
         if (both.stream().anyMatch(reading -> reading.state != ReadingState.SUBMITTED)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "Readings are compared once they are submitted. Yours is still open.");
@@ -62,12 +71,13 @@ public class Comparing {
                 both.stream().map(reading -> schemas.tagSet(reading.schema)).toList();
         var transcribing = new Transcribing(first.project, text);
         var values = List.of(
-                transcribing.values(both.get(0), tagSets.get(0)), transcribing.values(both.get(1), tagSets.get(1)));
+                transcribing.values(both.get(0), tagSets.get(0), manualOnly),
+                transcribing.values(both.get(1), tagSets.get(1), manualOnly));
         return new Compared(article, text, both, tagSets, Alignment.of(values));
     }
 
     /** A reading as values, for whoever shows it alone; asks for no role. */
     public static ReadingValues values(Reading reading, ReadText text, TagSet tagSet) {
-        return new Transcribing(reading.project, text).values(reading, tagSet);
+        return new Transcribing(reading.project, text).values(reading, tagSet, false);
     }
 }

@@ -44,6 +44,9 @@ interface ComparisonMessages {
     String allText();
 
     @Message
+    String manualOnly();
+
+    @Message
     String list();
 
     @Message

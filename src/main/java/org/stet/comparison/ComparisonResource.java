@@ -28,8 +28,10 @@ class ComparisonResource {
     @Transactional
     @Operation(
             summary = "What two submitted readings of a text agree on, and each difference by its kind",
-            description = "Each annotation, link and answer is in exactly one agreement or difference.")
-    public ComparisonView compare(@RestQuery @NotNull UUID left, @RestQuery @NotNull UUID right) {
-        return ComparisonView.of(comparing.compare(left, right));
+            description = "Each annotation, link and answer is in exactly one agreement or difference. With `manual`,"
+                    + " those that a rule proposed and a reader accepted are left out.")
+    public ComparisonView compare(
+            @RestQuery @NotNull UUID left, @RestQuery @NotNull UUID right, @RestQuery boolean manual) {
+        return ComparisonView.of(comparing.compare(left, right, manual));
     }
 }

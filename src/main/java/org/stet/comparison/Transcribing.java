@@ -48,14 +48,22 @@ final class Transcribing {
                 Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
     }
 
-    ReadingValues values(Reading reading, TagSet tagSet) {
+    /** @param manualOnly leaves out annotations that a rule proposed, and the links at them */
+    ReadingValues values(Reading reading, TagSet tagSet, boolean manualOnly) {
+        var annotations = Annotation.inTextOrder(reading.id);
+        var without = annotations.stream()
+                .filter(annotation -> manualOnly && annotation.isProposed())
+                .map(annotation -> annotation.id)
+                .collect(Collectors.toSet());
         return new ReadingValues(
                 reading.id,
                 Readings.reader(reading).name(),
-                Annotation.inTextOrder(reading.id).stream()
+                annotations.stream()
+                        .filter(annotation -> !without.contains(annotation.id))
                         .map(annotation -> tag(annotation, tagSet))
                         .toList(),
                 Link.ofReading(reading.id).stream()
+                        .filter(link -> !without.contains(link.from) && !without.contains(link.to))
                         .map(link -> tie(link, tagSet))
                         .toList(),
                 Answer.ofReading(reading.id).stream()

@@ -73,6 +73,30 @@ class CompareTest {
     }
 
     @Test
+    void accepted_suggestions_can_be_left_out_of_what_both_agree_on() {
+        for (var name : new String[] {"ana", "ben"}) {
+            readers.tag(name, "evidence-claim", Map.of("origin", "rule:S8/1"), "The river rose for three days.");
+        }
+        submitBoth();
+
+        compared("ana").body("agreements", hasSize(2)).body("left.annotations", equalTo(5));
+        SignIn.as("ana")
+                .get("/api/comparisons?manual=true&left=%s&right=%s"
+                        .formatted(readers.reading("ana"), readers.reading("ben")))
+                .then()
+                .statusCode(200)
+                .body("agreements", hasSize(1))
+                .body("left.annotations", equalTo(4));
+        page("ana", "").body(containsString("Without accepted suggestions"));
+    }
+
+    @Test
+    void without_accepted_suggestions_the_page_does_not_offer_to_leave_them_out() {
+        submitBoth();
+        page("ana", "").body(not(containsString("Without accepted suggestions")));
+    }
+
+    @Test
     void the_page_lists_the_differences_before_the_text_and_runs_no_words_of_it() {
         submitBoth();
 
