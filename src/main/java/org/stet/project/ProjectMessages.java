@@ -80,6 +80,9 @@ interface ProjectMessages {
     String suggestionsOnHint();
 
     @Message
+    String suggestionsMoves();
+
+    @Message
     String save();
 
     @Message

@@ -382,6 +382,8 @@ export const wordKeys = [
   "suggest.same",
   "suggest.same.none",
   "suggest.is",
+  "suggest.follow",
+  "suggest.follow.do",
   "ask.headline",
   "ask.headline.found",
   "ask.headline.missing",

@@ -97,6 +97,8 @@ final class States {
                 State.of("export-article", article + "/export"),
                 State.of("export-project", project + "/export"),
                 State.of("sources", project + "/sources"),
+                State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
+                State.of("first-judgements-none", project + "/first-judgements"),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),

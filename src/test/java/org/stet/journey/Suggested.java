@@ -1,6 +1,7 @@
 package org.stet.journey;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,8 +10,9 @@ import java.util.UUID;
  *
  * @param reading of an article in which every rule finds something; nothing of it is decided
  * @param first a reading in a project that asks for a first judgement without suggestions
+ * @param moved a project in which such a reading is handed in
  */
-record Suggested(String reading, String first) {
+record Suggested(String reading, String first, String moved) {
 
     private static final String[] LINES = {
         "Ferry to return to 3 villages",
@@ -24,11 +26,19 @@ record Suggested(String reading, String first) {
 
     /** @param owner of the site */
     static Suggested bring(Client owner) throws IOException, InterruptedException {
-        return new Suggested(reading(owner, "ON"), reading(owner, "BLIND_FIRST"));
+        var moved = UUID.randomUUID().toString();
+        var reading = reading(owner, moved, "BLIND_FIRST");
+        for (var step : List.of("first-judgement", "submit")) {
+            owner.post("/api/readings/%s/%s".formatted(reading, step), Map.of("change", UUID.randomUUID()))
+                    .accepted();
+        }
+        return new Suggested(
+                reading(owner, UUID.randomUUID().toString(), "ON"),
+                reading(owner, UUID.randomUUID().toString(), "BLIND_FIRST"),
+                moved);
     }
 
-    private static String reading(Client owner, String mode) throws IOException, InterruptedException {
-        var project = UUID.randomUUID().toString();
+    private static String reading(Client owner, String project, String mode) throws IOException, InterruptedException {
         owner.put("/api/projects/" + project, Map.of("change", UUID.randomUUID(), "name", "Suggestions " + mode))
                 .accepted();
         owner.form(

@@ -181,6 +181,7 @@ final class Routes {
                     .form("role", "REVIEWER"),
             Route.of("GET /projects/{id}/export", REVIEWER, "/projects/$project/export"),
             Route.of("GET /projects/{project}/sources", EDITOR, "/projects/$project/sources"),
+            Route.of("GET /projects/{project}/first-judgements", EDITOR, "/projects/$project/first-judgements"),
             Route.of("POST /projects/{project}/sources/merging", EDITOR, "/projects/$project/sources/merging")
                     .form("source", "$source", "into", "$shared"),
             Route.of(

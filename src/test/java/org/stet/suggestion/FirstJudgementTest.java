@@ -1,5 +1,6 @@
 package org.stet.suggestion;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,8 +15,11 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.stet.Newsroom;
+import org.stet.SignIn;
 import org.stet.annotation.carryover.CorrectedRoom;
 import org.stet.project.Project;
+import org.stet.project.Role;
 import org.stet.project.SuggestionMode;
 
 /** Blind first, then suggestions: the mode that keeps what a reader thought before. */
@@ -59,6 +63,44 @@ class FirstJudgementTest extends CorrectedRoom {
         mode(SuggestionMode.BLIND_FIRST);
         submit("ana", reading);
         finish(UUID.randomUUID()).statusCode(409).body("type", equalTo("/problems/reading-submitted"));
+    }
+
+    @Test
+    void a_page_shows_editors_how_often_readers_moved_once_their_reading_is_handed_in() {
+        page("ana").body(containsString("Nobody has handed in a reading"));
+        var own = UUID.randomUUID();
+        put(own, tag("direct-quote", "“We will close it,”")).statusCode(201);
+        put(UUID.randomUUID(), tag("indirect-quote", "The café reopened in May."))
+                .statusCode(201);
+        finish(UUID.randomUUID()).statusCode(200);
+        put(UUID.randomUUID(), tag("partial-quote", "“bold”")).statusCode(201);
+        withdraw(own, "\"0\"").statusCode(204);
+        page("ana").body(containsString("Nobody has handed in a reading"));
+        submit("ana", reading);
+
+        page("ana")
+                .body(containsString("One reading was handed in"))
+                .body(containsString("Of 2 suggestions that readers had not found by themselves they took 1."))
+                .body(containsString("Of 1 that they had found they gave up 1."))
+                .body(containsString("Of 1 tags that no suggestion backed they took back 0."));
+    }
+
+    @Test
+    void whoever_only_reads_does_not_see_the_page() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        SignIn.as("ben")
+                .accept("text/html")
+                .get("/projects/" + project + "/first-judgements")
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse page(String name) {
+        return SignIn.as(name)
+                .accept("text/html")
+                .get("/projects/" + project + "/first-judgements")
+                .then()
+                .statusCode(200);
     }
 
     private void mode(SuggestionMode mode) {

@@ -87,7 +87,11 @@ class SuggestionJourneyTest extends DeskRoom {
     void enter_takes_one_with_its_source_and_goes_on_to_the_next() {
         try (var ana = visitor(Look.WIDE)) {
             var page = offered(ana);
-            press(page, "n", "n");
+            proposed(page).first().click();
+            press(page, "n");
+            assertThat(bar(page)).containsText("Retold words");
+            press(page, "p");
+            assertThat(bar(page)).containsText("Direct quote");
             assertThat(bar(page)).containsText("Maria Keller");
             press(page, "Enter");
             assertThat(page.locator("#list-count")).hasText("1 tag");
@@ -251,6 +255,22 @@ class SuggestionJourneyTest extends DeskRoom {
             assertThat(DeskRoom.<List<String>>stored(reading, "annotations.source").stream()
                             .distinct())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void another_source_given_by_hand_is_offered_for_all_that_the_same_speaker_says() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            proposed(page).first().click();
+            press(page, "Enter");
+            page.locator(".item-main").first().click();
+            page.locator("#details select[data-key=source]").selectOption("new");
+            page.locator("#details .new-source input").fill("Mary Keller");
+            press(page, "Enter");
+            page.getByText("All of it").click();
+            proposed(page).first().click();
+            assertThat(bar(page)).containsText("Mary Keller");
         }
     }
 

@@ -148,6 +148,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       // The words that name one source do not name another.
       const another = patch.source !== undefined && patch.source !== now?.source;
       store.revise(id, another ? { mention: null, ...patch } : patch);
+      if (another) suggestions().resourced(id);
     },
 
     remove(id: Id | null = look.focused): void {

@@ -69,8 +69,8 @@ export function questions(context: Context): { draw(answer: Suggestions): HTMLEl
       (parts.length > 0 || restated.length > 0) && el(
         "section",
         { class: "asked" },
-        ...(parts.length > 0 ? [el("h3", { text: say("ask.headline") }), el("ul", { class: "suggested-items" }, ...parts.map(({ part, body }) => headline(part, body)))] : []),
-        ...(restated.length > 0 ? [el("h3", { text: say("ask.pair") }), el("ul", { class: "suggested-items" }, ...restated.slice(0, MOST).map(pair))] : []),
+        ...(parts.length > 0 ? [el("h2", { text: say("ask.headline") }), el("ul", { class: "suggested-items" }, ...parts.map(({ part, body }) => headline(part, body)))] : []),
+        ...(restated.length > 0 ? [el("h2", { text: say("ask.pair") }), el("ul", { class: "suggested-items" }, ...restated.slice(0, MOST).map(pair))] : []),
       ),
   };
 }

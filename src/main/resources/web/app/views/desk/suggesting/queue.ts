@@ -110,7 +110,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
       el(
         "header",
         {},
-        el("h3", {}, el("span", { class: `swatch row-0 ${lookOf(label)}`, text: nameOf(label) }), ` ${members.length}`),
+        el("h2", {}, el("span", { class: `swatch row-0 ${lookOf(label)}`, text: nameOf(label) }), ` ${members.length}`),
         !context.locked() && el("button", { type: "button", "data-key": `all ${label}`, text: say("suggest.all", { n: members.length }), onclick: () => askAll(label, members.length) }),
       ),
       el("p", { class: "small muted", text: past(label) }),

@@ -39,6 +39,8 @@ export type Suggesting = {
   sourceOf(member: CastMember): Source | undefined;
   /** Says once who a member of the cast is: all that it says follows, tagged or not. */
   correct(member: CastMember, as: Source | { readonly name: string; readonly kind: SourceKind }): void;
+  /** An annotation that came from a suggestion got another source by hand: what else that speaker says may follow. */
+  resourced(annotation: Id): void;
   /** An annotation came, changed or went. */
   follow(before: Annotation | null, after: Annotation | null): void;
   /** A verdict came or went. */
@@ -54,7 +56,7 @@ const NONE: Suggestions = { state: "off", suggestions: [], cast: [], past: [], h
  * @param kept what an earlier page had been told, for when the server does not answer
  */
 export function suggesting(context: Context, scroll: (passage: Passage) => void, refuse: () => boolean, kept: Suggestions | undefined): Suggesting {
-  const { say, store, tags, look, painter, segments, tell, warn } = context;
+  const { say, store, tags, look, painter, segments, tell, offer, warn } = context;
   let answer = kept ?? NONE;
   let state: Suggesting["state"] = "loading";
   const waiting = new Map<Id, boolean>();
@@ -250,6 +252,14 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
       }
       tell(say("suggest.is", { name: speaker.name, who: source.name }), true);
       changed();
+    },
+
+    resourced(id) {
+      const source = store.source(store.annotation(id)?.source ?? null);
+      const suggestion = answer.suggestions.find((one) => store.verdictOn(one.id)?.annotation === id);
+      const speaker = suggestion && member(suggestion);
+      if (!source || !speaker || speaker.mentions.length < 2 || known(speaker)?.id === source.id) return;
+      offer(say("suggest.follow", { name: speaker.name, who: source.name }), say("suggest.follow.do"), () => suggesting.correct(speaker, source));
     },
 
     follow(before, after) {
