@@ -31,8 +31,12 @@ final class Arrows {
         room("account", "who is asking is settled before any matter is");
         room("history", "every room writes into the record, so it may know none of their entities", "account");
         room("schema", "a tag set is data: it knows neither articles nor people");
-        room("job", "long work is carried without knowing what it is");
         room("project", "members and settings come before what they guard", "account", "schema", "history");
+        room(
+                "job",
+                "long work is carried without knowing what it is, for its owner and the editors of its project",
+                "account",
+                "project");
         room("article", "an article's text stands alone, whoever tags it", "account", "project", "history");
         room("source", "a source is a project's, found in articles", "account", "article", "project", "history");
         room(
@@ -46,13 +50,14 @@ final class Arrows {
                 "history");
         room(
                 "suggestion",
-                "a proposal becomes an annotation by a person's hand",
+                "a proposal becomes an annotation by a person's hand; a whole project is asked about as a job",
                 "annotation",
                 "source",
                 "article",
                 "schema",
                 "project",
-                "history");
+                "history",
+                "job");
         room(
                 "assignment",
                 "who reads what is decided beside the readings",
