@@ -59,6 +59,11 @@ public class TextVersions {
 
     /** The same for the transaction that has just stored it: nothing is kept, since it may yet come to nothing. */
     public ReadText justStored(UUID textId) {
+        return readOnce(textId);
+    }
+
+    /** The same for work that passes through many texts once: what readers have open stays in memory instead of them. */
+    public ReadText readOnce(UUID textId) {
         return load(textId, state(textId).orElseThrow(() -> ProblemException.unknown()));
     }
 

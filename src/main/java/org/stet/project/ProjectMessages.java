@@ -41,6 +41,9 @@ interface ProjectMessages {
     String codebook();
 
     @Message
+    String suggestions();
+
+    @Message
     String sources();
 
     @Message

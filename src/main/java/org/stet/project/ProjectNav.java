@@ -7,7 +7,8 @@ import org.stet.http.ProblemException;
 /**
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
  *
- * @param here the entry of the page itself: {@code articles}, {@code codebook}, {@code sources} or {@code settings}
+ * @param here the entry of the page itself: {@code articles}, {@code codebook}, {@code suggestions}, {@code sources} or
+ *     {@code settings}
  * @param editor whether the sources are open to whoever looks
  * @param owner whether the settings are open to whoever looks
  */

@@ -57,6 +57,8 @@ record Scene(
         }
         owner.post("/api/readings/%s/seen".formatted(reading), Map.of("blocks", List.of(0, 1, 2, 3)))
                 .accepted();
+        owner.post("/api/projects/%s/surveys".formatted(sample), Map.of("change", UUID.randomUUID()))
+                .accepted();
         var reviewer = reviewer(site, owner, sample, empty);
         var third = titled(articles, "footbridge");
         return new Scene(

@@ -99,6 +99,14 @@ final class States {
                 State.of("sources", project + "/sources"),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
                 State.of("first-judgements-none", project + "/first-judgements"),
+                State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),
+                State.of("suggestions", project + "/suggestions"),
+                new State("suggestions-counting", "/projects/" + hostile.project() + "/suggestions", page -> {
+                    page.locator("form[action$='/surveys'] [type=submit]").click();
+                    page.locator(".job progress").waitFor();
+                    page.context()
+                            .setOffline(true); // it stays as it is while the server does not say that it has ended
+                }),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),

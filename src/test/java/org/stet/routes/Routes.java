@@ -51,6 +51,11 @@ final class Routes {
             Route.of("GET /api/projects/{project}/waiting", REVIEWER, "/api/projects/$project/waiting"),
             Route.of("POST /api/projects/{project}/import-previews", EDITOR, "/api/projects/$project/import-previews")
                     .json("{\"text\": \"A bridge closes.\"}"),
+            Route.of("POST /api/projects/{project}/surveys", EDITOR, "/api/projects/$project/surveys")
+                    .json(CHANGE),
+            Route.of("GET /api/projects/{project}/surveys/latest", VIEWER, "/api/projects/$project/surveys/latest"),
+            Route.of("GET /api/jobs/{id}", EDITOR, "/api/jobs/$job"),
+            Route.of("POST /api/jobs/{id}/cancel", EDITOR, "/api/jobs/$job/cancel"),
             Route.of("GET /api/projects/{project}/sources", VIEWER, "/api/projects/$project/sources"),
             Route.of("GET /api/projects/{project}/targets", VIEWER, "/api/projects/$project/targets"),
             Route.of(
@@ -188,6 +193,14 @@ final class Routes {
                             "POST /projects/{project}/sources/{source}/parting",
                             EDITOR,
                             "/projects/$project/sources/$source/parting")
+                    .emptyForm(),
+            Route.of("GET /projects/{project}/suggestions", VIEWER, "/projects/$project/suggestions"),
+            Route.of("POST /projects/{project}/suggestions/surveys", EDITOR, "/projects/$project/suggestions/surveys")
+                    .emptyForm(),
+            Route.of(
+                            "POST /projects/{project}/suggestions/surveys/{job}/cancel",
+                            EDITOR,
+                            "/projects/$project/suggestions/surveys/$job/cancel")
                     .emptyForm(),
             Route.of("GET /projects/{project}/import", EDITOR, "/projects/$project/import"),
             Route.of("POST /projects/{project}/import", EDITOR, "/projects/$project/import")

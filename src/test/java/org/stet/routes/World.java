@@ -16,6 +16,7 @@ import org.stet.Newsroom;
 import org.stet.SignIn;
 import org.stet.article.Article;
 import org.stet.project.Project;
+import org.stet.job.JobRoom;
 import org.stet.project.Role;
 import org.stet.project.SuggestionMode;
 import org.stet.schema.TagSets;
@@ -126,6 +127,20 @@ final class World {
                 put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
         keep("verdict", put("w-reader", "verdicts", verdict(reading)));
         correct(project);
+        survey(project);
+    }
+
+    /** Done by the time that anybody looks. */
+    private void survey(UUID project) {
+        var job = UUID.randomUUID();
+        SignIn.as("w-editor")
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", job))
+                .post("/api/projects/{p}/surveys", project)
+                .then()
+                .statusCode(202);
+        JobRoom.ended("w-editor", job);
+        keep("job", job);
     }
 
     private static Map<String, Object> verdict(UUID reading) {

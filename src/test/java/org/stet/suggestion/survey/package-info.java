@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.suggestion.survey;
+
+import org.jspecify.annotations.NullMarked;
