@@ -23,8 +23,11 @@ class Claims {
 
     private static final Logger LOG = Logger.getLogger(Claims.class);
 
-    /** After so long without a sign of life a process counts as dead. It gives one every few seconds. */
-    static final Duration SILENCE = Duration.ofSeconds(40);
+    /**
+     * After so long without a sign of life a process counts as dead. It gives one every few seconds; one that is taken for
+     * dead by mistake loses a slice.
+     */
+    static final Duration SILENCE = Duration.ofSeconds(20);
 
     /** A job with which so many processes died one after the other, without a slice in between, kills them. */
     static final int MOST_CRASHES = 3;

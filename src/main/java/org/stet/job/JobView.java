@@ -46,7 +46,7 @@ public record JobView(
         JsonNode result) {
 
     static JobView of(Job job) {
-        Double rate = job.worked > 0 && job.done > 0 ? job.done * 1000.0 / job.worked : null;
+        Double rate = job.worked > 0 && job.done > 0 ? hundredths(job.done * 1000.0 / job.worked) : null;
         return new JobView(
                 job.id,
                 job.kind,
@@ -61,5 +61,9 @@ public record JobView(
                 job.started,
                 job.finished,
                 job.result == null ? null : CanonicalJson.read(job.result, JsonNode.class));
+    }
+
+    private static double hundredths(double rate) {
+        return Math.round(rate * 100) / 100.0;
     }
 }
