@@ -107,6 +107,28 @@ final class Server implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /**
+     * MB of the heap that are in use when all garbage has been collected: the serial collector leaves them in the old
+     * generation, while new garbage begins to gather in the other.
+     */
+    double heapAfterCollection() throws IOException, InterruptedException {
+        command("GC.run");
+        return command("GC.heap_info").stream()
+                .filter(line -> line.contains("tenured generation"))
+                .mapToLong(line -> Long.parseLong(line.replaceFirst(".* used (\\d+)K.*", "$1")))
+                .sum() / 1024.0;
+    }
+
+    private List<String> command(String what) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, "" + process.pid(), what).redirectErrorStream(true).start();
+        var lines = new String(asked.getInputStream().readAllBytes()).lines().toList();
+        if (asked.waitFor() != 0) {
+            throw new IllegalStateException(String.join("\n", lines));
+        }
+        return lines;
+    }
+
     @Override
     public void close() throws InterruptedException {
         if (process != null) {

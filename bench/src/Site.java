@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -73,10 +75,7 @@ final class Site {
      * @param blocks JSON objects, separated by commas
      */
     UUID reading(String text, String blocks) throws IOException {
-        var article = id();
-        expect(wire.json("PUT", "/api/articles/" + article, """
-                {"change": "%s", "project": "%s", "text": "%s", "blocks": [%s], "allowDuplicate": true}"""
-                .formatted(id(), project, text.replace("\n", "\\n"), blocks)), 200, 201);
+        var article = article(text, blocks);
         var answer = expect(wire.json("PUT", "/api/readings/" + id(), """
                 {"change": "%s", "article": "%s"}""".formatted(id(), article)), 200, 201);
         var reading = ID.matcher(answer.body());
@@ -84,6 +83,43 @@ final class Site {
             throw new IllegalStateException(answer.body());
         }
         return UUID.fromString(reading.group(1));
+    }
+
+    private UUID article(String text, String blocks) throws IOException {
+        var article = id();
+        expect(wire.json("PUT", "/api/articles/" + article, """
+                {"change": "%s", "project": "%s", "text": "%s", "blocks": [%s], "allowDuplicate": true}"""
+                .formatted(id(), project, escaped(text), blocks)), 200, 201);
+        return article;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
+    /** A new article that nobody reads, of a paragraph for each line; no character is outside the Basic Multilingual Plane. */
+    void article(List<String> lines) throws IOException {
+        var blocks = new StringJoiner(",");
+        var start = 0;
+        for (var line : lines) {
+            blocks.add("{\"start\":%d,\"end\":%d,\"kind\":\"paragraph\"}".formatted(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        article(String.join("\n", lines), blocks.toString());
+    }
+
+    /** Has the rules asked about every article of the project. */
+    void survey(UUID job) throws IOException {
+        expect(wire.json("POST", "/api/projects/" + project + "/surveys", "{\"change\": \"%s\"}".formatted(job)), 202);
+    }
+
+    String job(UUID job) throws IOException {
+        return expect(wire.get("/api/jobs/" + job), 200).body();
+    }
+
+    /** A page of what the last survey has counted. */
+    String latest(String after) throws IOException {
+        return expect(wire.get("/api/projects/" + project + "/surveys/latest?limit=500&after=" + after), 200).body();
     }
 
     /** A connection of the owner's, for one client. */
