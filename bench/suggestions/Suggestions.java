@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.rules.Kind;
+import org.stet.suggestion.rules.MadeArticles;
 import org.stet.suggestion.rules.Proposal;
 import org.stet.suggestion.rules.Speech;
 import org.stet.text.Blocks;
@@ -15,56 +16,14 @@ import org.stet.text.Segmentation;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
 
-/** What the rules for suggestions find in a corpus that people have annotated, against what those people found. */
+/**
+ * What the rules for suggestions find in a corpus that people have annotated, against what those people found: every rule
+ * where the annotations have Stet's labels ({@link ByLabel}), those for speech where they are attributions as in PolNeAR.
+ */
 final class Suggestions {
 
-    private static final Map<String, String> DEFAULTS = Map.of("corpus", "", "list", "0", "speed", "0");
-
-    /** Correct, proposed, and there to be found, with the first cases that went wrong. */
-    private static final class Score {
-        private final String name;
-        private final String definition;
-        private int right;
-        private int proposed;
-        private int found;
-        private int there;
-        private final List<String> misses = new ArrayList<>();
-        private final List<String> alarms = new ArrayList<>();
-
-        Score(String name, String definition) {
-            this.name = name;
-            this.definition = definition;
-        }
-
-        void propose(boolean correct, String what) {
-            proposed++;
-            if (correct) {
-                right++;
-            } else {
-                alarms.add(what);
-            }
-        }
-
-        void expect(boolean seen, String what) {
-            there++;
-            if (seen) {
-                found++;
-            } else {
-                misses.add(what);
-            }
-        }
-
-        void print(int list) {
-            var precision = right / (double) Math.max(1, proposed);
-            var recall = found / (double) Math.max(1, there);
-            var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            System.out.printf(
-                    "%-44s P %.3f (%d of %d)  R %.3f (%d of %d)  F1 %.3f%n    %s%n",
-                    name, precision, right, proposed, recall, found, there, f1, definition);
-            misses.stream().limit(list).forEach(miss -> System.out.println("    missed: " + miss));
-            alarms.stream().limit(list).forEach(alarm -> System.out.println("    false:  " + alarm));
-        }
-    }
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "corpus", "", "list", "0", "speed", "0", "tags", "annotation-schema/sourcing.json", "convert", "");
 
     private final Score extent = new Score(
             "S1 extent of quotations, exact",
@@ -84,9 +43,23 @@ final class Suggestions {
     public static void main(String[] arguments) throws Exception {
         var options = Bench.options(arguments, DEFAULTS);
         var corpus = options.get("corpus");
+        if (!options.get("convert").isEmpty()) {
+            MadeArticles.write(Path.of(options.get("convert")));
+            return;
+        }
         if (corpus.isEmpty()) {
-            System.err.println("--corpus=FOLDER with text/*.txt and attributions/*.ann (brat stand-off)");
+            System.err.println("--corpus=FOLDER of brat stand-off: *.txt beside *.ann, with Stet's labels as types; or as"
+                    + " PolNeAR has it, text/*.txt and attributions/*.ann\n--convert=FOLDER writes the articles of the tests"
+                    + " there, as brat stand-off with labels");
             System.exit(2);
+        }
+        var types = Types.of(Path.of(options.get("tags")));
+        if (Labelled.isLabelled(Path.of(corpus), types)) {
+            ByLabel.measure(
+                    Labelled.read(Path.of(corpus), types),
+                    Integer.parseInt(options.get("list")),
+                    Integer.parseInt(options.get("speed")));
+            return;
         }
         var articles = Brat.read(Path.of(corpus));
         var measured = new Suggestions();
@@ -266,13 +239,7 @@ final class Suggestions {
     }
 
     private static String shown(Brat.Article article, StoredText text, Span span) {
-        var from = Math.max(0, span.start() - 60);
-        var to = Math.min(text.length(), span.end() + 60);
-        var before = from < span.start() ? text.words(new Span(from, span.start())) : "";
-        var after = span.end() < to ? text.words(new Span(span.end(), to)) : "";
-        var words = text.words(span);
-        return (before + "[" + (words.length() > 160 ? words.substring(0, 80) + " … " + words.substring(words.length() - 60) : words) + "]" + after)
-                .replace('\n', '¶');
+        return Score.shown(text, span);
     }
 
     private static void speed(List<Brat.Article> articles, CueWords verbs, int rounds) {
