@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,13 @@ abstract class JobStories {
     @BeforeEach
     void a_project() {
         project = Newsroom.project("ana");
+    }
+
+    /** Other tests wait until no job is at work, and nobody does these. */
+    @AfterEach
+    void end_what_nobody_does() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Job.<Job>list("kind", unclaimed).forEach(job -> Claims.cancel(job.id)));
     }
 
     @Test
