@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,7 +32,10 @@ class ComparisonResource {
             description = "Each annotation, link and answer is in exactly one agreement or difference. With `manual`,"
                     + " those that a rule proposed and a reader accepted are left out.")
     public ComparisonView compare(
-            @RestQuery @NotNull UUID left, @RestQuery @NotNull UUID right, @RestQuery boolean manual) {
+            @RestQuery @NotNull UUID left,
+            @RestQuery @NotNull UUID right,
+            @Parameter(description = "Whether what a rule proposed and a reader accepted is left out") @RestQuery
+                    boolean manual) {
         return ComparisonView.of(comparing.compare(left, right, manual));
     }
 }

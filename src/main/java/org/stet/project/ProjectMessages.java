@@ -59,9 +59,6 @@ interface ProjectMessages {
     String blindHint();
 
     @Message
-    String suggestions();
-
-    @Message
     String suggestionsHint();
 
     @Message

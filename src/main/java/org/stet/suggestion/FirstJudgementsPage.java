@@ -45,6 +45,6 @@ class FirstJudgementsPage {
     public TemplateInstance page(@RestPath UUID project) {
         members.require(project, Role.EDITOR);
         return Templates.moves(
-                new View(ProjectNav.of(project, members.role(project), "settings"), judgements.of(project)));
+                new View(ProjectNav.of(project, members.role(project), "suggestions"), judgements.of(project)));
     }
 }

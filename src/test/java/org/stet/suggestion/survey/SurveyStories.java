@@ -32,6 +32,7 @@ import org.stet.article.Article;
 import org.stet.job.JobRoom;
 import org.stet.project.Project;
 import org.stet.project.Role;
+import org.stet.project.SuggestionMode;
 
 /** The rules asked about a whole project, over HTTP; run once on each database. */
 @SuppressWarnings("NullAway.Init")
@@ -64,7 +65,7 @@ abstract class SurveyStories {
         var other = Newsroom.article(project, "“It holds,” said Ida Marsh.\n\n" + FULL);
         var plain = Newsroom.article(project, PLAIN);
         surveyed().body("done", equalTo(3)).body("total", equalTo(3));
-        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = true);
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = SuggestionMode.ON);
 
         var totals = new TreeMap<String, Integer>();
         List<Map<String, Object>> items = latest("ana").extract().path("items");
