@@ -17,7 +17,9 @@ import org.stet.source.SourceKind;
  *
  * @param id the same for the same words of the article taken for the same, on every text of it
  * @param version of the rule
- * @param attributes values for attributes that the label asks for or carries; what it computes is left out
+ * @param attributes values for attributes that the label asks for or carries, to be taken over with it
+ * @param computed values for attributes that the tag set calls computed: to be shown, and stored only once a person has
+ *     said so (decision 13)
  * @param triggers the words that fired the rule, in text order
  * @param confidence from 0 to 1, to sort by: no probability
  * @param verdict what the person asking made of it, on this text of the article or an earlier one
@@ -30,6 +32,7 @@ record SuggestionView(
         @Schema(examples = "direct-quote") String label,
         List<SpanText> spans,
         Map<String, String> attributes,
+        Map<String, String> computed,
         @Nullable Whose source,
         @Nullable SpanText cue,
         List<SpanText> triggers,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ final class Views {
                 proposal.version(),
                 label.id(),
                 SpanText.of(proposal.passage(), text),
-                attributes(proposal.values(), label),
+                values(proposal.values(), label, tier -> tier != Attribute.Tier.COMPUTED),
+                values(proposal.values(), label, tier -> tier == Attribute.Tier.COMPUTED),
                 label.source() ? whose(proposal) : null,
                 cue == null ? null : spanText(cue.span()),
                 proposal.triggers().stream().map(this::spanText).toList(),
@@ -114,14 +116,14 @@ final class Views {
         return SpanText.of(Passage.of(span), text).get(0);
     }
 
-    /** Values that the label has a place for. What is computed is shown and never stored (decision 13). */
-    private Map<String, String> attributes(Map<String, String> values, Label label) {
+    /** Values that the label has a place for. What is computed is shown and never stored as it is (decision 13). */
+    private Map<String, String> values(Map<String, String> values, Label label, Predicate<Attribute.Tier> wanted) {
         var fitting = new TreeMap<String, String>();
         values.forEach((id, value) -> {
             var attribute =
                     label.attributes().contains(id) ? tagSet.attribute(id).orElse(null) : null;
             if (attribute != null
-                    && attribute.tier() != Attribute.Tier.COMPUTED
+                    && wanted.test(attribute.tier())
                     && attribute.value(value).isPresent()) {
                 fitting.put(id, value);
             }

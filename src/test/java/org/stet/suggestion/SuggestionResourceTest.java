@@ -3,7 +3,6 @@ package org.stet.suggestion;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -58,11 +57,14 @@ class SuggestionResourceTest extends ReadingRoom {
     }
 
     @Test
-    void values_come_for_attributes_that_are_asked_not_for_those_that_are_computed() {
+    void values_that_the_tag_set_computes_stand_apart_from_those_to_take_over() {
         offered();
         suggestions()
                 .body("suggestions[0].attributes", equalTo(Map.of()))
-                .body("suggestions[2].attributes", hasEntry("use", "attributed"));
+                .body(
+                        "suggestions[0].computed",
+                        equalTo(Map.of("marks", "complete", "cue-place", "after", "cue-stance", "neutral")))
+                .body("suggestions[2].attributes", equalTo(Map.of("use", "attributed")));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.stet.text.Span;
 /**
  * Where a sentence says that somebody says, thinks or wants something.
  *
- * @param verb {@code null} for "according to"
+ * @param verb {@code null} for "according to" and for a noun
+ * @param kind what it does with the words
  * @param first the first of its tokens
  * @param last the last of them
  * @param source who it is; {@code null} where the sentence does not tell
@@ -17,6 +18,7 @@ import org.stet.text.Span;
 public record Cue(
         Sentence sentence,
         @Nullable CueVerb verb,
+        CueClass kind,
         int first,
         int last,
         @Nullable Phrase source,

@@ -18,11 +18,16 @@ public final class CueWords {
     private static final Set<String> DOUBLING =
             Set.of("plan", "slam", "brag", "admit", "quip", "rebut", "refer", "prefer", "rip", "beg");
 
-    private static final String NOUNS = "nouns";
-    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^:,()a-z]*)");
+    private static final String NOUNS = "nouns ";
+    private static final String THINGS = "things ";
+    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^!~:,()a-z]*)");
+    private static final Pattern IRREGULAR = Pattern.compile(":([a-z,]+)");
+    private static final Pattern PARTICLE = Pattern.compile("~([a-z]+)");
 
     private final Map<String, CueVerb> verbs = new HashMap<>();
-    private final Set<String> nouns = new HashSet<>();
+    private final Map<String, CueClass> nouns = new HashMap<>();
+    /** By the base form of a verb, what it may have for an object without anything being said. */
+    private final Map<String, Set<String>> things = new HashMap<>();
 
     private CueWords() {}
 
@@ -43,15 +48,26 @@ public final class CueWords {
                 section = line.replaceAll("[\\[\\]]", "");
             } else if (!line.startsWith("#") && !line.isEmpty()) {
                 for (var entry : line.split("\\s+")) {
-                    if (section.equals(NOUNS)) {
-                        words.nouns.add(entry);
-                    } else {
-                        words.add(entry, CueClass.valueOf(section.toUpperCase(Locale.ROOT)));
-                    }
+                    words.add(section, entry);
                 }
             }
         }
         return words;
+    }
+
+    private void add(String section, String entry) {
+        if (section.startsWith(NOUNS)) {
+            nouns.put(entry, kind(section.substring(NOUNS.length())));
+        } else if (section.startsWith(THINGS)) {
+            things.computeIfAbsent(section.substring(THINGS.length()), none -> new HashSet<>())
+                    .add(entry);
+        } else {
+            add(entry, kind(section));
+        }
+    }
+
+    private static CueClass kind(String name) {
+        return CueClass.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private void add(String entry, CueClass kind) {
@@ -62,8 +78,17 @@ public final class CueWords {
         var base = parts.group("base");
         var signs = parts.group("signs");
         var prepositions = bracketed(signs);
-        var irregular = Pattern.compile(":([a-z,]+)").matcher(signs);
-        var verb = new CueVerb(base, kind, signs.contains("+"), signs.contains("*"), signs.contains("^"), prepositions);
+        var irregular = IRREGULAR.matcher(signs);
+        var particle = PARTICLE.matcher(signs);
+        var verb = new CueVerb(
+                base,
+                kind,
+                signs.contains("+"),
+                signs.contains("*"),
+                signs.contains("^"),
+                signs.contains("!"),
+                prepositions,
+                particle.find() ? particle.group(1) : null);
         verbs.put(base, verb);
         forms(base).forEach(form -> verbs.putIfAbsent(form, verb));
         if (irregular.find()) {
@@ -103,8 +128,22 @@ public final class CueWords {
         return verbs.get(token.lower());
     }
 
-    /** Whether it is a noun for what is said, thought or wanted, such as "claim". */
-    public boolean isNoun(Token token) {
-        return nouns.contains(token.lower());
+    /** What a noun such as "claim" does with what is said, thought or wanted; {@code null} for other words. */
+    public @Nullable CueClass noun(Token token) {
+        return nouns.get(token.lower());
+    }
+
+    /**
+     * Whether it is a thing that a verb takes for its object without anything being said: "land" after "claim".
+     *
+     * @param base of the verb, or of the noun that is made of it
+     */
+    boolean isThing(String base, Token token) {
+        return things.getOrDefault(base, Set.of()).contains(token.lower());
+    }
+
+    /** Whether the list names such things for a verb. */
+    boolean hasThings(String base) {
+        return things.containsKey(base);
     }
 }

@@ -21,9 +21,11 @@ public final class Cues {
     private static final Set<String> PERHAPS = Set.of("if", "whether", "unless");
 
     private final CueWords words;
+    private final Deeds deeds;
 
     public Cues(CueWords words) {
         this.words = words;
+        this.deeds = new Deeds(words);
     }
 
     /** In the order of the sentence. */
@@ -37,12 +39,15 @@ public final class Cues {
             if (token.is("according") && sentence.is(i + 1, "to")) {
                 var source = NounPhrases.startingAt(sentence, i + 2);
                 if (source != null) {
-                    cues.add(new Cue(sentence, null, i, i + 1, source, true));
+                    cues.add(new Cue(sentence, null, CueClass.NEUTRAL, i, i + 1, source, true));
                 }
                 continue;
             }
             var verb = words.verb(token);
-            if (verb != null && isVerb(sentence, i, verb)) {
+            if (verb != null
+                    && isWhole(sentence, i, verb)
+                    && isVerb(sentence, i, verb)
+                    && !deeds.isDeed(sentence, i, verb)) {
                 var cue = cue(sentence, i, verb, cues);
                 if (cue != null) {
                     cues.add(cue);
@@ -57,21 +62,22 @@ public final class Cues {
         var cues = new ArrayList<Cue>();
         for (int i = 0; i + 2 < sentence.size(); i++) {
             var token = sentence.token(i);
-            if (token.quoted() || !words.isNoun(token) || sentence.part(i) != PartOfSpeech.NOUN) {
+            var kind = token.quoted() ? null : words.noun(token);
+            if (kind == null || sentence.part(i) != PartOfSpeech.NOUN || deeds.isDeedNoun(sentence, i)) {
                 continue;
             }
             boolean clause = sentence.is(i + 1, "that") && !isVerbal(sentence, i + 2);
             boolean intent = sentence.is(i + 1, "to") && sentence.part(i + 2) == PartOfSpeech.VERB;
             boolean phrase = sentence.is(i + 1, "for") || sentence.is(i + 1, "about");
             if (clause || intent || phrase) {
-                cues.add(new Cue(sentence, null, i, i, possessor(sentence, i), false));
+                cues.add(new Cue(sentence, null, kind, i, i, possessor(sentence, i), false));
             }
         }
         return cues;
     }
 
     private static boolean isVerbal(Sentence sentence, int i) {
-        return sentence.part(i) == PartOfSpeech.VERB || sentence.part(i) == PartOfSpeech.AUX;
+        return i < sentence.size() && (sentence.part(i) == PartOfSpeech.VERB || sentence.part(i) == PartOfSpeech.AUX);
     }
 
     /** "Trump's false claim", "his claim". */
@@ -90,7 +96,18 @@ public final class Cues {
         return null;
     }
 
-    private static boolean isVerb(Sentence sentence, int i, CueVerb verb) {
+    /** Whether it has the particle or the preposition without which it says nothing: "lashed out", "lashed at". */
+    private static boolean isWhole(Sentence sentence, int i, CueVerb verb) {
+        return verb.particle() == null
+                || sentence.is(i + 1, verb.particle())
+                || (i + 1 < sentence.size()
+                        && verb.prepositions().contains(sentence.token(i + 1).lower()));
+    }
+
+    private boolean isVerb(Sentence sentence, int i, CueVerb verb) {
+        if (isPlural(sentence, i, verb)) {
+            return false;
+        }
         var part = sentence.part(i);
         if (part == PartOfSpeech.VERB) {
             return true;
@@ -111,11 +128,24 @@ public final class Cues {
         boolean gerund = i + 1 < sentence.size()
                 && sentence.part(i + 1) == PartOfSpeech.VERB
                 && sentence.token(i + 1).lower().endsWith("ing");
+        // "intends to", which taggers take for a noun; "plans to" may be one
+        boolean intent = verb.kind() == CueClass.BELIEF
+                && words.noun(sentence.token(i)) == null
+                && sentence.is(i + 1, "to")
+                && isVerbal(sentence, i + 2);
         return led
                 || gerund
+                || intent
                 || thatFollows(sentence, i)
                 || sentence.is(i + 1, ":")
                 || (quotedBefore(sentence, i) && isPause(sentence, i + 1));
+    }
+
+    /** "the member states that signed", "the reports that were lost". */
+    private static boolean isPlural(Sentence sentence, int i, CueVerb verb) {
+        boolean form =
+                !sentence.token(i).is(verb.base()) && sentence.token(i).lower().endsWith("s");
+        return form && !verb.base().equals("say") && sentence.is(i + 1, "that") && isVerbal(sentence, i + 2);
     }
 
     /** "announced that", "announced on Monday that". */
@@ -148,10 +178,13 @@ public final class Cues {
         if (isDenied(sentence, i)) {
             return null;
         }
+        var particle = verb.particle();
+        int last = particle != null && sentence.is(i + 1, particle) ? i + 1 : i;
+        var kind = verb.kind();
         if (isPassive(sentence, i)) {
             // "was told by Smith that"
-            var agent = sentence.is(i + 1, "by") ? NounPhrases.startingAt(sentence, i + 2) : null;
-            return agent == null ? null : new Cue(sentence, verb, i, i, agent, true);
+            var agent = sentence.is(last + 1, "by") ? NounPhrases.startingAt(sentence, last + 2) : null;
+            return agent == null ? null : new Cue(sentence, verb, kind, i, last, agent, true);
         }
         var token = sentence.token(i);
         boolean base = token.is(verb.base());
@@ -162,13 +195,13 @@ public final class Cues {
         if (running && !isProgressive(sentence, i)) {
             // "he said, adding that": whoever spoke before goes on
             var speaker = running(sentence, i, before);
-            return speaker == null ? null : new Cue(sentence, verb, i, i, speaker, false);
+            return speaker == null ? null : new Cue(sentence, verb, kind, i, last, speaker, false);
         }
         var subject = NounPhrases.subjectBefore(sentence, i);
         boolean turned = follows(sentence, i) && !base && !TOLD.contains(verb.base());
-        var after = turned ? speakerAfter(sentence, i) : null;
+        var after = turned ? speakerAfter(sentence, last) : null;
         if (after != null && (subject == null || isPause(sentence, after.last() + 1))) {
-            return new Cue(sentence, verb, i, i, after, true);
+            return new Cue(sentence, verb, kind, i, last, after, true);
         }
         if (subject == null && (sentence.is(i - 1, "and") || sentence.is(i - 1, "but"))) {
             subject = earlierSubject(sentence, i, before);
@@ -176,7 +209,7 @@ public final class Cues {
         if (subject != null && isHypothetical(sentence, subject)) {
             return null;
         }
-        return subject == null ? null : new Cue(sentence, verb, i, i, subject, false);
+        return subject == null ? null : new Cue(sentence, verb, kind, i, last, subject, false);
     }
 
     /** After a quotation or a clause with a comma, where the speaker may follow the verb. */

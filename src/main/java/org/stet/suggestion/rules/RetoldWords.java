@@ -247,7 +247,10 @@ final class RetoldWords {
             from = pastListener(sentence, at, end);
         }
         if (from <= end && startsPhrase(sentence, from)) {
+            // "pointed out it was late", and not "pointed to the law"
+            boolean whole = verb.particle() == null || cue.last() > cue.first();
             boolean clause = verb.bare()
+                    && whole
                     && (verb.ambiguous() || verb.object()
                             ? isPlainClause(sentence, from, end)
                             : Clauses.isClause(sentence, from, end));

@@ -23,7 +23,7 @@ import org.stet.text.Span;
  */
 public final class Speech {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final AnalysedText text;
     private final Speakers speakers;
@@ -96,6 +96,10 @@ public final class Speech {
         Map<String, String> values = new HashMap<>();
         values.put("marks", utterance.marks().id());
         values.put("cue-place", speaker.place().id());
+        var stance = speaker.stance();
+        if (stance != null) {
+            values.put("cue-stance", stance);
+        }
         if (!utterance.isClause()) {
             values.put("use", utterance.use().id());
         }
@@ -122,7 +126,11 @@ public final class Speech {
                 isDocumented(source) ? Kind.DOCUMENTED_STATEMENT : Kind.RETOLD_WORDS,
                 retold.passage(),
                 triggers(speaker),
-                Map.of("cue-place", speaker.place().id()),
+                Map.of(
+                        "cue-place",
+                        speaker.place().id(),
+                        "cue-stance",
+                        cue.kind().stance()),
                 speaker,
                 source == null ? 0.5 : 0.8);
     }
