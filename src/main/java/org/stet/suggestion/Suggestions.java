@@ -20,11 +20,8 @@ import org.stet.schema.TagSet;
 import org.stet.source.Casting;
 import org.stet.suggestion.SuggestionsView.State;
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.language.StrengthWords;
-import org.stet.suggestion.rules.Cast;
 import org.stet.suggestion.rules.HeadlineCheck;
 import org.stet.suggestion.rules.PassageRules;
-import org.stet.suggestion.rules.RestatedPairs;
 
 /** Asks the rules about the text of a reading, if its reader may see by now what they say. */
 @ApplicationScoped
@@ -35,7 +32,6 @@ class Suggestions {
     private final SchemaVersions schemas;
     private final Casting casting;
     private final PassageRules english = PassageRules.english();
-    private final StrengthWords strength = StrengthWords.english();
 
     Suggestions(Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting) {
         this.readings = readings;
@@ -87,7 +83,7 @@ class Suggestions {
         var text = texts.read(reading.text);
         var analysed = AnalysedText.of(text.text(), text.blocks(), text.segments());
         var proposals = english.in(analysed);
-        var cast = Cast.of(analysed, proposals);
+        var cast = english.cast(analysed, proposals);
         var views = new Views(
                 text,
                 tagSet(reading, project),
@@ -100,7 +96,7 @@ class Suggestions {
                 views.cast(),
                 Verdict.recordOf(reading.project),
                 HeadlineCheck.of(analysed).stream().map(views::headline).toList(),
-                RestatedPairs.of(analysed, proposals, cast, strength).stream()
+                english.pairs(analysed, proposals, cast).stream()
                         .map(views::pair)
                         .toList());
     }

@@ -1,7 +1,9 @@
 package org.stet.suggestion.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
@@ -21,6 +23,7 @@ public final class AnalysedText {
     private final Segments segments;
     private final List<Quotation> quotations;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<CueWords, Cues> cues = new HashMap<>();
 
     private AnalysedText(StoredText text, List<Block> blocks, Segments segments) {
         this.text = text;
@@ -74,6 +77,11 @@ public final class AnalysedText {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** What brings in somebody's words; the same for all rules that ask with the same list. */
+    public Cues cues(CueWords words) {
+        return cues.computeIfAbsent(words, Cues::new);
     }
 
     /** Index of the block that a code point lies in; of the next one where it lies in none, of the last at the end. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous whether it counts only where "that", a colon or a quotation stands beside it
  * @param object whether its object is what is said: "announced a strike"
  * @param deed whether something is done and nothing said where a thing is its object: "maintains a road"
+ * @param intent whether "to do something" behind it is what is said or wanted: "vowed to leave"
  * @param prepositions that lead to what is said: "called <em>for</em> a strike"
  * @param particle without which, or one of the prepositions, it does not count: "lashed <em>out</em>"; {@code null} for most
  */
@@ -22,5 +23,7 @@ public record CueVerb(
         boolean ambiguous,
         boolean object,
         boolean deed,
+        boolean intent,
+        Listener listener,
         Set<String> prepositions,
         @Nullable String particle) {}

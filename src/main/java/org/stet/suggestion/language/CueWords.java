@@ -20,7 +20,7 @@ public final class CueWords {
 
     private static final String NOUNS = "nouns ";
     private static final String THINGS = "things ";
-    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^!~:,()a-z]*)");
+    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^!>@?~:,()a-z]*)");
     private static final Pattern IRREGULAR = Pattern.compile(":([a-z,]+)");
     private static final Pattern PARTICLE = Pattern.compile("~([a-z]+)");
 
@@ -87,6 +87,8 @@ public final class CueWords {
                 signs.contains("*"),
                 signs.contains("^"),
                 signs.contains("!"),
+                signs.contains(">"),
+                listener(signs),
                 prepositions,
                 particle.find() ? particle.group(1) : null);
         verbs.put(base, verb);
@@ -96,6 +98,10 @@ public final class CueWords {
                 verbs.put(form, verb);
             }
         }
+    }
+
+    private static Listener listener(String signs) {
+        return signs.contains("@?") ? Listener.MAYBE : signs.contains("@") ? Listener.ALWAYS : Listener.NEVER;
     }
 
     private static Set<String> bracketed(String signs) {

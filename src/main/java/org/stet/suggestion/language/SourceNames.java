@@ -3,187 +3,19 @@ package org.stet.suggestion.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.stet.text.Span;
 
 /** What the words of a mention are: a name with its kind, a description, or a pronoun. */
 public final class SourceNames {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "gen",
-            "lt",
-            "col",
-            "maj",
-            "capt",
-            "sgt",
-            "sen",
-            "rep",
-            "gov",
-            "rev",
-            "judge",
-            "justice",
-            "president",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "minister",
-            "secretary",
-            "mayor",
-            "senator",
-            "governor",
-            "professor",
-            "doctor",
-            "councillor",
-            "sir",
-            "lady",
-            "lord",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "chief",
-            "director",
-            "attorney",
-            "officer",
-            "sheriff",
-            "detective",
-            "inspector",
-            "sergeant",
-            "captain",
-            "general",
-            "colonel",
-            "vice",
-            "former",
-            "deputy",
-            "prime",
-            "chancellor",
-            "republican",
-            "democratic",
-            "democrat",
-            "leader",
-            "majority",
-            "minority",
-            "candidate",
-            "nominee",
-            "adviser",
-            "advisor",
-            "coach",
-            "analyst",
-            "economist",
-            "strategist",
-            "commissioner",
-            "superintendent");
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "council",
-            "authority",
-            "party",
-            "company",
-            "university",
-            "police",
-            "ministry",
-            "department",
-            "association",
-            "union",
-            "bank",
-            "agency",
-            "office",
-            "committee",
-            "commission",
-            "court",
-            "board",
-            "institute",
-            "foundation",
-            "group",
-            "club",
-            "church",
-            "hospital",
-            "school",
-            "college",
-            "times",
-            "post",
-            "news",
-            "journal",
-            "tribune",
-            "network",
-            "inc",
-            "ltd",
-            "corp",
-            "corporation",
-            "federation",
-            "society",
-            "centre",
-            "center",
-            "service",
-            "administration",
-            "government",
-            "house",
-            "senate",
-            "congress",
-            "parliament",
-            "bureau",
-            "campaign",
-            "fund");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "study",
-            "survey",
-            "poll",
-            "polls",
-            "data",
-            "document",
-            "documents",
-            "statement",
-            "letter",
-            "analysis",
-            "figures",
-            "census",
-            "memo",
-            "filing",
-            "filings",
-            "lawsuit",
-            "complaint",
-            "indictment",
-            "transcript",
-            "records",
-            "record",
-            "email",
-            "e-mail",
-            "emails",
-            "article",
-            "paper",
-            "audit",
-            "review",
-            "estimate",
-            "forecast",
-            "video",
-            "footage",
-            "website",
-            "tweet",
-            "post",
-            "release",
-            "bill",
-            "law",
-            "ruling",
-            "order");
-    private static final Set<String> ONE_PERSON = Set.of("he", "she", "they", "i", "we", "it", "who");
-    private static final Set<String> CROWDS =
-            Set.of("many", "some", "others", "several", "everyone", "someone", "people");
-
     private final AnalysedText text;
+    private final NameWords list;
 
     /** @param text whose mentions are asked about */
-    public SourceNames(AnalysedText text) {
+    public SourceNames(AnalysedText text, NameWords list) {
         this.text = text;
+        this.list = list;
     }
 
     /**
@@ -206,7 +38,7 @@ public final class SourceNames {
         if (words.isEmpty()) {
             return new Named(text.words(mention), "unknown", false, false);
         }
-        if (words.size() == 1 && ONE_PERSON.contains(words.get(0).lower())) {
+        if (words.size() == 1 && list.isPronoun(words.get(0))) {
             return new Named(words.get(0).lower(), "unknown", false, true);
         }
         var name = name(words);
@@ -217,74 +49,25 @@ public final class SourceNames {
     }
 
     /** The last run of words with capital letters, without the titles before it; the first one before "of". */
-    private static List<Token> name(List<Token> words) {
+    private List<Token> name(List<Token> words) {
         var run = new ArrayList<Token>();
         for (int i = 0; i < words.size(); i++) {
             var token = words.get(i);
-            boolean proper = token.word() && token.capitalised() && !(i == 0 && isFunctionWord(token));
+            boolean proper = token.word() && token.capitalised() && !(i == 0 && list.isNoName(token));
             boolean joins = !run.isEmpty() && (token.is("&") || token.is("-"));
             if (proper || joins) {
                 run.add(token);
-            } else if (!run.isEmpty() && isLink(token)) {
+            } else if (!run.isEmpty() && list.isLink(token)) {
                 break;
             } else if (!run.isEmpty() && i + 1 < words.size() && token.word()) {
                 run.clear();
             }
         }
-        while (run.size() > 1 && TITLES.contains(bare(run.get(0)))) {
+        while (run.size() > 1 && list.isTitle(run.get(0))) {
             run.remove(0);
         }
-        boolean titleAlone = run.size() == 1 && TITLES.contains(bare(run.get(0)));
+        boolean titleAlone = run.size() == 1 && list.isTitle(run.get(0));
         return titleAlone ? List.of() : run;
-    }
-
-    private static boolean isFunctionWord(Token token) {
-        return Set.of(
-                        "the",
-                        "a",
-                        "an",
-                        "his",
-                        "her",
-                        "their",
-                        "our",
-                        "my",
-                        "its",
-                        "one",
-                        "two",
-                        "many",
-                        "some",
-                        "other",
-                        "others",
-                        "another",
-                        "several",
-                        "most",
-                        "all",
-                        "both",
-                        "those",
-                        "critics",
-                        "officials",
-                        "police",
-                        "experts",
-                        "people",
-                        "residents",
-                        "supporters",
-                        "opponents")
-                .contains(token.lower());
-    }
-
-    private static boolean isLink(Token token) {
-        return token.is("of")
-                || token.is("for")
-                || token.is("in")
-                || token.is("at")
-                || token.is("from")
-                || token.is("with");
-    }
-
-    private static String bare(Token token) {
-        return token.lower().endsWith(".")
-                ? token.lower().substring(0, token.lower().length() - 1)
-                : token.lower();
     }
 
     private static Span hull(List<Token> tokens) {
@@ -293,12 +76,12 @@ public final class SourceNames {
                 tokens.get(tokens.size() - 1).span().end());
     }
 
-    private static String kindOfName(List<Token> words, List<Token> name) {
+    private String kindOfName(List<Token> words, List<Token> name) {
         var last = words.get(words.size() - 1);
-        if (DOCUMENTS.contains(last.lower()) && !last.capitalised()) {
+        if (list.isDocument(last) && !last.capitalised()) {
             return "document-or-data";
         }
-        boolean organisation = name.stream().anyMatch(token -> ORGANISATIONS.contains(bare(token)))
+        boolean organisation = name.stream().anyMatch(token -> list.isOrganisation(token))
                 || (words.get(0).is("the") && name.size() > 0)
                 || name.stream()
                         .allMatch(token -> token.form().length() > 1
@@ -306,15 +89,15 @@ public final class SourceNames {
         return organisation ? "named-organisation" : "named-person";
     }
 
-    private static String kindOfDescription(List<Token> words) {
+    private String kindOfDescription(List<Token> words) {
         for (var token : words) {
-            if (isLink(token)) {
+            if (list.isLink(token)) {
                 break;
             }
-            if (DOCUMENTS.contains(token.lower())) {
+            if (list.isDocument(token)) {
                 return "document-or-data";
             }
-            if (CROWDS.contains(token.lower())) {
+            if (list.isCrowd(token)) {
                 return "vague-group";
             }
         }
@@ -323,10 +106,10 @@ public final class SourceNames {
         return plural ? "vague-group" : "unnamed-described";
     }
 
-    private static Token head(List<Token> words) {
+    private Token head(List<Token> words) {
         var head = words.get(0);
         for (var token : words) {
-            if (isLink(token)) {
+            if (list.isLink(token)) {
                 break;
             }
             if (token.word()) {

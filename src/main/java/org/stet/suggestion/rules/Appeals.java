@@ -33,7 +33,7 @@ public final class Appeals {
     private final Phrases reader;
     private final Phrases service;
     private final Phrases us;
-    private final Cues cues;
+    private final CueWords cues;
 
     /** @param cues that bring in somebody's words */
     public Appeals(WordList list, CueWords cues) {
@@ -41,7 +41,7 @@ public final class Appeals {
         this.reader = list.section("reader");
         this.service = list.section("service");
         this.us = list.section("us");
-        this.cues = new Cues(cues);
+        this.cues = cues;
     }
 
     /** With the words that Stet ships, in English. */
@@ -61,7 +61,7 @@ public final class Appeals {
                 continue;
             }
             boolean strict = helpful.contains(sentence.block()) || helpful.contains(sentence.block() - 1);
-            var request = request(sentence, strict);
+            var request = request(sentence, text.cues(cues), strict);
             if (request == null) {
                 open = null;
             } else if (open != null && open.block() == sentence.block()) {
@@ -100,13 +100,13 @@ public final class Appeals {
         return blocks;
     }
 
-    private @Nullable Request request(Sentence sentence, boolean strict) {
+    private @Nullable Request request(Sentence sentence, Cues cues, boolean strict) {
         var request = !sentence.isReadable() ? null : requests.in(sentence, strict);
         if (request == null) {
             return null;
         }
         // "Join us, she says": whoever asks has a name
-        boolean told = cues.in(sentence).stream()
+        boolean told = cues.of(sentence).stream()
                 .anyMatch(cue -> cue.source() != null
                         && (cue.first() > request.last() || cue.last() < request.first())
                         && !us.has(sentence.token(cue.source().first()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.NameWords;
 import org.stet.suggestion.language.SourceNames;
 import org.stet.suggestion.language.SourceNames.Named;
 import org.stet.text.Span;
@@ -40,14 +41,14 @@ public final class Cast {
         }
     }
 
-    private Cast(AnalysedText text) {
+    private Cast(AnalysedText text, NameWords words) {
         this.text = text;
-        this.names = new SourceNames(text);
+        this.names = new SourceNames(text, words);
     }
 
     /** @param proposals of this text, in any order */
-    public static Cast of(AnalysedText text, List<Proposal> proposals) {
-        var cast = new Cast(text);
+    public static Cast of(AnalysedText text, List<Proposal> proposals, NameWords words) {
+        var cast = new Cast(text, words);
         proposals.stream()
                 .map(proposal -> proposal.speaker().source())
                 .filter(Objects::nonNull)

@@ -28,14 +28,14 @@ public final class EvidenceClaims {
     private final EvidenceWords words;
     private final Phrases verbs;
     private final Phrases calling;
-    private final Cues cues;
+    private final CueWords cues;
 
     /** @param cues that bring in somebody's words */
     public EvidenceClaims(WordList list, CueWords cues) {
         this.words = new EvidenceWords(list);
         this.verbs = list.section("verbs");
         this.calling = list.section("calling");
-        this.cues = new Cues(cues);
+        this.cues = cues;
     }
 
     /** With the words that Stet ships, in English. */
@@ -48,7 +48,7 @@ public final class EvidenceClaims {
         var found = new ArrayList<Proposal>();
         for (var sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty() && sentence.isReadable() && !isQuestion(sentence)) {
-                read(sentence, found);
+                read(sentence, text.cues(cues), found);
             }
         }
         return found;
@@ -58,7 +58,7 @@ public final class EvidenceClaims {
         return sentence.is(sentence.size() - 1, "?");
     }
 
-    private void read(Sentence sentence, List<Proposal> found) {
+    private void read(Sentence sentence, Cues cues, List<Proposal> found) {
         List<Cue> speech = null;
         int floor = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -67,7 +67,7 @@ public final class EvidenceClaims {
                 continue;
             }
             if (speech == null) {
-                speech = speech(sentence);
+                speech = speech(sentence, cues);
             }
             var statement = statement(sentence, fired, speech, floor);
             if (statement != null) {
@@ -85,8 +85,8 @@ public final class EvidenceClaims {
                 || sentence.token(fired.last()).quoted();
     }
 
-    private List<Cue> speech(Sentence sentence) {
-        return Stream.concat(cues.in(sentence).stream(), cues.nounsIn(sentence).stream())
+    private List<Cue> speech(Sentence sentence, Cues cues) {
+        return Stream.concat(cues.of(sentence).stream(), cues.nounsOf(sentence).stream())
                 .filter(cue -> cue.verb() == null || !verbs.hasWord(cue.verb().base()))
                 .toList();
     }

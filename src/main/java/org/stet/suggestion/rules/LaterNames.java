@@ -1,7 +1,6 @@
 package org.stet.suggestion.rules;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,14 @@ final class LaterNames {
     private static final int BESIDE = 4;
 
     private final AnalysedText text;
-    private final CueWords words;
     private final Cues cues;
     private final Phrases naming;
     /** Code point at which a word with a capital letter stands first. */
     private final Map<String, Integer> first = new HashMap<>();
 
-    private final Map<Integer, List<Cue>> known = new HashMap<>();
-
     LaterNames(AnalysedText text, CueWords words, Phrases naming) {
         this.text = text;
-        this.words = words;
-        this.cues = new Cues(words);
+        this.cues = text.cues(words);
         this.naming = naming;
         for (var sentence : text.sentences()) {
             for (var token : sentence.tokens()) {
@@ -50,20 +45,9 @@ final class LaterNames {
         }
     }
 
-    /** The cues of a sentence; none, and no parts of speech asked for, where no word could be one. */
-    List<Cue> cuesOf(Sentence sentence) {
-        return known.computeIfAbsent(
-                sentence.index(),
-                none -> sentence.isReadable()
-                                && sentence.tokens().stream()
-                                        .anyMatch(token -> words.verb(token) != null || token.is("according"))
-                        ? cues.in(sentence)
-                        : List.of());
-    }
-
     /** Whether somebody new is named as a source behind a token, in its sentence or one of the next two. */
     boolean follow(Sentence sentence, int after) {
-        if (cuesOf(sentence).stream()
+        if (cues.of(sentence).stream()
                 .anyMatch(
                         cue -> cue.source() != null && cue.source().first() > after && isNew(sentence, cue.source()))) {
             return true;
@@ -75,14 +59,15 @@ final class LaterNames {
     /** Whether the sentence of that index tells what it, and the one before it, is according to. */
     boolean isAccordingTo(int index) {
         return index < text.sentences().size()
-                && cuesOf(text.sentences().get(index)).stream().anyMatch(cue -> cue.verb() == null && cue.first() == 0);
+                && cues.of(text.sentences().get(index)).stream()
+                        .anyMatch(cue -> cue.verb() == null && cue.first() == 0);
     }
 
     private boolean names(Sentence sentence) {
         if (naming.at(sentence, 0) > 0) {
             return isNew(sentence, new Phrase(0, Math.min(sentence.size() - 1, SOON)));
         }
-        return cuesOf(sentence).stream().anyMatch(cue -> isNew(sentence, around(cue)));
+        return cues.of(sentence).stream().anyMatch(cue -> isNew(sentence, around(cue)));
     }
 
     /** The source of a cue with the name that may stand beside it: "one of them, Mara Okoye, said". */

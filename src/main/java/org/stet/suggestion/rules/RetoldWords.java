@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.Cue;
+import org.stet.suggestion.language.Cues;
+import org.stet.suggestion.language.Listener;
 import org.stet.suggestion.language.NounPhrases;
 import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Sentence;
@@ -20,75 +22,36 @@ import org.stet.text.Span;
  */
 final class RetoldWords {
 
-    /** Verbs that take "to do something" as what is said or wanted. */
-    private static final Set<String> TO_DO = Set.of(
-            "want",
-            "plan",
-            "intend",
-            "vow",
-            "promise",
-            "pledge",
-            "ask",
-            "urge",
-            "tell",
-            "demand",
-            "threaten",
-            "advise",
-            "hope",
-            "expect",
-            "agree",
-            "decide",
-            "propose",
-            "call",
-            "plead",
-            "remind",
-            "warn",
-            "refuse",
-            "seek",
-            "prefer",
-            "offer",
-            "vote",
-            "fear",
-            "push",
-            "order",
-            "instruct",
-            "forbid",
-            "beg",
-            "invite");
-
-    /** Whoever is told stands between such a verb and what is said. */
-    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "remind", "assure", "warn", "promise");
-
     private static final Set<String> QUESTIONS =
             Set.of("what", "how", "why", "whether", "if", "who", "where", "when", "which");
 
     private final AnalysedText text;
-    private final Speakers speakers;
+    private final Cues cues;
 
-    RetoldWords(AnalysedText text, Speakers speakers) {
+    RetoldWords(AnalysedText text, Cues cues) {
         this.text = text;
-        this.speakers = speakers;
+        this.cues = cues;
     }
 
     List<Retold> all() {
         var found = new ArrayList<Retold>();
         for (var sentence : text.sentences()) {
             int before = found.size();
-            var cues = speakers.cuesOf(sentence);
-            for (int i = 0; i < cues.size(); i++) {
-                var passage = content(sentence, cues, i);
+            var here = cues.of(sentence);
+            for (int i = 0; i < here.size(); i++) {
+                var passage = content(sentence, here, i);
                 if (passage != null) {
-                    found.add(new Retold(passage, cues.get(i)));
+                    found.add(new Retold(passage, here.get(i)));
                 }
             }
-            for (var noun : speakers.nounCuesOf(sentence)) {
+            for (var noun : cues.nounsOf(sentence)) {
                 int end = phraseEnd(sentence, noun.last() + 2, lastWord(sentence, sentence.size()));
                 int begin = sentence.is(noun.last() + 1, "to") ? noun.last() + 1 : noun.last() + 2;
                 if (begin <= end && !isQuoted(sentence, begin, end)) {
                     var passage = passage(sentence, begin, end);
                     // "rejected the claim that": both lead to the same words
-                    var here = found.subList(before, found.size());
-                    if (here.stream().noneMatch(one -> one.passage().equals(passage))) {
+                    var others = found.subList(before, found.size());
+                    if (others.stream().noneMatch(one -> one.passage().equals(passage))) {
                         found.add(new Retold(passage, noun));
                     }
                 }
@@ -148,7 +111,7 @@ final class RetoldWords {
         boolean object = verb.object()
                 && begin == cue.end() + 1
                 && !QUESTIONS.contains(sentence.token(begin).lower())
-                && !TO_DO.contains(verb.base());
+                && !verb.intent();
         return led || object;
     }
 
@@ -240,10 +203,10 @@ final class RetoldWords {
             return at;
         }
         int from = pastAside(sentence, at, end);
-        if (TO_DO.contains(verb.base()) && toDo(sentence, at, end) >= 0) {
+        if (verb.intent() && toDo(sentence, at, end) >= 0) {
             return from <= end && sentence.is(from, "to") ? from : sentence.is(at, "on") ? at + 1 : at;
         }
-        if (TOLD.contains(verb.base())) {
+        if (verb.listener() != Listener.NEVER) {
             from = pastListener(sentence, at, end);
         }
         if (from <= end && startsPhrase(sentence, from)) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.CueVerb;
 import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.Listener;
 import org.stet.suggestion.language.NounPhrases;
 import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Phrases;
@@ -18,7 +19,6 @@ import org.stet.text.Span;
 final class SourceVerbs {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither", "hardly");
-    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "remind", "assure");
     private static final int LONGEST = PeoplePhrases.LONGEST;
 
     private final WordList list;
@@ -86,7 +86,7 @@ final class SourceVerbs {
                 && pause
                 && !sentence.is(i, verb.base())
                 && !sentence.token(i).lower().endsWith("ing")
-                && !TOLD.contains(verb.base())
+                && verb.listener() != Listener.ALWAYS
                 && (verb.bare() || sentence.token(i - 1).quoted());
     }
 

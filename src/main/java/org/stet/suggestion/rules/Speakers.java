@@ -21,14 +21,13 @@ import org.stet.suggestion.language.Sentence;
 final class Speakers {
 
     private final AnalysedText text;
-    private final Map<Integer, List<Cue>> cues = new HashMap<>();
-    private final Cues finder;
+    private final Cues cues;
     /** Of each quotation, the indices of the sentences that hold part of it. */
     private final Map<Integer, List<Integer>> sentences = new HashMap<>();
 
-    Speakers(AnalysedText text, Cues finder) {
+    Speakers(AnalysedText text, Cues cues) {
         this.text = text;
-        this.finder = finder;
+        this.cues = cues;
         for (var sentence : text.sentences()) {
             int known = -1;
             for (var token : sentence.tokens()) {
@@ -38,14 +37,6 @@ final class Speakers {
                 }
             }
         }
-    }
-
-    List<Cue> cuesOf(Sentence sentence) {
-        return cues.computeIfAbsent(sentence.index(), none -> sentence.isReadable() ? finder.in(sentence) : List.of());
-    }
-
-    List<Cue> nounCuesOf(Sentence sentence) {
-        return sentence.isReadable() ? finder.nounsIn(sentence) : List.of();
     }
 
     /** The sentences that hold part of a quotation, in text order. */
@@ -93,7 +84,7 @@ final class Speakers {
     /** A cue that touches the quotation: {@code ", said X"}, {@code ", X said"}, {@code X said: }. */
     private @Nullable Speaker beside(int quotation, Sentence last, Sentence first) {
         int end = lastToken(last, quotation);
-        for (var cue : cuesOf(last)) {
+        for (var cue : cues.of(last)) {
             int gap = cue.start() - end;
             if (gap >= 1 && gap <= 2 && (gap == 1 || last.is(end + 1, ","))) {
                 return new Speaker(cue.sourceSpan(), cue, goesOn(last, cue, quotation) ? Place.MIDDLE : Place.AFTER);
@@ -101,7 +92,7 @@ final class Speakers {
         }
         int begin = firstToken(first, quotation);
         Cue nearest = null;
-        for (var cue : cuesOf(first)) {
+        for (var cue : cues.of(first)) {
             if (cue.end() < begin && introduces(first, cue.end() + 1, begin)) {
                 nearest = cue;
             }
@@ -161,7 +152,7 @@ final class Speakers {
         int begin = firstToken(sentence, quotation);
         Cue before = null;
         Cue after = null;
-        for (var cue : cuesOf(sentence)) {
+        for (var cue : cues.of(sentence)) {
             if (cue.end() < begin) {
                 before = cue;
             } else if (after == null && cue.start() > begin) {
@@ -183,11 +174,11 @@ final class Speakers {
         if (sentence.block() != block) {
             return null;
         }
-        var cues = cuesOf(sentence);
-        if (cues.isEmpty()) {
+        var here = cues.of(sentence);
+        if (here.isEmpty()) {
             return null;
         }
-        var cue = cues.get(cues.size() - 1);
+        var cue = here.get(here.size() - 1);
         return new Speaker(cue.sourceSpan(), null, place);
     }
 

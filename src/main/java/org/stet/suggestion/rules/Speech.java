@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
-import org.stet.suggestion.language.Cues;
+import org.stet.suggestion.language.NameWords;
 import org.stet.suggestion.language.SourceNames;
 import org.stet.text.Marks;
 import org.stet.text.Passage;
@@ -31,17 +31,21 @@ public final class Speech {
     private final List<Retold> retold;
     private final SourceNames names;
 
-    private Speech(AnalysedText text, CueWords words) {
+    private Speech(AnalysedText text, CueWords words, NameWords list) {
         this.text = text;
-        this.names = new SourceNames(text);
-        this.speakers = new Speakers(text, new Cues(words));
+        this.names = new SourceNames(text, list);
+        var cues = text.cues(words);
+        this.speakers = new Speakers(text, cues);
         quote();
-        this.retold = new RetoldWords(text, speakers).all();
+        this.retold = new RetoldWords(text, cues).all();
     }
 
-    /** @param words that bring in somebody's words, in the language of the text */
-    public static Speech in(AnalysedText text, CueWords words) {
-        return new Speech(text, words);
+    /**
+     * @param words that bring in somebody's words, in the language of the text
+     * @param names words that tell what kind of source it is
+     */
+    public static Speech in(AnalysedText text, CueWords words, NameWords names) {
+        return new Speech(text, words, names);
     }
 
     private void quote() {

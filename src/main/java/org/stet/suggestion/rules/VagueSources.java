@@ -122,7 +122,7 @@ public final class VagueSources {
 
         /** Whether the sentence gives a source for the statement that the words stand in. */
         private boolean isSourced(Sentence sentence, int first, int last) {
-            return names.cuesOf(sentence).stream()
+            return text.cues(words).of(sentence).stream()
                             .filter(cue -> cue.source() != null && (cue.last() < first || cue.first() > last))
                             .anyMatch(cue -> cue.last() < first
                                     ? !StatementBorders.part(sentence, cue.last() + 1, first)

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.NameWords;
 import org.stet.text.Blocks;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
 
 class CastTest {
+
+    private static final NameWords NAMES = NameWords.english();
 
     @Test
     void a_short_name_and_a_pronoun_belong_to_the_full_name() {
@@ -62,8 +65,8 @@ class CastTest {
         var text = StoredText.of(string.strip());
         var blocks = Blocks.propose(text);
         var analysed = AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
-        var proposals = Speech.in(analysed, CueWords.english()).proposals();
-        return Cast.of(analysed, proposals).members().stream()
+        var proposals = Speech.in(analysed, CueWords.english(), NAMES).proposals();
+        return Cast.of(analysed, proposals, NAMES).members().stream()
                 .map(one ->
                         one.name() + " (" + one.kind() + ") " + one.mentions().size())
                 .toList();

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.language.StrengthWords;
 import org.stet.text.Blocks;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
@@ -36,8 +35,9 @@ class LargeArticlesTest {
         var text = StoredText.of(part.repeat(LENGTH / part.length()).strip());
         var blocks = Blocks.propose(text);
         var analysed = AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
-        var proposals = PassageRules.english().in(analysed);
-        var pairs = RestatedPairs.of(analysed, proposals, Cast.of(analysed, proposals), StrengthWords.english());
+        var rules = PassageRules.english();
+        var proposals = rules.in(analysed);
+        var pairs = rules.pairs(analysed, proposals, rules.cast(analysed, proposals));
         assertThat(pairs).hasSizeLessThanOrEqualTo(50);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.NameWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
@@ -21,6 +22,8 @@ import org.stet.text.StoredText;
 
 /** What is asked about an article beside its passages: its headline (S11), and words retold beside words quoted (S15). */
 class QuestionsTest {
+
+    private static final NameWords NAMES = NameWords.english();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
@@ -92,8 +95,8 @@ class QuestionsTest {
     }
 
     private static List<RestatedPairs.Pair> pairs(AnalysedText text) {
-        var proposals = Speech.in(text, CueWords.english()).proposals();
-        return RestatedPairs.of(text, proposals, Cast.of(text, proposals), StrengthWords.english());
+        var proposals = Speech.in(text, CueWords.english(), NAMES).proposals();
+        return RestatedPairs.of(text, proposals, Cast.of(text, proposals, NAMES), StrengthWords.english());
     }
 
     private static AnalysedText analysed(String string, boolean headline) {

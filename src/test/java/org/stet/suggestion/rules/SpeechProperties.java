@@ -11,6 +11,7 @@ import net.jqwik.api.domains.DomainContext;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.NameWords;
 import org.stet.text.Blocks;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
@@ -22,15 +23,17 @@ import org.stet.text.Texts;
 class SpeechProperties {
 
     private static final CueWords ENGLISH = CueWords.english();
+    private static final NameWords NAMES = NameWords.english();
 
     @Property
     void any_text_is_answered_within_its_blocks_and_twice_alike(@ForAll StoredText text) {
         var blocks = Blocks.propose(text);
         var segments = Segmentation.of(text, blocks, Locale.ENGLISH);
-        var proposals =
-                Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH).proposals();
+        var proposals = Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES)
+                .proposals();
 
-        assertThat(Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH).proposals())
+        assertThat(Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES)
+                        .proposals())
                 .usingRecursiveComparison()
                 .ignoringFields("speaker")
                 .isEqualTo(proposals);
@@ -48,7 +51,10 @@ class SpeechProperties {
         var text = StoredText.of(
                 (before.string() + " said Okoye, who said that " + after.string() + " according to").strip());
         var blocks = Blocks.propose(text);
-        assertThat(Speech.in(AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH)), ENGLISH)
+        assertThat(Speech.in(
+                                AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH)),
+                                ENGLISH,
+                                NAMES)
                         .proposals())
                 .allMatch(proposal -> proposal.passage().hull().end() <= text.length());
     }

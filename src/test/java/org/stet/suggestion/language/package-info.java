@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.suggestion.language;
+
+import org.jspecify.annotations.NullMarked;
