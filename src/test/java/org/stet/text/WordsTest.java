@@ -50,6 +50,12 @@ class WordsTest {
     }
 
     @Test
+    void a_narrow_blank_parts_words_and_marks_but_groups_digits() {
+        assertThat(words("«\u202fNon\u202f!\u202f» dit-il\u202f: 12\u202f000 euros\u202fet rien", "fr"))
+                .containsExactly("Non", "dit-il", "12\u202f000", "euros", "et", "rien");
+    }
+
+    @Test
     void words_end_with_their_block() {
         assertThat(words("well-\nknown", "en")).containsExactly("well", "known");
     }
