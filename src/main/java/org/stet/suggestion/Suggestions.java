@@ -1,7 +1,6 @@
 package org.stet.suggestion;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,8 +19,6 @@ import org.stet.schema.TagSet;
 import org.stet.source.Casting;
 import org.stet.suggestion.SuggestionsView.State;
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.rules.HeadlineCheck;
-import org.stet.suggestion.rules.PassageRules;
 
 /** Asks the rules about the text of a reading, if its reader may see by now what they say. */
 @ApplicationScoped
@@ -31,13 +28,14 @@ class Suggestions {
     private final TextVersions texts;
     private final SchemaVersions schemas;
     private final Casting casting;
-    private final PassageRules english = PassageRules.english();
+    private final RulesInForce inForce;
 
-    Suggestions(Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting) {
+    Suggestions(Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting, RulesInForce inForce) {
         this.readings = readings;
         this.texts = texts;
         this.schemas = schemas;
         this.casting = casting;
+        this.inForce = inForce;
     }
 
     /** For one's own reading; {@code not-found} for everybody else's. */
@@ -64,7 +62,7 @@ class Suggestions {
 
     private @Nullable State reasonForNone(Reading reading, Project project) {
         var text = texts.read(reading.text);
-        if (!text.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        if (inForce.of(text.language()).isEmpty()) {
             return State.LANGUAGE;
         }
         return tagSet(reading, project).labels().stream()
@@ -82,8 +80,9 @@ class Suggestions {
     private SuggestionsView found(Reading reading, Project project) {
         var text = texts.read(reading.text);
         var analysed = AnalysedText.of(text.text(), text.blocks(), text.segments());
-        var proposals = english.in(analysed);
-        var cast = english.cast(analysed, proposals);
+        var rules = inForce.of(text.language()).orElseThrow();
+        var proposals = rules.in(analysed);
+        var cast = rules.cast(analysed, proposals);
         var views = new Views(
                 text,
                 tagSet(reading, project),
@@ -95,8 +94,8 @@ class Suggestions {
                 views.suggestions(proposals),
                 views.cast(),
                 Verdict.recordOf(reading.project),
-                HeadlineCheck.of(analysed).stream().map(views::headline).toList(),
-                english.pairs(analysed, proposals, cast).stream()
+                rules.headline(analysed).stream().map(views::headline).toList(),
+                rules.pairs(analysed, proposals, cast).stream()
                         .map(views::pair)
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.stet.suggestion;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -13,6 +14,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.stet.Newsroom;
 import org.stet.annotation.ReadingRoom;
@@ -98,11 +101,39 @@ class SuggestionResourceTest extends ReadingRoom {
         suggestions().body("state", equalTo("no-labels")).body("suggestions", empty());
     }
 
-    @Test
-    void an_article_in_another_language_gets_none() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            de | „Wir schließen sie um zwölf“, sagte Okoye. Das „freie“ Rad ist weg.              | „Wir schließen sie um zwölf“ | „freie“
+            fr | «\u202fNous la fermons à midi\u202f», a dit Okoye. Le vélo «\u202flibre\u202f» a disparu. | «\u202fNous la fermons à midi\u202f» | «\u202flibre\u202f»
+            es | «La cerramos porque no hay agua», dijo Okoye. La bici «libre» ya no está.         | «La cerramos porque no hay agua» | «libre»
+            it | «La chiudiamo perché non c’è acqua», ha detto Okoye. La bici «libera» è sparita.  | «La chiudiamo perché non c’è acqua» | «libera»
+            """)
+    void in_some_other_languages_quotations_are_proposed_by_their_marks(
+            String language, String text, String clause, String piece) {
         offered();
-        QuarkusTransaction.requiringNew().run(() -> Article.<Article>findById(article).language = "de");
+        article = Newsroom.article(project, text);
+        spoken(language);
+        reading = opened("ana");
+
+        suggestions()
+                .body("state", equalTo("on"))
+                .body("suggestions.label", contains("direct-quote", "partial-quote"))
+                .body("suggestions.spans.flatten().exact", contains(clause, piece))
+                .body("suggestions.source", everyItem(nullValue()))
+                .body("suggestions[1].attributes", equalTo(Map.of("use", "unclear")))
+                .body("headline", empty())
+                .body("restated", empty());
+    }
+
+    @Test
+    void an_article_in_a_language_without_lists_gets_none() {
+        offered();
+        spoken("sv");
         suggestions().body("state", equalTo("language")).body("suggestions", empty());
+    }
+
+    private void spoken(String language) {
+        QuarkusTransaction.requiringNew().run(() -> Article.<Article>findById(article).language = language);
     }
 
     @Test

@@ -7,7 +7,8 @@ public final class StrengthWords {
     private final Phrases boosters;
     private final Phrases empty;
 
-    private StrengthWords(WordList list) {
+    /** @throws IllegalArgumentException if a section is missing */
+    public StrengthWords(WordList list) {
         this.hedges = list.section("hedges");
         this.boosters = list.section("boosters");
         this.empty = list.section("empty");

@@ -1,70 +1,43 @@
 package org.stet.suggestion.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.language.CueWords;
-import org.stet.suggestion.language.NameWords;
-import org.stet.suggestion.language.StrengthWords;
-import org.stet.suggestion.language.WordList;
+import org.stet.suggestion.language.WordLists;
 
 /** All rules that propose a passage, with the words of one language, and what is asked about their proposals. */
-public final class PassageRules {
+public sealed interface PassageRules permits GrammarRules, ExtentRules {
 
-    private final CueWords words;
-    private final NameWords names;
-    private final StrengthWords strength;
-    private final VagueSources vague;
-    private final EvidenceClaims evidence;
-    private final Appeals appeals;
+    /** With the words that Stet ships; empty for a language that it ships none for. */
+    static Optional<PassageRules> of(Locale language) {
+        return WordLists.has(language) ? Optional.of(of(WordLists.shipped(language.getLanguage()))) : Optional.empty();
+    }
 
-    private PassageRules(
-            CueWords words,
-            NameWords names,
-            StrengthWords strength,
-            VagueSources vague,
-            EvidenceClaims evidence,
-            Appeals appeals) {
-        this.words = words;
-        this.names = names;
-        this.strength = strength;
-        this.vague = vague;
-        this.evidence = evidence;
-        this.appeals = appeals;
+    /** @throws IllegalArgumentException if a list lacks a section or an entry says nothing */
+    static PassageRules of(WordLists lists) {
+        return lists.language().equals(Locale.ENGLISH.getLanguage()) ? new GrammarRules(lists) : new ExtentRules(lists);
     }
 
     /** With the words that Stet ships. */
-    public static PassageRules english() {
-        var words = CueWords.english();
-        return new PassageRules(
-                words,
-                NameWords.english(),
-                StrengthWords.english(),
-                new VagueSources(WordList.shipped("vague-en.txt"), words),
-                new EvidenceClaims(WordList.shipped("evidence-en.txt"), words),
-                new Appeals(WordList.shipped("appeals-en.txt"), words));
+    static PassageRules english() {
+        return of(WordLists.shipped("en"));
     }
 
     /** What they propose of a text, in text order; of two that begin together, the longer first. */
-    public List<Proposal> in(AnalysedText text) {
-        return Stream.of(Speech.in(text, words, names).proposals(), vague.in(text), evidence.in(text), appeals.in(text))
-                .flatMap(List::stream)
-                .sorted((a, b) -> a.passage().hull().compareTo(b.passage().hull()))
-                .toList();
-    }
+    List<Proposal> in(AnalysedText text);
 
     /** @param proposals that they made of this text */
-    public Cast cast(AnalysedText text, List<Proposal> proposals) {
-        return Cast.of(text, proposals, names);
-    }
+    Cast cast(AnalysedText text, List<Proposal> proposals);
+
+    /** What the headline quotes and counts, in its order. */
+    List<HeadlineCheck.Finding> headline(AnalysedText text);
 
     /**
      * Words retold and words quoted to hold side by side.
      *
      * @param cast of this text
      */
-    public List<RestatedPairs.Pair> pairs(AnalysedText text, List<Proposal> proposals, Cast cast) {
-        return RestatedPairs.of(text, proposals, cast, strength);
-    }
+    List<RestatedPairs.Pair> pairs(AnalysedText text, List<Proposal> proposals, Cast cast);
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -57,5 +61,23 @@ class SpeechProperties {
                                 NAMES)
                         .proposals())
                 .allMatch(proposal -> proposal.passage().hull().end() <= text.length());
+    }
+
+    @Property
+    void other_languages_too(@ForAll StoredText text, @ForAll @From("languages") Locale language) {
+        var blocks = Blocks.propose(text);
+        var segments = Segmentation.of(text, blocks, language);
+        var rules = PassageRules.of(language).orElseThrow();
+        var proposals = rules.in(AnalysedText.of(text, blocks, segments));
+
+        assertThat(proposals).hasSize((int) segments.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .count());
+        assertThat(rules.in(AnalysedText.of(text, blocks, segments))).isEqualTo(proposals);
+    }
+
+    @Provide
+    Arbitrary<Locale> languages() {
+        return Arbitraries.of("de", "fr", "es", "it").map(Locale::forLanguageTag);
     }
 }

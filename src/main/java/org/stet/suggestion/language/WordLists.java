@@ -1,0 +1,82 @@
+package org.stet.suggestion.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The texts of all lists of a language that the rules go by: as Stet ships them, or as somebody has changed them. */
+public final class WordLists {
+
+    private static final Set<String> EXTENT = Set.of("clauses");
+    private static final SortedMap<String, Set<String>> SHIPPED = new TreeMap<>(Map.of(
+            "de", EXTENT,
+            "en", Set.of("appeals", "cues", "evidence", "names", "strength", "vague"),
+            "es", EXTENT,
+            "fr", EXTENT,
+            "it", EXTENT));
+
+    private final String language;
+    private final Map<String, String> changed;
+
+    private WordLists(String language, Map<String, String> changed) {
+        this.language = language;
+        this.changed = Map.copyOf(changed);
+    }
+
+    /** The languages that Stet ships lists for, as ISO 639 codes in the order of the alphabet. */
+    public static Set<String> languages() {
+        return SHIPPED.keySet();
+    }
+
+    /** @return whether Stet ships lists for the language, whatever the region */
+    public static boolean has(Locale language) {
+        return SHIPPED.containsKey(language.getLanguage());
+    }
+
+    /**
+     * As Stet ships them.
+     *
+     * @param language ISO 639 code
+     * @throws IllegalArgumentException if there are none for it
+     */
+    public static WordLists shipped(String language) {
+        if (!SHIPPED.containsKey(language)) {
+            throw new IllegalArgumentException("no word lists for: " + language);
+        }
+        return new WordLists(language, Map.of());
+    }
+
+    /** With other texts for some of them, by name; texts for other names are not looked at. */
+    public WordLists with(Map<String, String> texts) {
+        return new WordLists(language, texts);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** In the order of the alphabet. */
+    public SortedMap<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        for (var name : SHIPPED.getOrDefault(language, Set.of())) {
+            texts.put(name, text(name));
+        }
+        return texts;
+    }
+
+    /** @throws IllegalArgumentException if the language has no list of that name */
+    public String text(String name) {
+        if (!SHIPPED.getOrDefault(language, Set.of()).contains(name)) {
+            throw new IllegalArgumentException("no word list for %s: %s".formatted(language, name));
+        }
+        var own = changed.get(name);
+        return own == null ? WordList.text(name + "-" + language + ".txt") : own;
+    }
+
+    /** @throws IllegalArgumentException if the language has no list of that name, or it breaks off */
+    public WordList list(String name) {
+        return WordList.of(text(name));
+    }
+}
