@@ -19,7 +19,7 @@ final class Furniture {
     private static final String NETWORKS =
             "facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|threads|bluesky|mastodon|youtube|tiktok|xing|signal|messenger|flipboard|pocket|e?-?mail|sms|rss|link|url|copy|print|drucken|save|merken|share|teilen|tweet|pin|post|partager|compartir|condividi|facebooktwitter";
     private static final String COUNTED =
-            "shares?|views?|comments?|likes?|reads?|followers?|retweets?|reposts?|reactions?|votes?|signatures?|donors?|donations?|supporters?|backers?|raised|pledged|funded|kommentare?|aufrufe|geteilt|gespendet|spenden";
+            "shares?|views?|comments?|likes?|reads?|followers?|retweets?|reposts?|reactions?|votes?|signatures?|donors?|donations?|supporters?|backers?|claps?|responses?|raised|pledged|funded|kommentare?|aufrufe|geteilt|gespendet|spenden";
     private static final String BETWEEN = "goal|target|of|so|far|days?|to|go|left|mal|von|our|in|and|und";
     private static final int LONGEST = 24;
 
@@ -78,6 +78,10 @@ final class Furniture {
             "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
             CASE_INSENSITIVE);
 
+    /** "More: the bank wants its money back by June." says more itself. */
+    private static final Pattern SENTENCE_AFTER_MORE =
+            Pattern.compile("(?:more|related|watch|listen)\\s*:.*\\.", CASE_INSENSITIVE);
+
     private static final Pattern NETWORK =
             Pattern.compile("(?:" + NETWORKS + ")(?:\\.com)?", CASE_INSENSITIVE | UNICODE_CASE);
 
@@ -85,7 +89,16 @@ final class Furniture {
 
     /** The rule that finds furniture in a line, or null for a line of the article. */
     static @Nullable String rule(String line) {
-        String text = line.strip();
+        String own = ownRule(line.strip());
+        return own != null ? own : PageParts.rule(line);
+    }
+
+    /** Whether the words alone are furniture, wherever they stand in a bar. */
+    static boolean isFound(String part) {
+        return ownRule(part.strip()) != null;
+    }
+
+    private static @Nullable String ownRule(String text) {
         if (text.isEmpty() || quotes(text) && !text.startsWith("©")) {
             return null;
         }
@@ -94,7 +107,8 @@ final class Furniture {
         }
         if (text.length() > 240
                 || Folding.words(text) > LONGEST
-                || TIME.matcher(text).matches()) {
+                || TIME.matcher(text).matches()
+                || SENTENCE_AFTER_MORE.matcher(text).matches()) {
             return null;
         }
         for (var rule : RULES.entrySet()) {

@@ -17,6 +17,11 @@ final class Proposing {
     private static final Pattern CREDITED = Pattern.compile(
             ".{20,}[(|/]\\s?(photo|photograph|picture|image|foto|bild|credit|illustration)s?\\b.{1,80}|.{20,}\\bfot\\. .{2,60}|.{20,}\\b(photograph|photo|foto|bild|picture|image): .{2,60}|(image caption|caption|bildunterschrift|pictured)[:,] .+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Furniture behind which titles of other stories follow. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:read next|up next|see also|more on this(?: story)?|more (?:by|from) .{1,40}|.{0,20} for you|sponsored|promoted|lesen sie auch|mehr zum thema|lire aussi|à lire aussi)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;
 
@@ -49,14 +54,17 @@ final class Proposing {
             if (line.kind() == BlockKind.HEADLINE || line.kind() == BlockKind.CAPTION) {
                 continue;
             }
-            String rule = Furniture.rule(line.text());
+            String rule = furniture(line);
             int words = Folding.words(line.text());
             boolean announces = rule == null
                     && words <= 8
+                    && !isHeadlineBelow(i)
                     && !ENDS_SENTENCE.matcher(line.text().replaceAll(":$", "")).matches()
                     && Clutter.isHeading(line.text());
             if (rule != null) {
                 set(i, BlockKind.BOILERPLATE, "furniture." + rule);
+                related = ANNOUNCES.matcher(line.text()).matches();
+                continue;
             } else if (announces) {
                 set(i, BlockKind.BOILERPLATE, "furniture.related");
                 related = true;
@@ -65,12 +73,35 @@ final class Proposing {
                     && line.kind() != BlockKind.HEADING
                     && words <= 18
                     && words > 0
-                    && !ENDS_SENTENCE.matcher(line.text()).matches()) {
+                    && !isStatement(line.text())
+                    && !isHeadlineBelow(i)) {
                 set(i, BlockKind.BOILERPLATE, "furniture.related");
                 continue;
             }
             related = false;
         }
+    }
+
+    private static @Nullable String furniture(Line line) {
+        String rule = Furniture.rule(line.text());
+        boolean wordsAlone = rule == null && line.kind() == null;
+        return wordsAlone && ControlWords.isControl(line.text()) ? "reading-aid" : rule;
+    }
+
+    /** A headline may be a question; whatever ends otherwise is a sentence of the article. */
+    private static boolean isStatement(String text) {
+        return ENDS_SENTENCE.matcher(text).matches() && !text.endsWith("?");
+    }
+
+    /** Whether a byline follows and nothing but furniture stands before: what a page shows above its article ends here. */
+    private boolean isHeadlineBelow(int i) {
+        for (int k = 0; k < i; k++) {
+            if (lines.get(k).kind() != BlockKind.BOILERPLATE) {
+                return false;
+            }
+        }
+        return i + 1 < lines.size()
+                && LineKinds.BY.matcher(lines.get(i + 1).text()).matches();
     }
 
     /** Where the headline is; -1 if no line looks like one. */

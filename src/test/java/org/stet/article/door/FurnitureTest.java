@@ -45,7 +45,21 @@ class FurnitureTest {
                 "Copy link",
                 "Artikel drucken",
                 "We use cookies to make this site work and to measure how it is used.",
-                "Continue reading the main story"
+                "Continue reading the main story",
+                "☰ Menu",
+                "Home | Town | Sport | Weather",
+                "1,880 readers · 4 min · A A A",
+                "👍 214   💬 18   ↗ Share",
+                "Gold 1,911.2 −0.3%  Wheat 204.5 +1.1%",
+                "−4° | light snow | 17:20",
+                "Page 1 of 3",
+                "1 2 3 Next »",
+                "Next article: Geese on the dyke",
+                "Tags: river, gold, museum",
+                "12 people are reading this now",
+                "⭐⭐⭐⭐☆ 112 ratings",
+                "Loading comments…",
+                "▶ Listen"
             })
     void furniture_is_found(String line) {
         assertThat(Furniture.rule(line)).isNotNull();
@@ -73,7 +87,15 @@ class FurnitureTest {
                 "Latest figures show a decline",
                 "Read the room, the mayor was told.",
                 "3 of the 5 survivors",
-                "She said nothing more."
+                "She said nothing more.",
+                "More: the bank wants its money back by June.",
+                "Follow her and you end up in a library.",
+                "Plums 2.40 euros a kilo",
+                "Okoye 1,204",
+                "◆",
+                "* * *",
+                "“Next »” was the most pressed button.",
+                "Voss, Holm, Thorn"
             })
     void news_is_no_furniture(String line) {
         assertThat(Furniture.rule(line)).isNull();
@@ -88,5 +110,20 @@ class FurnitureTest {
                     assertThat(System.nanoTime() - before).isLessThan(500_000_000L);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Skip navigation", "Get the app", "Sort by: newest", "Log in | Register", "Per E-Mail versenden"
+            })
+    void a_line_of_nothing_but_control_words_is_a_control(String line) {
+        assertThat(ControlWords.isControl(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Log of the ferry", "The article on the page", "Search for the goose", "Skip.", "", "Facebook"})
+    void a_line_with_any_other_word_or_none_that_tells_is_not(String line) {
+        assertThat(ControlWords.isControl(line)).isFalse();
     }
 }
