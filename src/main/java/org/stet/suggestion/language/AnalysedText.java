@@ -25,20 +25,28 @@ public final class AnalysedText {
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<CueWords, Cues> cues = new HashMap<>();
 
-    private AnalysedText(StoredText text, List<Block> blocks, Segments segments) {
+    private AnalysedText(StoredText text, List<Block> blocks, Segments segments, List<Quotation> quotations) {
         this.text = text;
         this.blocks = blocks;
         this.segments = segments;
-        this.quotations = segments.quotations().stream()
-                .filter(quotation -> quotation.depth() == 0)
-                .toList();
+        this.quotations = List.copyOf(quotations);
     }
 
     /** @param segments the borders of this very text */
     public static AnalysedText of(StoredText text, List<Block> blocks, Segments segments) {
-        var analysed = new AnalysedText(text, blocks, segments);
+        var outermost = segments.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .toList();
+        var analysed = new AnalysedText(text, blocks, segments, outermost);
         analysed.read();
         return analysed;
+    }
+
+    /** The same text with other quotations than its marks alone tell of, in text order, none inside another. */
+    public AnalysedText with(List<Quotation> outermost) {
+        var other = new AnalysedText(text, blocks, segments, outermost);
+        other.read();
+        return other;
     }
 
     private void read() {
@@ -99,8 +107,8 @@ public final class AnalysedText {
         return low;
     }
 
-    /** The words and signs of a stretch of the text, in its order. */
-    public List<Token> tokensIn(Span span) {
+    /** The sentences that share a code point with a stretch of the text, in its order. */
+    public List<Sentence> sentencesIn(Span span) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -111,15 +119,19 @@ public final class AnalysedText {
                 high = middle;
             }
         }
-        var tokens = new ArrayList<Token>();
-        for (int i = low; i < sentences.size() && sentences.get(i).span().start() < span.end(); i++) {
-            for (var token : sentences.get(i).tokens()) {
-                if (span.contains(token.span())) {
-                    tokens.add(token);
-                }
-            }
+        int end = low;
+        while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+            end++;
         }
-        return tokens;
+        return sentences.subList(low, end);
+    }
+
+    /** The words and signs of a stretch of the text, in its order. */
+    public List<Token> tokensIn(Span span) {
+        return sentencesIn(span).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .toList();
     }
 
     public String words(Span span) {

@@ -29,8 +29,14 @@ final class GrammarRules implements PassageRules {
     }
 
     @Override
-    public List<Proposal> in(AnalysedText text) {
-        return Stream.of(Speech.in(text, words, names).proposals(), vague.in(text), evidence.in(text), appeals.in(text))
+    public List<Proposal> in(AnalysedText marked) {
+        // What a forgotten closer hid from the other rules is narration again.
+        var text = SpeechBorders.mended(marked, words);
+        return Stream.of(
+                        Speech.mended(text, words, names).proposals(),
+                        vague.in(text),
+                        evidence.in(text),
+                        appeals.in(text))
                 .flatMap(List::stream)
                 .sorted((a, b) -> a.passage().hull().compareTo(b.passage().hull()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,18 @@ import org.stet.suggestion.language.Cues;
 import org.stet.suggestion.language.NounPhrases;
 import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Sentence;
+import org.stet.suggestion.language.Token;
 
 /**
  * Rule S4: who says what stands in quotation marks. It looks for a cue right after the words, right before them, then
  * anywhere in their sentence; then the sentences beside them, and last the paragraph before.
  */
 final class Speakers {
+
+    private static final Set<String> WAS =
+            Set.of("was", "is", "were", "are", "seemed", "sounded", "looked", "remained");
+    /** Tokens before the verb of a sentence that says how somebody is. */
+    private static final int DESCRIPTION = 12;
 
     private final AnalysedText text;
     private final Cues cues;
@@ -176,10 +183,29 @@ final class Speakers {
         }
         var here = cues.of(sentence);
         if (here.isEmpty()) {
-            return null;
+            return place == Place.PREVIOUS_SENTENCE ? described(sentence) : null;
         }
         var cue = here.get(here.size() - 1);
         return new Speaker(cue.sourceSpan(), null, place);
+    }
+
+    /** {@code Smith was angry. "No."} */
+    private static @Nullable Speaker described(Sentence sentence) {
+        if (!sentence.isReadable() || sentence.tokens().stream().anyMatch(Token::quoted)) {
+            return null;
+        }
+        for (int i = 1; i < sentence.size() && i <= DESCRIPTION; i++) {
+            var part = sentence.part(i);
+            if (part == PartOfSpeech.AUX || part == PartOfSpeech.VERB) {
+                var subject = WAS.contains(sentence.token(i).lower()) ? NounPhrases.subjectBefore(sentence, i) : null;
+                if (subject == null || !LaterNames.isName(sentence, subject.last())) {
+                    return null;
+                }
+                var named = sentence.between(subject.first(), subject.last());
+                return new Speaker(named, null, Place.PREVIOUS_SENTENCE);
+            }
+        }
+        return null;
     }
 
     private Speaker fromNeighbours(int quotation, Sentence first, Sentence last, List<Speaker> before) {

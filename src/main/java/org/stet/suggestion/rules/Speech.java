@@ -45,6 +45,11 @@ public final class Speech {
      * @param names words that tell what kind of source it is
      */
     public static Speech in(AnalysedText text, CueWords words, NameWords names) {
+        return mended(SpeechBorders.mended(text, words), words, names);
+    }
+
+    /** The same for a text whose quotations end where they end already. */
+    static Speech mended(AnalysedText text, CueWords words, NameWords names) {
         return new Speech(text, words, names);
     }
 

@@ -28,7 +28,9 @@ class LargeArticlesTest {
                 "“He said so,” Okoye said. ",
                 "Mara Okoye said the new harbour will open. “The harbour might open,” she said.\n\n",
                 "No evidence that officials reportedly said is believed to be, ",
-                "Please give us "
+                "Please give us ",
+                "Okoye was angry. “He said so.\n\n“It is late,” said Mara Voss.\n\n",
+                "“He said so.\n\nOkoye said so too.\n\nIt is late,” said Mara Voss.\n\n"
             })
     @Timeout(240)
     void the_rules_end_on_a_million_characters(String part) {

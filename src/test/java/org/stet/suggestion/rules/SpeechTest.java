@@ -60,6 +60,70 @@ class SpeechTest {
         assertThat(quotes.get(0).values()).containsEntry("cue-place", "middle");
     }
 
+    @Test
+    void a_forgotten_closer_ends_before_a_paragraph_that_tells_who_says_something() {
+        assertThat(quoted("""
+                Rahl was angry. “We stood at that barrier for four minutes.
+
+                Dent promised to look into it. The ministry would not say more.
+
+                Four minutes is a roof,” Rahl said."""))
+                .containsExactly(
+                        "“We stood at that barrier for four minutes. (closer-missing) Rahl",
+                        "Four minutes is a roof,” (opener-missing) Rahl");
+    }
+
+    @Test
+    void a_paragraph_without_marks_is_speech_as_long_as_it_speaks_of_me_or_names_nobody_who_says_it() {
+        assertThat(quoted("""
+                “We stood at that barrier for four minutes.
+
+                My mother Ida told us that a roof burns faster. The lights went out.
+
+                Four minutes is a roof,” Rahl said."""))
+                .containsExactly(
+                        "“We stood at that barrier for four minutes. … My mother Ida told us that a roof burns faster. The lights"
+                                + " went out. … Four minutes is a roof,” (both-missing) Rahl");
+    }
+
+    @Test
+    void a_forgotten_closer_ends_before_the_opener_of_somebody_with_another_name() {
+        assertThat(quoted("""
+                Bram Osei was angry. “They count an hour when the wheels turn.
+
+                “Every minute is paid,” said Petra Lindqvist, the manager."""))
+                .containsExactly(
+                        "“They count an hour when the wheels turn. (closer-missing) Bram Osei",
+                        "“Every minute is paid,” (complete) Petra Lindqvist");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bram Osei was angry. | said Osei.
+            Osei was angry.      | said Bram Osei, the leader of the union.
+            Osei was angry.      | he said.
+            Osei was angry.      | said the union leader.
+            It was a bad day.    | said Petra Lindqvist.
+            The town waited.     | said Petra Lindqvist.
+            """)
+    void the_opener_of_the_same_speaker_goes_on(String before, String after) {
+        var text = before + " “They count an hour when the wheels turn.\n\n“Every minute is paid,” " + after;
+        assertThat(of(text, Kind.DIRECT_QUOTE))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.passage().spans()).hasSize(2));
+    }
+
+    private static List<String> quoted(String text) {
+        var stored = StoredText.of(text);
+        return of(text, Kind.DIRECT_QUOTE).stream()
+                .map(one -> {
+                    var source = one.speaker().source();
+                    return stored.exact(one.passage()) + " (" + one.values().get("marks") + ") "
+                            + (source == null ? "nobody" : stored.words(source));
+                })
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The council spoke of a “temporary measure”.              | attributed
