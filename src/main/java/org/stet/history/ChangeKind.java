@@ -8,6 +8,7 @@ public enum ChangeKind {
     MEMBER_CHANGED("member-changed"),
     MEMBER_REMOVED("member-removed"),
     TAG_SET_CHOSEN("tag-set-chosen"),
+    WORD_LIST_CHANGED("word-list-changed"),
     ARTICLE_ADDED("article-added"),
     ARTICLE_CHANGED("article-changed"),
     ARTICLE_MOVED("article-moved"),

@@ -28,6 +28,7 @@ public enum ProblemType {
     UNREADABLE_FILE("unreadable-file", 422, "The file cannot be read"),
 
     INVALID_TAG_SET("invalid-tag-set", 422, "The tag set does not obey its schema"),
+    INVALID_WORD_LIST("invalid-word-list", 422, "The rules cannot use the list of words"),
 
     STALE_TEXT("stale-text", 409, "The text does not say these words there"),
     SPAN_CROSSES_BLOCK("span-crosses-block", 422, "A span cannot cross a block's border"),

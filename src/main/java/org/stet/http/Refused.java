@@ -22,7 +22,7 @@ final class Refused {
 
     /** What is checked against a text or a tag set, and so can be understood and wrong all the same. */
     private static final Pattern CHECKED = Pattern.compile(
-            "/api/(annotations|links|answers|mentions|articles|carried)/\\{id}|.*/import-previews|.*/tag-set|.*/validations"
+            "/api/(annotations|links|answers|mentions|articles|carried)/\\{id}|.*/import-previews|.*/tag-set|.*/word-lists/.*|.*/validations"
                     + "|.*/texts/(previews|\\{text})");
 
     private static final Pattern WITHOUT_STORING = Pattern.compile(".*/(import-previews|previews|validations)");

@@ -162,4 +162,13 @@ interface ProjectMessages {
 
     @Message
     String tagSetChoose();
+
+    @Message
+    String words();
+
+    @Message
+    String wordsHint();
+
+    @Message
+    String wordsChange();
 }

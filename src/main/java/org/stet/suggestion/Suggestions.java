@@ -19,6 +19,7 @@ import org.stet.schema.TagSet;
 import org.stet.source.Casting;
 import org.stet.suggestion.SuggestionsView.State;
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.lists.RulesInForce;
 
 /** Asks the rules about the text of a reading, if its reader may see by now what they say. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class Suggestions {
 
     private @Nullable State reasonForNone(Reading reading, Project project) {
         var text = texts.read(reading.text);
-        if (inForce.of(text.language()).isEmpty()) {
+        if (inForce.of(reading.project, text.language()).isEmpty()) {
             return State.LANGUAGE;
         }
         return tagSet(reading, project).labels().stream()
@@ -80,7 +81,7 @@ class Suggestions {
     private SuggestionsView found(Reading reading, Project project) {
         var text = texts.read(reading.text);
         var analysed = AnalysedText.of(text.text(), text.blocks(), text.segments());
-        var rules = inForce.of(text.language()).orElseThrow();
+        var rules = inForce.of(reading.project, text.language()).orElseThrow();
         var proposals = rules.in(analysed);
         var cast = rules.cast(analysed, proposals);
         var views = new Views(

@@ -50,7 +50,9 @@ final class Arrows {
                 "history");
         room(
                 "suggestion",
-                "a proposal becomes an annotation by a person's hand; a whole project is asked about as a job",
+                "a proposal becomes an annotation by a person's hand; a whole project is asked about as a job, and the"
+                        + " history tells of changed lists of words",
+                "account",
                 "annotation",
                 "source",
                 "article",

@@ -49,6 +49,7 @@ abstract class BadInputStories {
                 Map.of("name", newcomer, "displayName", value, "role", "VIEWER")));
         refused(form("ana", project + "/tag-set", Map.of("tagSet", value)));
         refused(form("ana", project + "/tag-set/labels", Map.of("preset", value)));
+        refused(form("ana", project + "/word-lists/en/vague", Map.of("version", "0", "text", value)));
         for (var fact : List.of("title", "outlet", "byline", "published", "sourceUrl", "language", "rights", "story")) {
             var facts = new HashMap<>(Map.of("version", "0", "language", "en"));
             facts.put(fact, value);

@@ -61,6 +61,8 @@ class HostileWordsTest {
                 project + "/codebook",
                 project + "/tag-set",
                 project + "/settings",
+                project + "/word-lists",
+                project + "/word-lists/en/cues",
                 project + "/export",
                 project + "/import",
                 "/articles/" + readers.article,

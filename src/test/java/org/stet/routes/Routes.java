@@ -47,6 +47,20 @@ final class Routes {
             Route.of("GET /api/projects/{project}/tag-set", VIEWER, "/api/projects/$project/tag-set"),
             Route.of("PUT /api/projects/{project}/tag-set", OWNER, "/api/projects/$project/tag-set")
                     .json("{\"change\": \"$new\", \"tagSet\": \"sourcing\"}"),
+            Route.of("GET /api/projects/{project}/word-lists", VIEWER, "/api/projects/$project/word-lists"),
+            Route.of(
+                    "GET /api/projects/{project}/word-lists/{language}/{name}",
+                    VIEWER,
+                    "/api/projects/$project/word-lists/en/cues"),
+            Route.of(
+                            "PUT /api/projects/{project}/word-lists/{language}/{name}",
+                            EDITOR,
+                            "/api/projects/$project/word-lists/en/cues")
+                    .json("{\"change\": \"$new\", \"text\": \"[neutral]\\nsay\"}"),
+            Route.of(
+                    "DELETE /api/projects/{project}/word-lists/{language}/{name}",
+                    EDITOR,
+                    "/api/projects/$project/word-lists/en/cues?change=$new"),
             Route.of("GET /api/projects/{project}/articles", VIEWER, "/api/projects/$project/articles"),
             Route.of("GET /api/projects/{project}/waiting", REVIEWER, "/api/projects/$project/waiting"),
             Route.of("POST /api/projects/{project}/import-previews", EDITOR, "/api/projects/$project/import-previews")
@@ -174,6 +188,21 @@ final class Routes {
                     .form("preset", "start"),
             Route.of("POST /projects/{project}/tag-set/own", OWNER, "/projects/$project/tag-set/own")
                     .file("file"),
+            Route.of("GET /projects/{project}/word-lists", EDITOR, "/projects/$project/word-lists"),
+            Route.of(
+                    "GET /projects/{project}/word-lists/{language}/{name}",
+                    EDITOR,
+                    "/projects/$project/word-lists/de/clauses"),
+            Route.of(
+                            "POST /projects/{project}/word-lists/{language}/{name}",
+                            EDITOR,
+                            "/projects/$project/word-lists/de/clauses")
+                    .form("text", "[clause]\n[naming]", "version", "0"),
+            Route.of(
+                            "POST /projects/{project}/word-lists/{language}/{name}/shipped",
+                            EDITOR,
+                            "/projects/$project/word-lists/de/clauses/shipped")
+                    .form("version", "1"),
             Route.of("GET /projects/{project}/settings", OWNER, "/projects/$project/settings"),
             Route.of("POST /projects/{project}/settings", OWNER, "/projects/$project/settings")
                     .form("name", "Desk of SECRETS", "blind", "true"),

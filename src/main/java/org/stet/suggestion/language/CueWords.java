@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ public final class CueWords {
 
     private static final String NOUNS = "nouns ";
     private static final String THINGS = "things ";
-    private static final Pattern ENTRY = Pattern.compile("(?<base>[a-z]+)(?<signs>[*+^!>@?~:,()a-z]*)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?<base>[a-z]{2,30}+)(?<signs>(?:[*+^!>]|@\\??|~[a-z]{1,30}+|:[a-z]{1,30}+(?:,[a-z]{1,30}+)*+"
+                    + "|\\([a-z]{1,30}+(?:,[a-z]{1,30}+)*+\\))*+)");
+    private static final Pattern NOUN = Pattern.compile("[a-z][a-z'-]{1,40}");
     private static final Pattern IRREGULAR = Pattern.compile(":([a-z,]+)");
     private static final Pattern PARTICLE = Pattern.compile("~([a-z]+)");
 
@@ -53,6 +57,30 @@ public final class CueWords {
             }
         }
         return words;
+    }
+
+    /** Why an entry says nothing in a section; {@code null} if it says something. */
+    static @Nullable String fault(String section, String entry) {
+        boolean word = section.startsWith(NOUNS) || section.startsWith(THINGS);
+        if (word) {
+            return NOUN.matcher(entry).matches() ? null : "Not a word in small letters: " + entry;
+        }
+        return ENTRY.matcher(entry).matches() ? null : "Not a verb in small letters with signs of the list: " + entry;
+    }
+
+    /** The verb of an entry, without its signs. */
+    static String base(String entry) {
+        return entry.replaceFirst("[^a-z].*", "");
+    }
+
+    /** Whether a section may stand in a list of cues. */
+    static boolean isSection(String name) {
+        if (name.startsWith(THINGS)) {
+            return NOUN.matcher(name.substring(THINGS.length())).matches();
+        }
+        var kind = name.startsWith(NOUNS) ? name.substring(NOUNS.length()) : name;
+        return Stream.of(CueClass.values())
+                .anyMatch(known -> known.name().toLowerCase(Locale.ROOT).equals(kind));
     }
 
     private void add(String section, String entry) {

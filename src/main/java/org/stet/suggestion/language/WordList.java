@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The phrases that a rule looks for, by the sections of their file. */
 public final class WordList {
@@ -54,6 +55,11 @@ public final class WordList {
             }
         }
         return words;
+    }
+
+    /** The names of its sections. */
+    Set<String> sections() {
+        return sections.keySet();
     }
 
     /** @throws IllegalArgumentException if the list has no section of that name */

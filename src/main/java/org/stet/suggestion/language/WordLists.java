@@ -30,6 +30,11 @@ public final class WordLists {
         return SHIPPED.keySet();
     }
 
+    /** Whether Stet ships a list of that name for a language. */
+    public static boolean has(String language, String name) {
+        return SHIPPED.getOrDefault(language, Set.of()).contains(name);
+    }
+
     /** @return whether Stet ships lists for the language, whatever the region */
     public static boolean has(Locale language) {
         return SHIPPED.containsKey(language.getLanguage());

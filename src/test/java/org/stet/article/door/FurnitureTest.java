@@ -95,7 +95,9 @@ class FurnitureTest {
                 "◆",
                 "* * *",
                 "“Next »” was the most pressed button.",
-                "Voss, Holm, Thorn"
+                "Voss, Holm, Thorn",
+                "Mara Okoye | Tarn",
+                "Mara Okoye · The Tarn Lamp"
             })
     void news_is_no_furniture(String line) {
         assertThat(Furniture.rule(line)).isNull();

@@ -1,0 +1,139 @@
+package org.stet.suggestion.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list of words line by line and says what the rules could make nothing of. */
+public final class ListCheck {
+
+    /** The longest list that is kept, in UTF-16 units. */
+    public static final int LONGEST = 100_000;
+
+    private static final String CUES = "cues";
+    private static final int LONGEST_LINE = 1000;
+    /** Beyond this the rules would look for too long. */
+    private static final int ENTRIES = 3000;
+
+    private static final int WORDS = 6;
+    private static final int FAULTS = 50;
+
+    /**
+     * @param line counted from 1; the last one for what is missing
+     * @param reason a sentence
+     */
+    public record Fault(int line, String reason) {}
+
+    private final boolean cues;
+    private final Set<String> sections;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable String section;
+    private int entries;
+    private int line;
+
+    private ListCheck(String language, String name) {
+        this.cues = name.equals(CUES);
+        this.sections = WordLists.shipped(language).list(name).sections();
+    }
+
+    /**
+     * What is wrong, in the order of the lines, and at most fifty of it; nothing if the rules can use the list.
+     *
+     * @throws IllegalArgumentException if Stet ships no such list
+     */
+    public static List<Fault> of(String language, String name, String text) {
+        var check = new ListCheck(language, name);
+        if (text.length() > LONGEST) {
+            return List.of(new Fault(1, "A list has at most %,d characters.".formatted(LONGEST)));
+        }
+        text.lines().forEach(check::read);
+        check.finish();
+        return check.faults.stream().limit(FAULTS).toList();
+    }
+
+    private void read(String written) {
+        line++;
+        String text = written.strip();
+        if (text.isEmpty() || text.startsWith("#")) {
+            return;
+        }
+        if (text.length() > LONGEST_LINE) {
+            fault("A line has at most %,d characters.".formatted(LONGEST_LINE));
+        } else if (text.startsWith("[")) {
+            open(text);
+        } else if (section == null) {
+            fault("It stands before the first section.");
+        } else {
+            read(section, text);
+        }
+    }
+
+    private void open(String text) {
+        section = "";
+        if (!text.endsWith("]")) {
+            fault("The name of a section ends with ].");
+            return;
+        }
+        String name = text.substring(1, text.length() - 1);
+        if (cues ? CueWords.isSection(name) : sections.contains(name)) {
+            section = name;
+            seen.add(name);
+        } else {
+            fault("The list has no such section: " + name);
+        }
+    }
+
+    private void read(String known, String text) {
+        if (known.isEmpty()) {
+            return; // its section is at fault
+        }
+        for (var entry : text.split(cues ? "\\s+" : "\\s*,\\s*")) {
+            entries++;
+            var reason = cues ? cueFault(known, entry) : fault(known, entry);
+            if (reason != null) {
+                fault(reason);
+            }
+        }
+    }
+
+    private @Nullable String cueFault(String known, String entry) {
+        var reason = CueWords.fault(known, entry);
+        boolean verb = reason == null && !known.contains(" ");
+        return verb && !verbs.add(CueWords.base(entry)) ? "The verb stands in the list already: " + entry : reason;
+    }
+
+    private static @Nullable String fault(String known, String entry) {
+        if (entry.isEmpty()) {
+            return "A comma parts no entry.";
+        }
+        if (!entry.equals(entry.toLowerCase(Locale.ROOT))) {
+            return "Entries of [%s] are written in small letters: %s".formatted(known, entry);
+        }
+        if (entry.indexOf('’') >= 0) {
+            return "The apostrophe of an entry is straight: " + entry;
+        }
+        return entry.split("\\s+").length > WORDS ? "An entry has at most six words: " + entry : null;
+    }
+
+    private void fault(String reason) {
+        faults.add(new Fault(line, reason));
+    }
+
+    private void finish() {
+        if (entries > ENTRIES) {
+            fault("A list has at most %,d entries; here are %,d.".formatted(ENTRIES, entries));
+        }
+        if (!cues) {
+            sections.stream()
+                    .filter(needed -> !seen.contains(needed))
+                    .sorted()
+                    .forEach(needed -> fault("The section [%s] is missing. It may be empty.".formatted(needed)));
+        }
+    }
+}

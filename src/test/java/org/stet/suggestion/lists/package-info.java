@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.suggestion.lists;
+
+import org.jspecify.annotations.NullMarked;
