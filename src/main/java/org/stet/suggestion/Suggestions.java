@@ -96,8 +96,6 @@ class Suggestions {
                 views.cast(),
                 Verdict.recordOf(reading.project),
                 rules.headline(analysed).stream().map(views::headline).toList(),
-                rules.pairs(analysed, proposals, cast).stream()
-                        .map(views::pair)
-                        .toList());
+                rules.pairs(analysed, proposals, cast).stream().map(views::pair).toList());
     }
 }

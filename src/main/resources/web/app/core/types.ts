@@ -92,6 +92,8 @@ export type Suggestion = {
   readonly label: string;
   readonly spans: readonly SpanText[];
   readonly attributes: { readonly [attribute: string]: string };
+  /** To be shown, not taken over: a person has to say so. */
+  readonly computed?: { readonly [attribute: string]: string };
   readonly source?: {
     /** Place in the cast. */
     readonly member: number;

@@ -107,6 +107,11 @@ final class States {
                     page.context()
                             .setOffline(true); // it stays as it is while the server does not say that it has ended
                 }),
+                State.of("word-lists", project + "/word-lists"),
+                State.of("word-list", project + "/word-lists/en/vague"),
+                State.refused(
+                        "word-list-refused", project + "/word-lists/en/vague", "form", page -> page.locator("textarea")
+                                .fill("words before any section")),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),

@@ -259,6 +259,31 @@ class SuggestionJourneyTest extends DeskRoom {
     }
 
     @Test
+    void the_cue_and_its_stance_are_hollow_until_a_reader_says_so() {
+        open("Ferry\n\n“We asked twice and nobody came,” Maria Keller claimed on Monday.", SuggestionMode.ON);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            proposed(page).first().click();
+            press(page, "Enter");
+            page.locator(".item-main").first().click();
+            page.locator("#details summary").first().click();
+            var cue = page.locator("#details .field")
+                    .filter(new Locator.FilterOptions().setHasText("Cue"))
+                    .first();
+            assertThat(cue.locator(".hollow")).hasText("claimed");
+            assertThat(page.locator("#details .hollow").getByText("keeps away")).isVisible();
+            saved(page);
+            assertThat(DeskRoom.<Map<String, Object>>stored(reading, "annotations[0].attributes"))
+                    .isEmpty();
+
+            cue.locator(".hollow").click();
+            saved(page);
+            assertThat(DeskRoom.<String>stored(reading, "annotations[0].attributes.cue.spans[0].exact"))
+                    .isEqualTo("claimed");
+        }
+    }
+
+    @Test
     void another_source_given_by_hand_is_offered_for_all_that_the_same_speaker_says() {
         try (var ana = visitor(Look.WIDE)) {
             var page = offered(ana);

@@ -1,9 +1,9 @@
 package org.stet.suggestion.survey;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,16 +12,20 @@ import org.jboss.logging.Logger;
 import org.stet.article.ReadText;
 import org.stet.schema.TagSet;
 import org.stet.suggestion.language.AnalysedText;
-import org.stet.suggestion.rules.PassageRules;
+import org.stet.suggestion.lists.RulesInForce;
 import org.stet.suggestion.rules.Proposal;
 
-/** Counts what the rules propose in one text. The rules' words are read when it is first asked, not when Stet starts. */
+/** Counts what the rules of a project propose in one text. */
 @ApplicationScoped
 class Counting {
 
     private static final Logger LOG = Logger.getLogger(Counting.class);
 
-    private final PassageRules english = PassageRules.english();
+    private final RulesInForce inForce;
+
+    Counting(RulesInForce inForce) {
+        this.inForce = inForce;
+    }
 
     /** @param counts in the order of label, rule and version; empty unless the text was counted */
     record Counted(Outcome outcome, List<LabelCount> counts) {
@@ -31,12 +35,13 @@ class Counting {
         }
     }
 
-    Counted count(ReadText text, TagSet tagSet) {
-        if (!text.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+    Counted count(UUID project, ReadText text, TagSet tagSet) {
+        var rules = inForce.of(project, text.language());
+        if (rules.isEmpty()) {
             return new Counted(Outcome.LANGUAGE, List.of());
         }
         try {
-            return counted(english.in(AnalysedText.of(text.text(), text.blocks(), text.segments())), tagSet);
+            return counted(rules.get().in(AnalysedText.of(text.text(), text.blocks(), text.segments())), tagSet);
         } catch (RuntimeException e) {
             // One odd text must not take the numbers of a whole project away.
             LOG.errorf(e, "A rule failed on text %s", text.id());

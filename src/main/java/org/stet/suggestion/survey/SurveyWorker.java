@@ -59,7 +59,7 @@ class SurveyWorker extends JobWorker {
     private void count(Work work, SurveyedArticle.Ahead article) {
         var plan = work.parameters(SurveyPlan.class);
         var tagSet = schemas.rules(plan.schema(), plan.used()).tagSet();
-        var counted = counting.count(texts.readOnce(article.text()), tagSet);
+        var counted = counting.count(work.project(), texts.readOnce(article.text()), tagSet);
         new SurveyedArticle(work.id(), work.project(), article, counted).persist();
         for (var count : counted.counts()) {
             new SurveyedCount(work.id(), article.id(), count).persist();

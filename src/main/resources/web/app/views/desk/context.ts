@@ -3,7 +3,7 @@ import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { passageOf, samePassage } from "../../core/span.ts";
 import type { Tags } from "../../core/tagset.ts";
-import type { Annotation, FarEnd, Id, Link, Mention, Passage, Reading, Source, Suggestions, TagSet, Target, Text } from "../../core/types.ts";
+import type { Annotation, Attribute, FarEnd, Id, Link, Mention, Passage, Reading, Source, Suggestions, TagSet, Target, Text, Value } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
@@ -80,6 +80,8 @@ export type Context = {
   readonly warn: (sentence: string) => void;
   /** A submitted reading is looked at, not changed. */
   readonly locked: () => boolean;
+  /** What the rules say of an attribute that nobody has given a value. */
+  readonly told: (annotation: Annotation, attribute: Attribute) => Value | undefined;
   /** While a reading is being handed in: a change would come too late. */
   readonly leaving: () => boolean;
 };

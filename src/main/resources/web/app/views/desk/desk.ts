@@ -102,6 +102,7 @@ export function start(): void {
     offer: notes.offer,
     warn: notes.warn,
     locked: () => !page.mine || page.standing.later !== null || desk.reading.state === "submitted",
+    told: (annotation, attribute) => proposed.told(annotation, attribute),
     leaving: () => handing.sending,
   };
 

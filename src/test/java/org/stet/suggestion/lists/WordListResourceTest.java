@@ -25,6 +25,7 @@ import org.stet.history.ChangeEntry;
 import org.stet.history.ChangeKind;
 import org.stet.project.Project;
 import org.stet.project.Role;
+import org.stet.project.SuggestionMode;
 
 /** A project's editors change the words that its rules look for. */
 @QuarkusTest
@@ -34,7 +35,7 @@ class WordListResourceTest extends ReadingRoom {
 
     @BeforeEach
     void offer() {
-        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = true);
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).suggestions = SuggestionMode.ON);
         article = Newsroom.article(project, GRUMBLED);
         reading = opened("ana");
     }
@@ -204,7 +205,8 @@ class WordListResourceTest extends ReadingRoom {
         Elsewhere() {
             var mine = article;
             var other = Newsroom.project("ana");
-            QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(other).suggestions = true);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Project.<Project>findById(other).suggestions = SuggestionMode.ON);
             article = Newsroom.article(other, GRUMBLED);
             reading = opened("ana");
             article = mine;

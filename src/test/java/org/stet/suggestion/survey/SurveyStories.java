@@ -264,7 +264,7 @@ abstract class SurveyStories {
         var moved = Newsroom.article(project, FULL);
         var withdrawn = Newsroom.article(project, FULL);
         QuarkusTransaction.requiringNew().run(() -> {
-            Article.<Article>findById(german).language = "de";
+            Article.<Article>findById(german).language = "fi";
             Article.<Article>findById(withdrawn).withdrawnAt = Instant.now();
         });
         surveyed().body("done", equalTo(3));

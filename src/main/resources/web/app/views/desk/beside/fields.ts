@@ -69,7 +69,7 @@ export function choices(context: Context, acts: Acts, annotation: Annotation, fi
       press: () => set(withValue(annotation.attributes, attribute.id, now === value ? null : value)),
     }));
   }
-  const told = annotation.attributes[attribute.id] === undefined ? computed(attribute, annotation, context.text, context.segments) : undefined;
+  const told = annotation.attributes[attribute.id] === undefined ? computed(attribute, annotation, context.text, context.segments) ?? context.told(annotation, attribute) : undefined;
   return (attribute.values ?? []).map((value) => ({
     id: value.id,
     name: value.name,
@@ -143,18 +143,27 @@ export function typed(context: Context, acts: Acts, annotation: Annotation, attr
   const now = annotation.attributes[attribute.id];
   if (attribute.kind === "text") return textField(context, acts, annotation, attribute, () => {});
   const spans = typeof now === "object" && "spans" in now ? now.spans : [];
-  return passageField(attribute.id, exact(spans), say, {
+  const told = spans.length === 0 ? context.told(annotation, attribute) : undefined;
+  const take = typeof told === "object" && "spans" in told && el("button", {
+    type: "button",
+    ...shownAs(context, { id: attribute.id, name: exact(told.spans), pressed: false, hollow: true, press: () => {} }),
+    dir: "auto",
+    text: exact(told.spans),
+    onclick: () => acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, told) }),
+  });
+  return passageField(attribute.id, exact(spans), take, say, {
     pick: () => pickValue(context, acts, annotation, attribute, picked),
     clear: () => acts.revise(annotation.id, { attributes: withValue(annotation.attributes, attribute.id, null) }),
   });
 }
 
-/** Words of the text with a way to take them back; where there are none, a way to pick some. */
-export function passageField(key: string, words: string, say: Context["say"], does: { pick: () => void; clear: () => void }): HTMLElement {
+/** Words of the text with a way to take them back; where there are none, a way to pick some. @param told words that the rules found */
+export function passageField(key: string, words: string, told: HTMLElement | false, say: Context["say"], does: { pick: () => void; clear: () => void }): HTMLElement {
   return el(
     "div",
     { class: "passage-value" },
     words !== "" && el("q", { dir: "auto", text: words }),
+    told,
     el("button", {
       type: "button",
       "data-key": `passage ${key}`,

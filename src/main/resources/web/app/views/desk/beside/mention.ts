@@ -38,7 +38,7 @@ export function mention(context: Context, acts: Acts, annotation: Annotation, so
       point(one.id);
       back();
     } })),
-    passageField("mention", now ? shortened(now.exact, 80) : "", say, { pick, clear: () => point(null) }),
+    passageField("mention", now ? shortened(now.exact, 80) : "", false, say, { pick, clear: () => point(null) }),
   );
 }
 

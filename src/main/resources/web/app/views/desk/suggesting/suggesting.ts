@@ -1,8 +1,8 @@
 import { api, sentence } from "../../../api.ts";
 import { insertAt } from "../../../core/sorted.ts";
-import { cutAtBlocks, exact, inTextOrder, passagesOverlap } from "../../../core/span.ts";
+import { cutAtBlocks, exact, inTextOrder, passagesOverlap, samePassage } from "../../../core/span.ts";
 import { nextOf, sourceOf, waits } from "../../../core/suggestions.ts";
-import type { Annotation, CastMember, Id, Passage, Source, SourceKind, Suggestion, Suggestions } from "../../../core/types.ts";
+import type { Annotation, Attribute, CastMember, Id, Passage, Source, SourceKind, Suggestion, Suggestions, Value } from "../../../core/types.ts";
 import { uuid } from "../../../core/uuid.ts";
 import { focusText } from "../../dom.ts";
 import { afterPaint } from "../../later.ts";
@@ -39,6 +39,8 @@ export type Suggesting = {
   sourceOf(member: CastMember): Source | undefined;
   /** Says once who a member of the cast is: all that it says follows, tagged or not. */
   correct(member: CastMember, as: Source | { readonly name: string; readonly kind: SourceKind }): void;
+  /** What the rules say of an attribute of words that they found, whoever has tagged them. */
+  told(annotation: Annotation, attribute: Attribute): Value | undefined;
   /** An annotation that came from a suggestion got another source by hand: what else that speaker says may follow. */
   resourced(annotation: Id): void;
   /** An annotation came, changed or went. */
@@ -252,6 +254,14 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
       }
       tell(say("suggest.is", { name: speaker.name, who: source.name }), true);
       changed();
+    },
+
+    told(annotation, { id, tier }) {
+      if (tier !== "computed") return undefined;
+      const found = answer.suggestions.find((one) =>
+        store.verdictOn(one.id)?.annotation === annotation.id || (one.label === annotation.label && samePassage(one.spans, annotation.spans))
+      );
+      return id === "cue" ? found?.cue && { spans: [found.cue] } : found?.computed?.[id];
     },
 
     resourced(id) {
