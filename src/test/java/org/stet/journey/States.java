@@ -110,7 +110,7 @@ final class States {
                 State.of("word-lists", project + "/word-lists"),
                 State.of("word-list", project + "/word-lists/en/vague"),
                 State.refused(
-                        "word-list-refused", project + "/word-lists/en/vague", "form", page -> page.locator("textarea")
+                        "word-list-refused", project + "/word-lists/en/vague", "form.card", page -> page.locator("textarea")
                                 .fill("words before any section")),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
