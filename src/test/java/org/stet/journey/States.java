@@ -109,9 +109,9 @@ final class States {
                 }),
                 State.of("word-lists", project + "/word-lists"),
                 State.of("word-list", project + "/word-lists/en/vague"),
-                State.refused(
-                        "word-list-refused", project + "/word-lists/en/vague", "form.card", page -> page.locator("textarea")
-                                .fill("words before any section")),
+                State.refused("word-list-refused", project + "/word-lists/en/vague", "form.card", page -> page.locator(
+                                "textarea")
+                        .fill("words before any section")),
                 State.of("codebook", project + "/codebook"),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),

@@ -3,22 +3,26 @@ package org.stet.suggestion.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.Roles;
 import org.stet.suggestion.language.SourceNames;
 import org.stet.suggestion.language.SourceNames.Named;
 import org.stet.text.Span;
 
 /**
  * The article's cast: the sources that its proposals name, joined. A short name belongs to the last longer one that ends
- * with it, a pronoun to the nearest source that was named in its paragraph or the one before (rule S4).
+ * with it, a role to the last person to whom the article gives it, a pronoun to the nearest source that was named in its
+ * paragraph or the one before (rule S4).
  */
 public final class Cast {
 
@@ -64,6 +68,7 @@ public final class Cast {
     /** A member while it is being found. */
     private static final class Entry {
         private Named named;
+        private final Set<String> roles = new HashSet<>();
         private final List<Span> mentions = new ArrayList<>();
 
         Entry(Named named) {
@@ -75,45 +80,81 @@ public final class Cast {
     private static final class Joining {
 
         private static final int PARAGRAPHS_BACK = 1;
+        private static final String PERSON = "named-person";
+        private static final String DESCRIBED = "unnamed-described";
 
         private final AnalysedText text;
         private final SourceNames names;
+        private final Roles roles;
         private final List<Entry> entries = new ArrayList<>();
 
         Joining(AnalysedText text, NameWords words) {
             this.text = text;
             this.names = new SourceNames(text, words);
+            this.roles = new Roles(text);
         }
 
         void add(Span mention) {
-            var named = names.of(mention);
-            var entry = named.isPronoun() ? antecedent(mention) : find(named);
+            var there = names.of(mention);
+            var named = beside(mention, there);
+            // An organisation is not its spokesman.
+            Set<String> called = named != there
+                    ? Set.of(roles.of(mention))
+                    : named.kind().equals(PERSON) ? roles.at(mention, named.name()) : Set.of();
+            var entry = named.isPronoun() ? antecedent(mention) : find(named, mention, called);
             if (entry == null) {
                 if (named.isPronoun()) {
                     return;
                 }
                 entry = new Entry(named);
                 entries.add(entry);
-            } else if (named.name().length() > entry.named.name().length() && named.isName()) {
+            } else if (named.isName()
+                    && (!entry.named.isName()
+                            || named.name().length() > entry.named.name().length())) {
                 entry.named = named;
             }
+            entry.roles.addAll(called);
             entry.mentions.add(mention);
         }
 
-        /** The latest member of that name, or of one that this name is the end of. */
-        private @Nullable Entry find(Named named) {
+        /** The name that stands beside a description: "the mayor, Mara Okoye, said". */
+        private Named beside(Span mention, Named there) {
+            return there.kind().equals(DESCRIBED)
+                    ? roles.nameBehind(mention)
+                            .map(names::of)
+                            .filter(name -> name.isName() && name.kind().equals(PERSON))
+                            .orElse(there)
+                    : there;
+        }
+
+        /** The latest member of that name, or of one that this name is the end of, or of that role. */
+        private @Nullable Entry find(Named named, Span mention, Set<String> called) {
             for (int i = entries.size() - 1; i >= 0; i--) {
-                var known = entries.get(i).named;
-                boolean same = named.isName() == known.isName()
-                        && (known.name().equalsIgnoreCase(named.name())
-                                || (named.isName()
-                                        && (endsWith(known.name(), named.name())
-                                                || endsWith(named.name(), known.name()))));
-                if (same) {
-                    return entries.get(i);
+                var entry = entries.get(i);
+                if (isSame(entry.named, named) || isInRole(entry, named, mention, called)) {
+                    return entry;
                 }
             }
             return null;
+        }
+
+        private static boolean isSame(Named known, Named named) {
+            return named.isName() == known.isName()
+                    && (known.name().equalsIgnoreCase(named.name())
+                            || (named.isName()
+                                    && (endsWith(known.name(), named.name()) || endsWith(named.name(), known.name()))));
+        }
+
+        /** "The harbour master" after Maria Keller, the harbour master; or before her. */
+        private boolean isInRole(Entry known, Named named, Span mention, Set<String> called) {
+            if (known.named.isName() == named.isName()) {
+                return false;
+            }
+            var described = named.isName() ? known.named : named;
+            var description = roles.of(named.isName() ? known.mentions.get(0) : mention);
+            return described.kind().equals(DESCRIBED)
+                    && !description.isEmpty()
+                    && (named.isName() ? called : known.roles).stream().anyMatch(role -> Roles.fits(role, description));
         }
 
         private static boolean endsWith(String longer, String shorter) {

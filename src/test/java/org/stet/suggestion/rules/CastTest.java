@@ -35,6 +35,29 @@ class CastTest {
                 .containsExactly("Mara Okoye (named-person) 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It was noon,” said Mara Okoye, the harbour master. The harbour master said it was late. | Mara Okoye (named-person) 2
+            “It was noon,” said Mara Okoye, a baker. “It was dark,” the baker said.                  | Mara Okoye (named-person) 2
+            The mayor, Mara Okoye, said it was noon. “It was dark,” the mayor said.                  | Mara Okoye (named-person) 2
+            Mayor Mara Okoye said it was noon. The mayor said it was dark.                           | Mara Okoye (named-person) 2
+            The harbour master said it was noon. “It was dark,” said Mara Okoye, the harbour master. | Mara Okoye (named-person) 2
+            “It was noon,” said Mara Okoye, the mill’s manager. The manager said it was dark.        | Mara Okoye (named-person) 2
+            """)
+    void a_role_belongs_to_the_person_who_has_it(String text, String member) {
+        assertThat(cast(text)).containsExactly(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It was noon,” said Mara Okoye, the harbour master. The mayor said it was late.
+            “It was noon,” said Mara Okoye, who met the mayor, on Monday. The mayor said it was late.
+            On Monday, Mara Okoye said it was noon. The mayor said it was dark.
+            """)
+    void another_role_is_somebody_else(String text) {
+        assertThat(cast(text)).hasSize(2);
+    }
+
     @Test
     void a_pronoun_two_paragraphs_on_is_nobody() {
         assertThat(cast("""
