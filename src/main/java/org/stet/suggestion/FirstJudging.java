@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.stet.annotation.PastStates;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
 import org.stet.history.ChangeKind;
@@ -24,11 +25,13 @@ class FirstJudging {
 
     private final Readings readings;
     private final Suggestions suggestions;
+    private final PastStates past;
     private final History history;
 
-    FirstJudging(Readings readings, Suggestions suggestions, History history) {
+    FirstJudging(Readings readings, Suggestions suggestions, PastStates past, History history) {
         this.readings = readings;
         this.suggestions = suggestions;
+        this.past = past;
         this.history = history;
     }
 
@@ -57,6 +60,14 @@ class FirstJudging {
         }
         keep(reading, change);
         return suggestions.of(readingId);
+    }
+
+    /** One's own; {@code not-found} where there is none. */
+    FirstJudgementView of(UUID readingId) {
+        var reading = readings.own(readingId);
+        FirstJudgement judgement = FirstJudgement.<FirstJudgement>findByIdOptional(reading.id)
+                .orElseThrow(() -> ProblemException.unknown());
+        return FirstJudgementView.of(judgement, past.annotationsAfter(reading, judgement.change));
     }
 
     private void keep(Reading reading, UUID change) {

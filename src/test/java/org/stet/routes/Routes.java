@@ -123,6 +123,8 @@ final class Routes {
             Route.of("PUT /api/carried/{id}", READER, "/api/carried/$carried")
                     .json("{\"change\": \"$new\", \"decision\": \"drop\"}"),
             Route.of("GET /api/readings/{id}/suggestions", READER, "/api/readings/$reading/suggestions"),
+            Route.of("GET /api/readings/{id}/first-judgement", READER, "/api/readings/$judged/first-judgement"),
+            Route.of("GET /api/projects/{project}/first-judgements", EDITOR, "/api/projects/$project/first-judgements"),
             Route.of("POST /api/readings/{id}/first-judgement", READER, "/api/readings/$reading/first-judgement")
                     .json(CHANGE),
             Route.of("PUT /api/verdicts/{id}", READER, "/api/verdicts/$new").json("""

@@ -125,6 +125,7 @@ final class World {
         keep(
                 "answer",
                 put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
+        keep("judged", judged(project));
         keep("verdict", put("w-reader", "verdicts", verdict(reading)));
         correct(project);
         survey(project);
@@ -141,6 +142,18 @@ final class World {
                 .statusCode(202);
         JobRoom.ended("w-editor", job);
         keep("job", job);
+    }
+
+    /** A reading of w-reader's whose first judgement is finished. */
+    private UUID judged(UUID project) {
+        var reading = put("w-reader", "readings", Map.of("article", Newsroom.article(project, TEXT)));
+        SignIn.as("w-reader")
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/{id}/first-judgement", reading)
+                .then()
+                .statusCode(200);
+        return reading;
     }
 
     private static Map<String, Object> verdict(UUID reading) {

@@ -1,5 +1,6 @@
 package org.stet.suggestion;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -36,6 +37,24 @@ class FirstJudgementTest extends CorrectedRoom {
         suggestions().body("state", equalTo("blind-first")).body("suggestions", empty());
         finish(UUID.randomUUID()).statusCode(200).body("state", equalTo("on")).body("suggestions", not(empty()));
         suggestions().body("state", equalTo("on")).body("suggestions", not(empty()));
+    }
+
+    @Test
+    void the_first_judgement_and_the_proposals_are_kept_as_they_were() {
+        as("ana").get("/api/readings/" + reading + "/first-judgement").then().statusCode(404);
+        var own = UUID.randomUUID();
+        put(own, tag("direct-quote", "“We will close it,”")).statusCode(201);
+        finish(UUID.randomUUID()).statusCode(200);
+        withdraw(own, "\"0\"").statusCode(204);
+
+        as("ana")
+                .get("/api/readings/" + reading + "/first-judgement")
+                .then()
+                .statusCode(200)
+                .body("annotations.id", contains(own.toString()))
+                .body("annotations[0].spans[0].exact", equalTo("“We will close it,”"))
+                .body("proposals.label", contains("direct-quote", "indirect-quote", "partial-quote"))
+                .body("proposals[0].rule", equalTo("S3"));
     }
 
     @Test
