@@ -127,13 +127,13 @@ class WordListsPage {
                 .build();
     }
 
-    private static TemplateInstance show(
+    private TemplateInstance show(
             UUID project, WordListView list, String text, boolean saved, List<FieldError> errors) {
         return Templates.wordList(new OneView(nav(project), list, named(list.language()), text, saved, errors));
     }
 
-    private static ProjectNav nav(UUID project) {
-        return ProjectNav.of(project, Role.EDITOR, "word-lists");
+    private ProjectNav nav(UUID project) {
+        return ProjectNav.of(project, members.role(project), "word-lists");
     }
 
     private static String named(String language) {
