@@ -70,10 +70,10 @@ public record Choices(
 
     /**
      * Keyboards of all scripts have keys of their own, so this asks for no more than that it is no key of something else:
-     * digits and Shift with a letter tag, x is kept for suggestions, some keys are the browser's.
+     * digits and Shift with a letter tag, some keys are the browser's.
      */
     private static final Pattern KEY = Pattern.compile(
-            "(?!\\d$|x$|Ctrl\\+|Shift\\+\\p{L}$|(Shift\\+)?(Tab|Escape|F\\d+|ContextMenu|PrintScreen)$)[^\\s\\p{Cc}\\p{Cs}]{1,24}");
+            "(?!\\d$|Ctrl\\+|Shift\\+\\p{L}$|(Shift\\+)?(Tab|Escape|F\\d+|ContextMenu|PrintScreen)$)[^\\s\\p{Cc}\\p{Cs}]{1,24}");
 
     /** Where keys without Ctrl work. */
     public enum SingleKeys {

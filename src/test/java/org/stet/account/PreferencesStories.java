@@ -111,7 +111,6 @@ abstract class PreferencesStories {
                     {"keys": {}, "announce": "loudly"}              | announce            | true or false
                     {"keys": {}, "colour": "red"}                   | colour              | no such field
                     {"keys": {"key.unsure": "4"}}                   | keys.key.unsure     | a key that commands can have
-                    {"keys": {"key.unsure": "x"}}                   | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "Shift+D"}}             | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "Ctrl+W"}}              | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "F5"}}                  | keys.key.unsure     | a key that commands can have

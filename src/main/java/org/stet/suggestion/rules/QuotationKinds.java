@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Sentence;
 import org.stet.suggestion.language.Token;
+import org.stet.text.BlockKind;
 
 /**
  * Rule S3: whether words in quotation marks are a clause of somebody's, a piece of one, words held at arm's length, or a
@@ -56,7 +58,14 @@ final class QuotationKinds {
             "podcast",
             "program",
             "programme");
+    /** "The word “amen”": what is written somewhere, said by nobody. */
+    private static final Set<String> WRITTEN = Set.of(
+            "word", "words", "phrase", "letters", "inscription", "initials", "sign", "motto", "slogan", "acronym");
+
     private static final int LONGEST_TITLE = 8;
+    /** Tokens between such a word and what it announces: "the word cast into its rim, “Komm”". */
+    private static final int NEAR = 6;
+
     private static final int FEW = 2;
     private static final int LONG = 6;
 
@@ -96,7 +105,14 @@ final class QuotationKinds {
         if (uttered || (words > FEW && several)) {
             return Use.CLAUSE;
         }
-        if (speaker.isKnown()) {
+        if (isWritten(first, quotation, words, speaker)) {
+            return Use.TERM_OR_TITLE;
+        }
+        if (isModifier(first, quotation, words, speaker)) {
+            return Use.DISTANCING;
+        }
+        // A headline quotes what the body says that somebody said.
+        if (speaker.isKnown() || text.blocks().get(first.block()).kind() == BlockKind.HEADLINE) {
             return Use.ATTRIBUTED;
         }
         return words <= FEW ? Use.DISTANCING : Use.UNCLEAR;
@@ -127,6 +143,33 @@ final class QuotationKinds {
 
     private static boolean isPause(Token token) {
         return Set.of(",", ".", "!", "?", ":", "…").contains(token.form());
+    }
+
+    /** "Its “walk-in” hours": words between an article or "its" and the noun that they are said of. */
+    private static boolean isModifier(Sentence sentence, int quotation, int words, Speaker speaker) {
+        int before = Speakers.firstToken(sentence, quotation) - 1;
+        int after = Speakers.lastToken(sentence, quotation) + 1;
+        return words <= FEW
+                && speaker.cue() == null
+                && before >= 0
+                && after < sentence.size()
+                && Set.of(PartOfSpeech.DET, PartOfSpeech.PRON).contains(sentence.part(before))
+                && sentence.part(after) == PartOfSpeech.NOUN;
+    }
+
+    private static boolean isWritten(Sentence sentence, int quotation, int words, Speaker speaker) {
+        int first = Speakers.firstToken(sentence, quotation);
+        if (words > FEW || speaker.cue() != null) {
+            return false;
+        }
+        for (int i = first - 1;
+                i >= 0 && i >= first - 1 - NEAR && !sentence.token(i).quoted();
+                i--) {
+            if (WRITTEN.contains(sentence.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Capital letters throughout, or a word before it that gives a name, and no more words than a title has. */

@@ -23,7 +23,8 @@ import org.stet.text.Span;
  */
 public final class Speech {
 
-    private static final int VERSION = 2;
+    private static final int QUOTED_VERSION = 3;
+    private static final int RETOLD_VERSION = 2;
 
     private final AnalysedText text;
     private final Speakers speakers;
@@ -115,7 +116,7 @@ public final class Speech {
         double confidence = utterance.marks() == Marks.COMPLETE ? (speaker.isKnown() ? 0.9 : 0.7) : 0.5;
         return new Proposal(
                 "S3",
-                VERSION,
+                QUOTED_VERSION,
                 utterance.isClause() ? Kind.DIRECT_QUOTE : Kind.PARTIAL_QUOTE,
                 utterance.passage(),
                 triggers(speaker),
@@ -131,7 +132,7 @@ public final class Speech {
                 source, cue, cue.span().start() < retold.passage().hull().start() ? Place.BEFORE : Place.AFTER);
         return new Proposal(
                 "S5",
-                VERSION,
+                RETOLD_VERSION,
                 isDocumented(source) ? Kind.DOCUMENTED_STATEMENT : Kind.RETOLD_WORDS,
                 retold.passage(),
                 triggers(speaker),

@@ -130,6 +130,9 @@ class SpeechTest {
             Okoye said the council had a “temporary measure” in mind. | attributed
             The “free” bus costs four euros.                         | distancing
             The ship “Northern Star” left on Friday.                 | term-or-title
+            Each page ends with the word “amen”.                     | term-or-title
+            The word cast into its rim, “komm”, means come.          | term-or-title
+            It keeps its “walk-in” hours.                            | distancing
             He read from the book “All My Rivers” to the class.      | term-or-title
             """)
     void less_than_a_clause_in_marks(String text, String use) {
