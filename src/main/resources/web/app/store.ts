@@ -206,8 +206,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
 
   const put = (annotation: Annotation, ifMatch: string | undefined, change: Id, batch?: Id) => {
     const { id, label, spans, attributes, source, mention, stance, note, certainty, origin } = annotation;
-    const body = { change, batch, reading: reading.id, label, spans, attributes, source, mention, stance, note, certainty, origin: ifMatch === undefined ? origin : undefined };
-    write({ method: "PUT", path: "annotation", id, ifMatch, body }, { ...annotation, lastChange: change });
+    const body = { change, batch, reading: reading.id, label, spans, attributes, source, mention, stance, note, certainty };
+    // Where a judgement comes from is said when it is made.
+    const whole = ifMatch === undefined ? { ...body, origin } : body;
+    write({ method: "PUT", path: "annotation", id, ifMatch, body: whole }, { ...annotation, lastChange: change });
   };
 
   const judge = ({ id: suggestion, rule, version, label, spans }: Suggestion, decision: Verdict["decision"], annotation: Id | null, batch?: Id) => {

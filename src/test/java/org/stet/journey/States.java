@@ -98,7 +98,6 @@ final class States {
                 State.of("export-project", project + "/export"),
                 State.of("sources", project + "/sources"),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
-                State.of("first-judgements-none", project + "/first-judgements"),
                 State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),
                 State.of("suggestions", project + "/suggestions"),
                 new State("suggestions-counting", "/projects/" + hostile.project() + "/suggestions", page -> {
@@ -108,7 +107,6 @@ final class States {
                             .setOffline(true); // it stays as it is while the server does not say that it has ended
                 }),
                 State.of("word-lists", project + "/word-lists"),
-                State.of("word-list", project + "/word-lists/en/vague"),
                 State.refused("word-list-refused", project + "/word-lists/en/vague", "form.card", page -> page.locator(
                                 "textarea")
                         .fill("words before any section")),
