@@ -51,7 +51,7 @@ public record NewAnnotation(
         @Nullable
         String origin) {
 
-    static final String ORIGIN = "manual|rule:[A-Z][0-9]{1,3}/[1-9][0-9]{0,3}";
+    static final String ORIGIN = "manual|rule:" + NewVerdict.RULE + "/[1-9][0-9]{0,3}";
 
     static final int MAX_SPANS = 100;
 }

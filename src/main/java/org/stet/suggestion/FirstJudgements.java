@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,8 +70,7 @@ class FirstJudgements {
         var proposed = judgement.proposals.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.label, Collectors.mapping(one -> one.spans, Collectors.toList())));
-        Set<String> labels = proposed.keySet();
-        return labels.stream()
+        return proposed.keySet().stream()
                 .collect(Collectors.toMap(
                         label -> label,
                         label -> Moves.of(

@@ -1,5 +1,6 @@
 package org.stet.suggestion;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -58,8 +59,9 @@ class FirstJudging {
                     ProblemType.READING_SUBMITTED,
                     "This reading is submitted. Reopen it, with a reason, to change it.");
         }
-        keep(reading, change);
-        return suggestions.of(readingId);
+        var shown = suggestions.all(reading, project);
+        keep(reading, change, shown.suggestions());
+        return shown;
     }
 
     /** One's own; {@code not-found} where there is none. */
@@ -70,10 +72,9 @@ class FirstJudging {
         return FirstJudgementView.of(judgement, past.annotationsAfter(reading, judgement.change));
     }
 
-    private void keep(Reading reading, UUID change) {
+    private void keep(Reading reading, UUID change, List<SuggestionView> shown) {
         var at = history.now();
-        var proposals =
-                suggestions.proposedFor(reading).stream().map(Proposed::new).toList();
+        var proposals = shown.stream().map(Proposed::new).toList();
         history.record(
                 NewChange.of(
                         change,

@@ -1,6 +1,5 @@
 package org.stet.suggestion;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,19 +45,16 @@ class Suggestions {
         if (project.suggestions == SuggestionMode.OFF) {
             return SuggestionsView.none(State.OFF);
         }
-        var without = reasonForNone(reading, project);
-        if (without != null) {
-            return SuggestionsView.none(without);
-        }
         boolean early = project.suggestions == SuggestionMode.BLIND_FIRST
+                && reasonForNone(reading, project) == null
                 && !FirstJudgement.isMade(reading.account, reading.article);
-        return early ? SuggestionsView.none(State.BLIND_FIRST) : found(reading, project);
+        return early ? SuggestionsView.none(State.BLIND_FIRST) : all(reading, project);
     }
 
-    /** What the rules propose, whether its reader may see it or not. */
-    List<SuggestionView> proposedFor(Reading reading) {
-        Project project = Project.findById(reading.project);
-        return reasonForNone(reading, project) == null ? found(reading, project).suggestions() : List.of();
+    /** The same, whether its reader may see it by now or not. */
+    SuggestionsView all(Reading reading, Project project) {
+        var without = reasonForNone(reading, project);
+        return without == null ? found(reading, project) : SuggestionsView.none(without);
     }
 
     private @Nullable State reasonForNone(Reading reading, Project project) {

@@ -27,13 +27,11 @@ export function suggestionBar(root: HTMLElement, context: Context, suggestions: 
     root.hidden = now === null;
     if (!now) return root.replaceChildren();
     const label = tags.label(now.label);
-    const speaker = now.source && suggestions.answer.cast[now.source.member];
-    const who = speaker && (suggestions.sourceOf(speaker)?.name ?? speaker.name);
     const values = Object.entries(now.attributes).map(([id, value]) => tags.attribute(id)?.values?.find((one) => one.id === value)?.name ?? value);
     const moved = look.selection && !(look.selection.length === now.spans.length && look.selection.every((span, at) => sameSpan(span, now.spans[at])));
     root.replaceChildren(
       el("span", { class: `swatch row-0 ${lookOf(now.label)}`, text: `${label?.name ?? now.label}?` }),
-      el("span", { class: "offer-values", text: [who, ...values].filter(Boolean).join(" · ") }),
+      el("span", { class: "offer-values", text: [suggestions.who(now), ...values].filter(Boolean).join(" · ") }),
       ...(moved ? [el("span", { class: "muted small", text: say("suggest.moved") })] : []),
       el(
         "span",

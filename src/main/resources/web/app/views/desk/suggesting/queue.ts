@@ -60,8 +60,6 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
     const start = suggestion.spans[0].start;
     const sentence = sentenceAt(segments, start);
     const before = sentence ? lastWords(text.words(sentence.start, start)) : "";
-    const speaker = suggestion.source && suggestions.answer.cast[suggestion.source.member];
-    const who = speaker && (suggestions.sourceOf(speaker)?.name ?? speaker.name);
     const current = suggestions.current?.id === suggestion.id;
     const act = (word: "suggest.accept" | "suggest.reject", sign: string, run: () => void) =>
       el("button", {
@@ -83,7 +81,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
         el(
           "span",
           { class: "item-words" },
-          el("span", { class: "item-label", text: [label?.name ?? suggestion.label, who].filter(Boolean).join(" · ") }),
+          el("span", { class: "item-label", text: [label?.name ?? suggestion.label, suggestions.who(suggestion)].filter(Boolean).join(" · ") }),
           el("span", { class: "visually-hidden", text: ": " }),
           el("span", { class: "item-quote", dir: "auto" }, before && el("span", { class: "muted", text: before }), el("span", { text: shortened(words, 110) })),
           current && el("span", { class: "item-values", text: suggestions.reason(suggestion) }),

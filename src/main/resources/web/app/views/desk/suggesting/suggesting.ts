@@ -25,8 +25,6 @@ export type Suggesting = {
   /** Ends the judgement without suggestions. */
   finishFirst(): Promise<void>;
   go(suggestion: Suggestion): void;
-  /** To the waiting one behind or before the current one. @returns whether there is one */
-  next(forward: boolean): boolean;
   /** Makes the current one, or another, an annotation with the borders that are selected. @param label another than proposed */
   accept(label?: string, suggestion?: Suggestion): void;
   reject(suggestion?: Suggestion): void;
@@ -35,6 +33,8 @@ export type Suggesting = {
   /** Says which words fired the rule. */
   why(): void;
   reason(suggestion: Suggestion): string;
+  /** Whose words it proposes, by the name that the reader knows them by. */
+  who(suggestion: Suggestion): string | undefined;
   /** What the reader knows a member of the cast as. */
   sourceOf(member: CastMember): Source | undefined;
   /** Says once who a member of the cast is: all that it says follows, tagged or not. */
@@ -115,13 +115,17 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
     return store.accept(suggestion, { label: labelId, spans: place, attributes, ...who }, batch);
   };
 
-  const described = (suggestion: Suggestion): string => {
+  const who = (suggestion: Suggestion): string | undefined => {
     const speaker = member(suggestion);
-    const who = speaker && (known(speaker)?.name ?? speaker.name);
+    return speaker && (known(speaker)?.name ?? speaker.name);
+  };
+
+  const described = (suggestion: Suggestion): string => {
+    const speaker = who(suggestion);
     const at = open.indexOf(suggestion) + 1;
     return [
       say("suggest.at", { at, of: open.length, label: nameOf(suggestion.label) }),
-      who && say("suggest.by", { who }),
+      speaker && say("suggest.by", { who: speaker }),
       shortened(exact(suggestion.spans)),
     ].filter(Boolean).join(" ");
   };
@@ -198,15 +202,6 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
 
     go,
 
-    next(forward) {
-      const now = current();
-      const place = look.selection ?? store.annotation(look.focused ?? "")?.spans;
-      const from = now ?? (place ? { id: "", spans: place.map((span) => ({ ...span, exact: "" })) } : null);
-      const next = nextOf(open, from, forward);
-      if (next) go(next);
-      return next !== undefined;
-    },
-
     accept(labelId, suggestion = current()) {
       if (!suggestion || refuse()) return;
       const label = labelId ?? suggestion.label;
@@ -239,6 +234,7 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
       if (now) tell(reason(now), true);
     },
     reason,
+    who,
     sourceOf: known,
 
     correct(speaker, as) {
