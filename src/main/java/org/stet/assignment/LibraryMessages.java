@@ -215,10 +215,10 @@ interface LibraryMessages {
     String submittedFew();
 
     @Message
-    String left();
+    String besideEachOther();
 
     @Message
-    String right();
+    String compareReading(String reader);
 
     @Message
     String reader();

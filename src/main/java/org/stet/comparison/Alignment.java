@@ -1,6 +1,7 @@
 package org.stet.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,57 +13,59 @@ import org.stet.text.Span;
 
 /**
  * Readings of one text laid side by side. The result depends on the readings alone: not on the order of their
- * annotations, and swapping two readings swaps the sides of every difference and changes nothing else. Each
+ * annotations, and permuting the readings permutes the sides of every difference and changes nothing else. Each
  * annotation, link and answer is in exactly one agreement or difference.
  *
  * @param readings the readings compared, in the order asked for
  * @param agreements the annotations that agree in label, passage and every field, in text order
  * @param differences those of annotations in text order, then those of links, then those of answers
- * @param agreedTies how many links agree
- * @param agreedVerdicts how many answers agree
+ * @param agreedTies the links that all readings have, one of each reading
+ * @param agreedVerdicts the answers that all readings give, one of each reading
  */
 public record Alignment(
         List<ReadingValues> readings,
         List<Agreement> agreements,
         List<Difference> differences,
-        int agreedTies,
-        int agreedVerdicts) {
+        List<List<Tie>> agreedTies,
+        List<List<Verdict>> agreedVerdicts) {
+
+    /** More readings of one text than this are not laid side by side. */
+    public static final int MOST = 20;
 
     public Alignment {
         readings = List.copyOf(readings);
         agreements = List.copyOf(agreements);
         differences = List.copyOf(differences);
+        agreedTies = agreedTies.stream().map(List::copyOf).toList();
+        agreedVerdicts = agreedVerdicts.stream().map(List::copyOf).toList();
     }
 
     /**
-     * Aligns two readings; the list leaves room for more.
+     * Aligns readings of the same text version.
      *
-     * @param readings exactly two, of the same text version
+     * @param readings 2 to {@value #MOST}
      * @throws IllegalArgumentException for any other number
      */
     public static Alignment of(List<ReadingValues> readings) {
-        if (readings.size() != 2) {
-            throw new IllegalArgumentException("two readings are compared, not " + readings.size());
+        if (readings.size() < 2 || readings.size() > MOST) {
+            throw new IllegalArgumentException("two to " + MOST + " readings are compared, not " + readings.size());
         }
-        var left = readings.get(0);
-        var right = readings.get(1);
-        var groups = Matching.of(left.tags(), right.tags());
-
+        var groups = Matching.of(readings.stream().map(ReadingValues::tags).toList());
         var agreements = new ArrayList<Agreement>();
         var ofTags = new ArrayList<Difference.OfTags>();
-        for (var group : groups) {
-            if (agrees(group)) {
-                agreements.add(
-                        new Agreement(List.of(group.left().get(0), group.right().get(0))));
-            } else {
-                ofTags.add(difference(group));
-            }
+        for (var sides : groups) {
+            var difference = Difference.OfTags.among(sides);
+            difference.ifPresentOrElse(
+                    ofTags::add,
+                    () -> agreements.add(new Agreement(
+                            sides.stream().flatMap(Collection::stream).toList())));
         }
         agreements.sort(IN_TEXT_ORDER_OF_AGREEMENTS);
         ofTags.sort(IN_TEXT_ORDER);
 
-        var ties = TieMatching.of(left.ties(), right.ties(), placeOfTags(groups));
-        var verdicts = VerdictMatching.of(left.verdicts(), right.verdicts());
+        var ties = TieMatching.of(readings.stream().map(ReadingValues::ties).toList(), placeOfTags(groups));
+        var verdicts = VerdictMatching.of(
+                readings.stream().map(ReadingValues::verdicts).toList());
         var differences = new ArrayList<Difference>(ofTags);
         differences.addAll(ties.differences());
         differences.addAll(verdicts.differences());
@@ -81,47 +84,15 @@ public record Alignment(
         return counts;
     }
 
-    private static boolean agrees(Matching.Group group) {
-        if (group.left().size() != 1 || group.right().size() != 1) {
-            return false;
-        }
-        var ours = group.left().get(0);
-        var theirs = group.right().get(0);
-        return ours.label().equals(theirs.label())
-                && ours.passage().equals(theirs.passage())
-                && Deviation.between(ours, theirs).isEmpty();
+    /** How many annotations, links and answers all readings agree on. */
+    public int agreed() {
+        return agreements.size() + agreedTies.size() + agreedVerdicts.size();
     }
 
-    private static Difference.OfTags difference(Matching.Group group) {
-        var sides = List.of(inTextOrder(group.left()), inTextOrder(group.right()));
-        if (group.left().isEmpty() || group.right().isEmpty()) {
-            return new Difference.OfTags(DifferenceKind.MISSING, sides, 0, List.of());
-        }
-        var ours = group.left().get(0);
-        var theirs = group.right().get(0);
-        if (group.right().size() > 1) {
-            var overlap = Overlap.of(ours.passage(), Overlap.passages(group.right()));
-            return new Difference.OfTags(DifferenceKind.SPLIT, sides, overlap.ratio(), List.of());
-        }
-        if (group.left().size() > 1) {
-            var overlap = Overlap.of(theirs.passage(), Overlap.passages(group.left()));
-            return new Difference.OfTags(DifferenceKind.SPLIT, sides, overlap.ratio(), List.of());
-        }
-        var kind = !ours.label().equals(theirs.label())
-                ? DifferenceKind.LABEL
-                : !ours.passage().equals(theirs.passage()) ? DifferenceKind.BOUNDARY : DifferenceKind.ATTRIBUTE;
-        var overlap = Overlap.of(ours.passage(), theirs.passage());
-        return new Difference.OfTags(kind, sides, overlap.ratio(), Deviation.between(ours, theirs));
-    }
-
-    private static List<Tag> inTextOrder(List<Tag> tags) {
-        return tags.stream().sorted(Matching.IN_TEXT_ORDER).toList();
-    }
-
-    private static Map<UUID, Integer> placeOfTags(List<Matching.Group> groups) {
+    private static Map<UUID, Integer> placeOfTags(List<List<List<Tag>>> groups) {
         var places = new HashMap<UUID, Integer>();
         for (int place = 0; place < groups.size(); place++) {
-            for (var side : List.of(groups.get(place).left(), groups.get(place).right())) {
+            for (var side : groups.get(place)) {
                 for (var tag : side) {
                     places.put(tag.id(), place);
                 }
@@ -130,42 +101,24 @@ public record Alignment(
         return places;
     }
 
-    /** Sorted without regard to the side a tag stands on, so that swapped readings list their differences alike. */
+    /** Sorted without regard to the side a tag stands on, so that permuted readings list their differences alike. */
     private static final Comparator<Difference.OfTags> IN_TEXT_ORDER = Comparator.comparingInt(
-                    (Difference.OfTags difference) -> hull(difference).start())
-            .thenComparing(difference -> -hull(difference).end())
+                    (Difference.OfTags difference) -> difference.hull().start())
+            .thenComparing(difference -> -difference.hull().end())
             .thenComparing(Difference.OfTags::kind)
-            .thenComparing(Alignment::smallestId);
+            .thenComparing(difference -> smallestId(difference.tags()));
 
-    private static final Comparator<Agreement> IN_TEXT_ORDER_OF_AGREEMENTS = Comparator.comparingInt(
-                    (Agreement agreement) ->
-                            agreement.tags().get(0).passage().hull().start())
-            .thenComparing(
-                    agreement -> -agreement.tags().get(0).passage().hull().end())
+    private static final Comparator<Agreement> IN_TEXT_ORDER_OF_AGREEMENTS = Comparator.comparing(
+                    (Agreement agreement) -> hull(agreement), Comparator.comparingInt(Span::start))
+            .thenComparing(agreement -> -hull(agreement).end())
             .thenComparing(agreement -> agreement.tags().get(0).label())
-            .thenComparing(agreement -> agreement.tags().stream()
-                    .map(Tag::id)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow());
+            .thenComparing(agreement -> smallestId(agreement.tags()));
 
-    /** From the first to the last code point that any side of the difference covers. */
-    static Span hull(Difference.OfTags difference) {
-        int start = Integer.MAX_VALUE;
-        int end = 0;
-        for (var side : difference.sides()) {
-            for (var tag : side) {
-                start = Math.min(start, tag.passage().hull().start());
-                end = Math.max(end, tag.passage().hull().end());
-            }
-        }
-        return new Span(start, end);
+    private static Span hull(Agreement agreement) {
+        return agreement.tags().get(0).passage().hull();
     }
 
-    private static UUID smallestId(Difference.OfTags difference) {
-        return difference.sides().stream()
-                .flatMap(List::stream)
-                .map(Tag::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    private static UUID smallestId(Collection<Tag> tags) {
+        return tags.stream().map(Tag::id).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

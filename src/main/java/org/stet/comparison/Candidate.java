@@ -4,45 +4,49 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * Two tags that might be the same judgement, one of each reading.
+ * Two clusters of equal tags that might be the same judgement, before either has taken in another.
  *
- * @param left the tag's place in the first reading's list
- * @param right the tag's place in the second reading's list
+ * @param overlap of their passages
+ * @param deviations how many fields they fill differently
  */
-record Candidate(int left, int right, Tag ours, Tag theirs, Overlap overlap, int deviations) {
+record Candidate(Cluster one, Cluster other, Overlap overlap, int deviations) {
 
     /**
-     * The likelier pair first. Whoever is called left plays no part, so that swapping the readings mirrors the result:
-     * places and ids are compared as unordered pairs.
+     * The likelier pair first. In what order the readings come plays no part, so that permuting them permutes the sides
+     * of the result and no more: places and ids are compared as unordered pairs.
      */
     static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparing(
                     (Candidate candidate) -> !candidate.sameLabelAndMostlySameWords())
             .thenComparing((a, b) -> b.overlap.compareRatio(a.overlap))
             .thenComparing(candidate -> !candidate.sameLabel())
             .thenComparingInt(Candidate::deviations)
-            .thenComparingInt(candidate -> Math.min(candidate.ourStart(), candidate.theirStart()))
-            .thenComparingInt(candidate -> Math.max(candidate.ourStart(), candidate.theirStart()))
-            .thenComparing(candidate -> smaller(candidate.ours.id(), candidate.theirs.id()))
-            .thenComparing(candidate -> greater(candidate.ours.id(), candidate.theirs.id()));
+            .thenComparingInt(candidate -> Math.min(start(candidate.one), start(candidate.other)))
+            .thenComparingInt(candidate -> Math.max(start(candidate.one), start(candidate.other)))
+            .thenComparing(candidate -> smaller(id(candidate.one), id(candidate.other)))
+            .thenComparing(candidate -> greater(id(candidate.one), id(candidate.other)));
 
-    static Candidate of(int left, Tag ours, int right, Tag theirs) {
+    static Candidate of(Cluster one, Cluster other) {
         return new Candidate(
-                left,
-                right,
-                ours,
-                theirs,
-                Overlap.of(ours.passage(), theirs.passage()),
-                Deviation.between(ours, theirs).size());
+                one,
+                other,
+                Overlap.of(one.variant().passage(), other.variant().passage()),
+                Deviation.count(one.variant(), other.variant()));
+    }
+
+    boolean mayPair() {
+        return mayPair(one.variant(), other.variant(), overlap);
     }
 
     /**
-     * Whether the two may be paired at all: the same label with any word in common; competing labels when one lies
+     * Whether two tags may be paired at all: the same label with any word in common; competing labels when one lies
      * mostly inside the other; other labels only over mostly the same words, else a loaded word inside a quotation
      * would pass for a disagreement about the quotation.
+     *
+     * @param overlap of their passages
      */
-    boolean mayPair() {
+    static boolean mayPair(Tag ours, Tag theirs, Overlap overlap) {
         return overlap.shared() > 0
-                && (sameLabel()
+                && (ours.label().equals(theirs.label())
                         || overlap.atLeastHalfOfUnion()
                         || (ours.competesWith(theirs) && overlap.atLeastHalfOfShorter()));
     }
@@ -52,15 +56,15 @@ record Candidate(int left, int right, Tag ours, Tag theirs, Overlap overlap, int
     }
 
     private boolean sameLabel() {
-        return ours.label().equals(theirs.label());
+        return one.variant().label().equals(other.variant().label());
     }
 
-    private int ourStart() {
-        return ours.passage().hull().start();
+    private static int start(Cluster cluster) {
+        return cluster.variant().passage().hull().start();
     }
 
-    private int theirStart() {
-        return theirs.passage().hull().start();
+    private static UUID id(Cluster cluster) {
+        return cluster.variant().id();
     }
 
     private static UUID smaller(UUID a, UUID b) {

@@ -3,67 +3,62 @@ package org.stet.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Finds the pairs of overlapping tags by one sweep over the text. Each tag keeps its {@value #KEPT} likeliest partners:
- * thousands of tags stacked on one passage then cost time, but no memory beyond that.
+ * Finds the pairs of overlapping clusters of different readers by one sweep over the text. Each cluster keeps its
+ * {@value #KEPT} likeliest partners: thousands of tags stacked on one passage then cost time, but no memory beyond that.
  */
 final class Candidates {
 
-    private static final int KEPT = 32;
+    private static final int KEPT = 48;
 
-    private final List<Tag> left;
-    private final List<Tag> right;
-    private final List<List<Candidate>> ofLeft = new ArrayList<>();
-    private final List<List<Candidate>> ofRight = new ArrayList<>();
+    private final Map<Cluster, List<Candidate>> kept = new IdentityHashMap<>();
 
-    private Candidates(List<Tag> left, List<Tag> right) {
-        this.left = left;
-        this.right = right;
-        left.forEach(tag -> ofLeft.add(new ArrayList<>()));
-        right.forEach(tag -> ofRight.add(new ArrayList<>()));
+    private Candidates() {}
+
+    /**
+     * The pairs worth considering, the likeliest first.
+     *
+     * @param clusters of equal tags, that none has taken in another yet
+     */
+    static List<Candidate> between(List<Cluster> clusters) {
+        var candidates = new Candidates();
+        clusters.forEach(cluster -> candidates.kept.put(cluster, new ArrayList<>()));
+        candidates.sweep(clusters);
+        return candidates.likeliestFirst(clusters);
     }
 
-    /** The pairs worth considering, the likeliest first. */
-    static List<Candidate> between(List<Tag> left, List<Tag> right) {
-        var candidates = new Candidates(left, right);
-        candidates.sweep();
-        return candidates.likeliestFirst();
-    }
-
-    private record Opening(int start, int end, boolean ours, int index) {}
-
-    private void sweep() {
-        var openings = new ArrayList<Opening>(left.size() + right.size());
-        collect(left, true, openings);
-        collect(right, false, openings);
-        openings.sort(Comparator.comparingInt(Opening::start));
-        var openLeft = new ArrayList<Opening>();
-        var openRight = new ArrayList<Opening>();
-        for (var opening : openings) {
-            var others = opening.ours ? openRight : openLeft;
-            others.removeIf(other -> other.end <= opening.start);
-            for (var other : others) {
-                pair(opening.ours ? opening.index : other.index, opening.ours ? other.index : opening.index);
+    private void sweep(List<Cluster> clusters) {
+        var byStart = clusters.stream()
+                .sorted(Comparator.comparingInt(
+                        cluster -> cluster.variant().passage().hull().start()))
+                .toList();
+        var open = new ArrayList<Cluster>();
+        for (var cluster : byStart) {
+            var hull = cluster.variant().passage().hull();
+            open.removeIf(other -> other.variant().passage().hull().end() <= hull.start());
+            for (var other : open) {
+                if (cluster.sharesNoReaderWith(other)) {
+                    pair(cluster, other);
+                }
             }
-            (opening.ours ? openLeft : openRight).add(opening);
+            open.add(cluster);
         }
     }
 
-    private static void collect(List<Tag> tags, boolean ours, List<Opening> openings) {
-        for (int i = 0; i < tags.size(); i++) {
-            var hull = tags.get(i).passage().hull();
-            openings.add(new Opening(hull.start(), hull.end(), ours, i));
-        }
-    }
-
-    private void pair(int ours, int theirs) {
-        var candidate = Candidate.of(ours, left.get(ours), theirs, right.get(theirs));
+    private void pair(Cluster one, Cluster other) {
+        var candidate = Candidate.of(one, other);
         if (candidate.mayPair()) {
-            keep(ofLeft.get(ours), candidate);
-            keep(ofRight.get(theirs), candidate);
+            keep(of(one), candidate);
+            keep(of(other), candidate);
         }
+    }
+
+    private List<Candidate> of(Cluster cluster) {
+        return kept.computeIfAbsent(cluster, each -> new ArrayList<>());
     }
 
     private static void keep(List<Candidate> kept, Candidate candidate) {
@@ -80,18 +75,13 @@ final class Candidates {
         }
     }
 
-    private List<Candidate> likeliestFirst() {
+    private List<Candidate> likeliestFirst(List<Cluster> clusters) {
         var all = new ArrayList<Candidate>();
-        var seen = new HashSet<Long>();
-        for (var lists : List.of(ofLeft, ofRight)) {
-            for (var kept : lists) {
-                trim(kept);
-                for (var candidate : kept) {
-                    if (seen.add(((long) candidate.left() << Integer.SIZE) | candidate.right())) {
-                        all.add(candidate);
-                    }
-                }
-            }
+        var seen = new HashSet<Candidate>();
+        for (var cluster : clusters) {
+            var own = of(cluster);
+            trim(own);
+            own.stream().filter(seen::add).forEach(all::add);
         }
         all.sort(Candidate.LIKELIEST_FIRST);
         return all;

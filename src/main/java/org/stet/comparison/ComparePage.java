@@ -1,6 +1,5 @@
 package org.stet.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,16 +11,14 @@ import org.stet.project.ProjectNav;
  * What the compare page shows.
  *
  * @param nav the top of the page
- * @param stylesheets the looks of the labels, as the tag sets of both readings have them
+ * @param stylesheets the looks of the labels, as the tag sets of the readings have them
  * @param article whose text was read
  * @param title what to call it
- * @param left name of the left reader
- * @param right name of the right reader
+ * @param sides the readings, in the order in which they are shown
+ * @param names of the readers, as a list in a sentence
+ * @param choice what the list and the text are limited to
  * @param kinds the kinds of difference with their counts, those that occur
- * @param kind the kind that the list is limited to; {@code null} for all
- * @param onlyDifferences whether paragraphs on which both agree are folded
- * @param manualOnly whether accepted suggestions are left out
- * @param anyProposed whether there are any
+ * @param anyProposed whether there are accepted suggestions to leave out
  * @param rows the differences in the list
  * @param total how many differences there are in all
  * @param agreed how many annotations, links and answers agree
@@ -34,20 +31,24 @@ public record ComparePage(
         String title,
         String language,
         String direction,
-        Side left,
-        Side right,
+        List<Side> sides,
+        String names,
+        CompareChoice choice,
         List<KindCount> kinds,
-        @Nullable String kind,
-        boolean onlyDifferences,
-        boolean manualOnly,
         boolean anyProposed,
         List<Row> rows,
         int total,
         int agreed,
         List<Stretch> blocks) {
 
-    /** A reading: whose, and how many tags, links and answers it has. */
-    public record Side(UUID reading, String reader, int count) {}
+    /**
+     * A reading.
+     *
+     * @param letter by which its lane is known
+     * @param reader the name, or the letter's when names are hidden
+     * @param count how many tags, links and answers it has
+     */
+    public record Side(UUID reading, String letter, String reader, int count) {}
 
     /** A kind of difference and how often it occurs. */
     public record KindCount(DifferenceKind kind, int count) {}
@@ -56,16 +57,22 @@ public record ComparePage(
      * A difference in the list.
      *
      * @param paragraph where it begins, 0 where it has no place in the text
-     * @param overlap intersection over union of the passages in per cent; {@code null} where there is none to tell
+     * @param overlap the least intersection over union of the passages in per cent; {@code null} where there is none
+     * @param sides what each reading has, in the order of the readings
      */
     public record Row(
             int number,
             DifferenceKind kind,
             int paragraph,
             @Nullable Integer overlap,
-            List<Cell> left,
-            List<Cell> right,
-            List<Field> fields) {}
+            List<Had> sides) {}
+
+    /**
+     * What a reading has in a difference.
+     *
+     * @param fields those that the readings fill differently, as this one fills them; none where it has no tag
+     */
+    public record Had(List<Cell> cells, List<Field> fields) {}
 
     /**
      * One thing that a reader has in a difference.
@@ -77,48 +84,14 @@ public record ComparePage(
      */
     public record Cell(String label, String code, String name, String words) {}
 
-    /** A field that both fill differently; {@code null} where it is unset. */
-    public record Field(
-            String name, @Nullable String left, @Nullable String right) {}
+    /** A field that is filled differently; {@code null} where it is unset. */
+    public record Field(String name, @Nullable String value) {}
 
     /**
      * A block, or several neighbouring ones that are folded into a line.
      *
      * @param folded whether to fold them
-     * @param agreements how many tags both readers made in them
+     * @param agreements how many tags all readers made in them
      */
     public record Stretch(boolean folded, int first, int last, int agreements, List<LaneBlock> blocks) {}
-
-    /** Blocks one by one, or with those that agree folded together. */
-    static List<Stretch> stretches(List<LaneBlock> blocks, boolean fold) {
-        var stretches = new ArrayList<Stretch>();
-        var agreeing = new ArrayList<LaneBlock>();
-        for (var block : blocks) {
-            if (fold && !block.differs()) {
-                agreeing.add(block);
-                continue;
-            }
-            addFolded(agreeing, stretches);
-            stretches.add(new Stretch(false, block.paragraph(), block.paragraph(), block.agreements(), List.of(block)));
-        }
-        addFolded(agreeing, stretches);
-        return stretches;
-    }
-
-    private static void addFolded(List<LaneBlock> agreeing, List<Stretch> stretches) {
-        if (agreeing.isEmpty()) {
-            return;
-        }
-        var paragraphs = agreeing.stream()
-                .mapToInt(LaneBlock::paragraph)
-                .filter(paragraph -> paragraph > 0)
-                .summaryStatistics();
-        stretches.add(new Stretch(
-                true,
-                paragraphs.getCount() == 0 ? 0 : paragraphs.getMin(),
-                paragraphs.getCount() == 0 ? 0 : paragraphs.getMax(),
-                agreeing.stream().mapToInt(LaneBlock::agreements).sum(),
-                List.copyOf(agreeing)));
-        agreeing.clear();
-    }
 }

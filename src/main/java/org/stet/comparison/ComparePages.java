@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,39 +27,27 @@ final class ComparePages {
     private static final int SHOWN = 160;
 
     private final Compared compared;
-    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Label> labels;
     private final Map<UUID, String> tagNames = new HashMap<>();
 
     private ComparePages(Compared compared) {
         this.compared = compared;
-        for (var tagSet : compared.tagSets()) {
-            tagSet.labels().forEach(label -> labels.put(label.id(), label));
-        }
+        this.labels = compared.labels();
         for (var reading : compared.alignment().readings()) {
             reading.tags().forEach(tag -> tagNames.put(tag.id(), code(tag.label()) + " “" + words(tag) + "”"));
         }
     }
 
-    /**
-     * @param kind limits the list to a kind of difference; {@code null} for all
-     * @param onlyDifferences whether to fold what both agree on
-     * @param manualOnly whether accepted suggestions are left out
-     */
-    static ComparePage page(
-            Compared compared,
-            ProjectNav nav,
-            @Nullable DifferenceKind kind,
-            boolean onlyDifferences,
-            boolean manualOnly) {
-        return new ComparePages(compared).page(nav, kind, onlyDifferences, manualOnly);
+    static ComparePage page(Compared compared, ProjectNav nav, CompareChoice choice, ComparisonMessages messages) {
+        return new ComparePages(compared).page(nav, choice, messages);
     }
 
-    private ComparePage page(
-            ProjectNav nav, @Nullable DifferenceKind kind, boolean onlyDifferences, boolean manualOnly) {
+    private ComparePage page(ProjectNav nav, CompareChoice choice, ComparisonMessages messages) {
         var alignment = compared.alignment();
         var text = compared.text();
         var codes = new HashMap<String, String>();
         labels.forEach((id, label) -> codes.put(id, label.code()));
+        var sides = sides(choice.anonymous(), messages);
         return new ComparePage(
                 nav,
                 compared.stylesheets(),
@@ -65,29 +55,33 @@ final class ComparePages {
                 compared.article().titleOr("–"),
                 text.language().toLanguageTag(),
                 text.direction(),
-                side(0),
-                side(1),
+                sides,
+                sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),
+                choice,
                 alignment.counts().entrySet().stream()
                         .filter(count -> count.getValue() > 0)
                         .map(count -> new ComparePage.KindCount(count.getKey(), count.getValue()))
                         .toList(),
-                kind == null ? null : kind.id(),
-                onlyDifferences,
-                manualOnly,
-                Annotation.anyProposedIn(
-                        compared.readings().stream().map(reading -> reading.id).toList()),
-                rows(kind),
+                Annotation.anyProposedIn(choice.readings()),
+                rows(choice.kind()),
                 alignment.differences().size(),
-                alignment.agreements().size() + alignment.agreedTies() + alignment.agreedVerdicts(),
-                ComparePage.stretches(Lanes.of(text.text(), text.blocks(), alignment, codes), onlyDifferences));
+                alignment.agreed(),
+                Stretches.of(Lanes.of(text.text(), text.blocks(), alignment, codes), choice.onlyDifferences()));
     }
 
-    private ComparePage.Side side(int index) {
-        var values = compared.alignment().readings().get(index);
-        return new ComparePage.Side(
-                values.id(),
-                values.reader(),
-                values.tags().size() + values.ties().size() + values.verdicts().size());
+    private List<ComparePage.Side> sides(boolean anonymous, ComparisonMessages messages) {
+        var sides = new ArrayList<ComparePage.Side>();
+        for (var values : compared.alignment().readings()) {
+            var letter = Letters.of(sides.size());
+            sides.add(new ComparePage.Side(
+                    values.id(),
+                    letter,
+                    anonymous ? messages.anonymousReader(letter) : values.reader(),
+                    values.tags().size()
+                            + values.ties().size()
+                            + values.verdicts().size()));
+        }
+        return sides;
     }
 
     private List<ComparePage.Row> rows(@Nullable DifferenceKind kind) {
@@ -108,35 +102,33 @@ final class ComparePages {
             return new ComparePage.Row(
                     number,
                     tags.kind(),
-                    paragraph(Alignment.hull(tags)),
+                    paragraph(tags.hull()),
                     overlaps ? (int) Math.round(100 * tags.overlap()) : null,
-                    tags.sides().get(0).stream().map(this::cell).toList(),
-                    tags.sides().get(1).stream().map(this::cell).toList(),
-                    tags.deviations().stream().map(this::field).toList());
+                    had(tags.sides(), (tag, side) -> cell(tag), tags.deviations()));
         }
         if (difference instanceof Difference.OfTies ties) {
-            return new ComparePage.Row(
-                    number,
-                    ties.kind(),
-                    0,
-                    null,
-                    ties.sides().get(0).stream().map(tie -> cell(tie, 0)).toList(),
-                    ties.sides().get(1).stream().map(tie -> cell(tie, 1)).toList(),
-                    List.of());
+            return new ComparePage.Row(number, ties.kind(), 0, null, had(ties.sides(), this::cell, List.of()));
         }
         var verdicts = (Difference.OfVerdicts) difference;
-        return new ComparePage.Row(
-                number,
-                verdicts.kind(),
-                0,
-                null,
-                verdicts.sides().get(0).stream()
-                        .map(verdict -> cell(verdict, 0))
-                        .toList(),
-                verdicts.sides().get(1).stream()
-                        .map(verdict -> cell(verdict, 1))
-                        .toList(),
-                List.of());
+        return new ComparePage.Row(number, verdicts.kind(), 0, null, had(verdicts.sides(), this::cell, List.of()));
+    }
+
+    private <T> List<ComparePage.Had> had(
+            List<List<T>> sides, BiFunction<T, Integer, ComparePage.Cell> cell, List<Deviation> deviations) {
+        var had = new ArrayList<ComparePage.Had>();
+        for (int side = 0; side < sides.size(); side++) {
+            int of = side;
+            var cells =
+                    sides.get(side).stream().map(each -> cell.apply(each, of)).toList();
+            had.add(new ComparePage.Had(
+                    cells,
+                    cells.isEmpty()
+                            ? List.of()
+                            : deviations.stream()
+                                    .map(deviation -> field(deviation, of))
+                                    .toList()));
+        }
+        return had;
     }
 
     private int paragraph(Span span) {
@@ -178,7 +170,7 @@ final class ComparePages {
         return tagNames.getOrDefault(annotation, "…");
     }
 
-    private ComparePage.Field field(Deviation deviation) {
+    private ComparePage.Field field(Deviation deviation, int side) {
         var name = deviation.field();
         if (name.startsWith(Transcribing.ATTRIBUTE)) {
             var id = name.substring(Transcribing.ATTRIBUTE.length());
@@ -188,9 +180,8 @@ final class ComparePages {
                     .findFirst()
                     .orElse(id);
         }
-        var left = deviation.values().get(0);
-        var right = deviation.values().get(1);
-        return new ComparePage.Field(name, left == null ? null : left.shown(), right == null ? null : right.shown());
+        var value = deviation.values().get(side);
+        return new ComparePage.Field(name, value == null ? null : value.shown());
     }
 
     private TagSet tagSet(int side) {

@@ -1,18 +1,22 @@
 package org.stet.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.stet.annotation.Reading;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.project.ProjectTagSets;
+import org.stet.schema.Label;
 import org.stet.schema.TagSet;
 
 /**
- * Two submitted readings of one text, aligned.
+ * Submitted readings of one text, aligned.
  *
- * @param readings the left one, then the right one
+ * @param readings in the order in which they are shown
  * @param tagSets the tag set of each reading, in the same order
  */
 public record Compared(
@@ -23,11 +27,20 @@ public record Compared(
         tagSets = List.copyOf(tagSets);
     }
 
-    /** The stylesheets of both tag sets; where they differ on a label, the left one comes last and decides. */
+    /** The stylesheets of their tag sets; where those differ on a label, the first reading's comes last and decides. */
     public List<String> stylesheets() {
-        return Stream.of(readings.get(1), readings.get(0))
+        var sheets = new ArrayList<>(readings.stream()
                 .map(reading -> ProjectTagSets.stylesheet(reading.project, reading.schema))
                 .distinct()
-                .toList();
+                .toList());
+        Collections.reverse(sheets);
+        return List.copyOf(sheets);
+    }
+
+    /** The labels of all their tag sets, by id; the first reading's decides. */
+    public Map<String, Label> labels() {
+        var labels = new LinkedHashMap<String, Label>();
+        tagSets.forEach(tagSet -> tagSet.labels().forEach(label -> labels.putIfAbsent(label.id(), label)));
+        return labels;
     }
 }

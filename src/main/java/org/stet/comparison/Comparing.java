@@ -1,6 +1,8 @@
 package org.stet.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,7 @@ import org.stet.project.Role;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
 
-/** Lays two readings side by side for somebody who may see both. */
+/** Lays readings of a text side by side for somebody who may see them all. */
 @ApplicationScoped
 public class Comparing {
 
@@ -34,12 +36,13 @@ public class Comparing {
     }
 
     /**
+     * @param ids of the readings, in the order in which they are shown
      * @throws ProblemException {@code not-found} when one of them is not for the person asking to see;
-     *     {@code conflict} when one is still open or they are of different texts; {@code invalid-request} when they are
-     *     the same one
+     *     {@code conflict} when one is still open or they are of different texts; {@code invalid-request} when there are
+     *     not two to {@value Alignment#MOST}, or one is there twice
      */
-    public Compared compare(UUID left, UUID right) {
-        return compare(left, right, false);
+    public Compared compare(List<UUID> ids) {
+        return compare(ids, false);
     }
 
     /**
@@ -47,33 +50,39 @@ public class Comparing {
      *     same proposals agree on them without having judged alike
      * @throws ProblemException as above
      */
-    Compared compare(UUID left, UUID right, boolean manualOnly) {
-        if (left.equals(right)) {
-            throw ProblemException.of(ProblemType.INVALID_REQUEST, "A reading is compared with another one.")
-                    .field("right", "is the same reading as the left one");
+    public Compared compare(List<UUID> ids, boolean manualOnly) {
+        if (ids.size() < 2 || ids.size() > Alignment.MOST) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "A reading is compared with others.")
+                    .field("reading", "must be there 2 to " + Alignment.MOST + " times");
         }
-        return compare(List.of(readings.visible(left), readings.visible(right)), manualOnly);
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "A reading is compared with another one.")
+                    .field("reading", "is the same as another");
+        }
+        return compareVisible(ids.stream().map(readings::visible).toList(), manualOnly);
     }
 
-    private Compared compare(List<Reading> both, boolean manualOnly) {
-        if (both.stream().anyMatch(reading -> reading.state != ReadingState.SUBMITTED)) {
+    private Compared compareVisible(List<Reading> together, boolean manualOnly) {
+        if (together.stream().anyMatch(reading -> reading.state != ReadingState.SUBMITTED)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "Readings are compared once they are submitted. Yours is still open.");
         }
-        var first = both.get(0);
-        if (!first.text.equals(both.get(1).text)) {
+        var first = together.get(0);
+        if (together.stream().anyMatch(reading -> !reading.text.equals(first.text))) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "These readings are of different texts and cannot be laid side by side.");
         }
         var article = articles.require(first.article, Role.VIEWER);
         var text = texts.read(first.text);
-        var tagSets =
-                both.stream().map(reading -> schemas.tagSet(reading.schema)).toList();
         var transcribing = new Transcribing(first.project, text);
-        var values = List.of(
-                transcribing.values(both.get(0), tagSets.get(0), manualOnly),
-                transcribing.values(both.get(1), tagSets.get(1), manualOnly));
-        return new Compared(article, text, both, tagSets, Alignment.of(values));
+        var tagSets = new ArrayList<TagSet>();
+        var values = new ArrayList<ReadingValues>();
+        for (var reading : together) {
+            var tagSet = schemas.tagSet(reading.schema);
+            tagSets.add(tagSet);
+            values.add(transcribing.values(reading, tagSet, manualOnly));
+        }
+        return new Compared(article, text, together, tagSets, Alignment.of(values));
     }
 
     /** A reading as values, for whoever shows it alone; asks for no role. */

@@ -8,7 +8,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface ComparisonMessages {
 
     @Message
-    String title(String left, String right);
+    String title(String names);
+
+    @Message
+    String anonymousReader(String letter);
+
+    @Message
+    String showNames();
+
+    @Message
+    String hideNames();
+
+    @Message
+    String tooMany(int most);
 
     @Message
     String back();

@@ -1,9 +1,9 @@
 package org.stet.comparison;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -28,14 +28,14 @@ class ComparisonResource {
     @GET
     @Transactional
     @Operation(
-            summary = "What two submitted readings of a text agree on, and each difference by its kind",
+            summary = "What submitted readings of a text agree on, and each difference by its kind",
             description = "Each annotation, link and answer is in exactly one agreement or difference. With `manual`,"
                     + " those that a rule proposed and a reader accepted are left out.")
     public ComparisonView compare(
-            @RestQuery @NotNull UUID left,
-            @RestQuery @NotNull UUID right,
+            @Parameter(description = "The readings, two to twenty: `reading=…&reading=…`") @RestQuery
+                    List<UUID> reading,
             @Parameter(description = "Whether what a rule proposed and a reader accepted is left out") @RestQuery
                     boolean manual) {
-        return ComparisonView.of(comparing.compare(left, right, manual));
+        return ComparisonView.of(comparing.compare(reading, manual));
     }
 }

@@ -2,9 +2,9 @@ package org.stet.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,34 +14,36 @@ import org.stet.annotation.Readings;
 import org.stet.article.ReadText;
 
 /**
- * Two readings side by side, as served.
+ * What the readings of a text agree on and where they differ.
  *
- * @param counts how many differences there are of each kind
- * @param agreements pairs of annotations that agree in everything compared
+ * @param readings what is compared, in the order asked for; every {@code sides} below has the same order
+ * @param counts how many differences there are of each kind, every kind present
+ * @param differences those of annotations in text order, then those of links, then those of answers
+ * @param agreements the annotations that all agree on, each a list of ids, one of each reading
+ * @param agreedLinks how many links all have
+ * @param agreedAnswers how many answers all give
  */
 public record ComparisonView(
         UUID article,
         UUID text,
-        Side left,
-        Side right,
-        Map<String, Integer> counts,
+        List<Side> readings,
+        TreeMap<String, Integer> counts,
         List<DifferenceView> differences,
-        List<Pair> agreements,
+        List<List<UUID>> agreements,
         int agreedLinks,
         int agreedAnswers) {
 
     /** A reading and how much of it was compared. */
     public record Side(UUID reading, ReadingView.Reader reader, int annotations, int links, int answers) {}
 
-    /** Two annotations that agree, by their ids. */
-    public record Pair(UUID left, UUID right) {}
-
     /**
      * A difference.
      *
      * @param number its place in the list, from 1
-     * @param overlap intersection over union of the passages, for differences between annotations
-     * @param fields what else the two fill differently
+     * @param overlap the least intersection over union of the passages of any two readings that have one, for
+     *     differences between annotations
+     * @param sides what each reading has, in the order of the readings
+     * @param fields what else they fill differently
      */
     public record DifferenceView(
             int number,
@@ -52,8 +54,7 @@ public record ComparisonView(
             String kind,
 
             @Nullable Double overlap,
-            Things left,
-            Things right,
+            List<Things> sides,
             List<FieldView> fields) {}
 
     /** What one reading has in a difference; all lists are empty on the side that misses something. */
@@ -78,9 +79,8 @@ public record ComparisonView(
     public record AnsweredView(
             UUID id, String question, @Nullable String target, String value) {}
 
-    /** A field that both fill differently; {@code null} where it is unset. */
-    public record FieldView(
-            String field, @Nullable String left, @Nullable String right) {}
+    /** A field that is filled differently, with the value of each reading; {@code null} where it is unset. */
+    public record FieldView(String field, List<@Nullable String> values) {}
 
     static ComparisonView of(Compared compared) {
         var alignment = compared.alignment();
@@ -93,28 +93,29 @@ public record ComparisonView(
         return new ComparisonView(
                 compared.article().id,
                 compared.text().id(),
-                side(compared, 0),
-                side(compared, 1),
+                sides(compared),
                 counts,
                 differences,
                 alignment.agreements().stream()
-                        .map(agreement -> new Pair(
-                                agreement.tags().get(0).id(),
-                                agreement.tags().get(1).id()))
+                        .map(agreement -> agreement.tags().stream().map(Tag::id).toList())
                         .toList(),
-                alignment.agreedTies(),
-                alignment.agreedVerdicts());
+                alignment.agreedTies().size(),
+                alignment.agreedVerdicts().size());
     }
 
-    private static Side side(Compared compared, int index) {
-        var reading = compared.readings().get(index);
-        var values = compared.alignment().readings().get(index);
-        return new Side(
-                reading.id,
-                Readings.reader(reading),
-                values.tags().size(),
-                values.ties().size(),
-                values.verdicts().size());
+    private static List<Side> sides(Compared compared) {
+        var sides = new ArrayList<Side>();
+        for (int index = 0; index < compared.readings().size(); index++) {
+            var reading = compared.readings().get(index);
+            var values = compared.alignment().readings().get(index);
+            sides.add(new Side(
+                    reading.id,
+                    Readings.reader(reading),
+                    values.tags().size(),
+                    values.ties().size(),
+                    values.verdicts().size()));
+        }
+        return sides;
     }
 
     private static DifferenceView difference(int number, Difference difference, ReadText text) {
@@ -124,17 +125,15 @@ public record ComparisonView(
                     number,
                     tags.kind().id(),
                     tags.overlap(),
-                    things(tags.sides().get(0), List.of(), List.of(), text),
-                    things(tags.sides().get(1), List.of(), List.of(), text),
-                    tags.deviations().stream().map(ComparisonView::field).toList());
+                    each(tags.sides(), side -> new Things(each(side, tag -> tag(tag, text)), List.of(), List.of())),
+                    each(tags.deviations(), ComparisonView::field));
         }
         if (difference instanceof Difference.OfTies ties) {
             return new DifferenceView(
                     number,
                     ties.kind().id(),
                     null,
-                    things(List.of(), ties.sides().get(0), List.of(), text),
-                    things(List.of(), ties.sides().get(1), List.of(), text),
+                    each(ties.sides(), side -> new Things(List.of(), each(side, ComparisonView::linked), List.of())),
                     List.of());
         }
         var verdicts = (Difference.OfVerdicts) difference;
@@ -142,28 +141,25 @@ public record ComparisonView(
                 number,
                 verdicts.kind().id(),
                 null,
-                things(List.of(), List.of(), verdicts.sides().get(0), text),
-                things(List.of(), List.of(), verdicts.sides().get(1), text),
+                each(verdicts.sides(), side -> new Things(List.of(), List.of(), each(side, ComparisonView::answered))),
                 List.of());
     }
 
-    private static Things things(List<Tag> tags, List<Tie> ties, List<Verdict> verdicts, ReadText text) {
-        return new Things(
-                tags.stream().map(tag -> tag(tag, text)).toList(),
-                ties.stream()
-                        .map(tie -> new LinkedView(tie.id(), tie.type(), tie.from(), tie.to()))
-                        .toList(),
-                verdicts.stream().map(ComparisonView::answered).toList());
+    private static <T, R> List<R> each(List<T> values, Function<T, R> view) {
+        return values.stream().map(view).toList();
     }
 
     private static TagView tag(Tag tag, ReadText text) {
         return new TagView(
                 tag.id(),
                 tag.label(),
-                tag.passage().spans().stream()
-                        .map(span ->
-                                new Words(span.start(), span.end(), text.text().words(span)))
-                        .toList());
+                each(
+                        tag.passage().spans(),
+                        span -> new Words(span.start(), span.end(), text.text().words(span))));
+    }
+
+    private static LinkedView linked(Tie tie) {
+        return new LinkedView(tie.id(), tie.type(), tie.from(), tie.to());
     }
 
     private static AnsweredView answered(Verdict verdict) {
@@ -176,9 +172,8 @@ public record ComparisonView(
     }
 
     private static FieldView field(Deviation deviation) {
-        var left = deviation.values().get(0);
-        var right = deviation.values().get(1);
-        return new FieldView(
-                deviation.field(), left == null ? null : left.shown(), right == null ? null : right.shown());
+        var values = new ArrayList<@Nullable String>();
+        deviation.values().forEach(value -> values.add(value == null ? null : value.shown()));
+        return new FieldView(deviation.field(), values);
     }
 }

@@ -1,8 +1,12 @@
 package org.stet.comparison;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Something that two readings of a text do not agree on, of exactly one kind. */
+import org.stet.text.Span;
+
+/** Something that the readings of a text do not agree on, of exactly one kind. */
 public sealed interface Difference {
 
     DifferenceKind kind();
@@ -12,9 +16,9 @@ public sealed interface Difference {
      *
      * @param kind one of missing, split, label, boundary, attribute
      * @param sides each reading's tags in the order of the readings, in text order; empty where a reading has none
-     * @param overlap intersection over union of the two sides' passages in code points: 0 for a missing one, 1 where
-     *     the passages are the same
-     * @param deviations the fields in which a pair differs, whatever its kind; empty for missing and split
+     * @param overlap the least intersection over union, in code points, of any two sides that have tags: 1 where all
+     *     passages are the same, 0 when one side alone has a tag
+     * @param deviations the fields in which the tags differ, whatever the kind; empty for a split
      */
     record OfTags(DifferenceKind kind, List<List<Tag>> sides, double overlap, List<Deviation> deviations)
             implements Difference {
@@ -23,9 +27,52 @@ public sealed interface Difference {
             sides = sides.stream().map(List::copyOf).toList();
             deviations = List.copyOf(deviations);
         }
+
+        /** What the readings of a group do not agree on; nothing if they agree in all. */
+        static Optional<OfTags> among(List<List<Tag>> sides) {
+            var kind = DifferenceKind.among(sides);
+            boolean split = kind.filter(DifferenceKind.SPLIT::equals).isPresent();
+            return kind.map(
+                    each -> new OfTags(each, sides, leastOverlap(sides), split ? List.of() : Deviation.among(sides)));
+        }
+
+        private static double leastOverlap(List<List<Tag>> sides) {
+            double least = 1;
+            int present = 0;
+            for (int i = 0; i < sides.size(); i++) {
+                if (sides.get(i).isEmpty()) {
+                    continue;
+                }
+                present++;
+                for (int j = i + 1; j < sides.size(); j++) {
+                    if (!sides.get(j).isEmpty()) {
+                        least = Math.min(
+                                least,
+                                Overlap.ofSides(sides.get(i), sides.get(j)).ratio());
+                    }
+                }
+            }
+            return present < 2 ? 0 : least;
+        }
+
+        /** All tags in the difference, reading by reading. */
+        public List<Tag> tags() {
+            return sides.stream().flatMap(Collection::stream).toList();
+        }
+
+        /** From the first to the last code point that any side covers. */
+        public Span hull() {
+            int start = Integer.MAX_VALUE;
+            int end = 0;
+            for (var tag : tags()) {
+                start = Math.min(start, tag.passage().hull().start());
+                end = Math.max(end, tag.passage().hull().end());
+            }
+            return new Span(start, end);
+        }
     }
 
-    /** A link that only one reading has, or that both have with another type or direction; at most one a side. */
+    /** A link that not all readings have, or that they have with another type or direction; at most one a side. */
     record OfTies(List<List<Tie>> sides) implements Difference {
 
         public OfTies {
@@ -38,7 +85,7 @@ public sealed interface Difference {
         }
     }
 
-    /** A question that the readings answer differently, or that only one answers; at most one answer a side. */
+    /** A question that the readings answer differently, or that not all answer; at most one answer a side. */
     record OfVerdicts(List<List<Verdict>> sides) implements Difference {
 
         public OfVerdicts {

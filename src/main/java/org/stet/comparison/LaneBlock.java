@@ -3,12 +3,12 @@ package org.stet.comparison;
 import java.util.List;
 
 /**
- * A block of the article with both readers' tags drawn under its words.
+ * A block of the article with all readers' tags drawn under its words.
  *
  * @param kind the block's kind
  * @param paragraph its place among the blocks that are no boilerplate, from 1; 0 for boilerplate
  * @param rows how many lines lie under the words
- * @param agreements how many tags both readers made here
+ * @param agreements how many tags all readers made here
  * @param differs whether the readers disagree anywhere in it
  * @param pieces together they are the block's words
  */
@@ -39,7 +39,6 @@ public record LaneBlock(String kind, int paragraph, int rows, int agreements, bo
      * @param row 0 for the line nearest to the words
      * @param label the label's id
      * @param code the reader's letter and the label's code where the tag begins, else empty
-     * @param reader {@code both}, {@code left} or {@code right}
      */
-    public record LaneRow(int row, String label, String code, String reader) {}
+    public record LaneRow(int row, String label, String code) {}
 }

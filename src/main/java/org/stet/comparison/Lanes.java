@@ -19,16 +19,18 @@ import org.stet.text.Span;
 import org.stet.text.StoredText;
 
 /**
- * Draws two readings under one text, a lane a reader: what both have is one line, then come the lines of the left
- * reader, then those of the right one. A lane holds up to {@value #ROWS} tags above each other; the table beside the
- * text holds them all.
+ * Draws readings under one text, a lane a reader: what all have is one line, then come the lines of each reader in
+ * turn. A lane holds a few tags above each other; the table beside the text holds them all.
  */
 final class Lanes {
 
-    private static final int ROWS = 3;
+    /** So many tags lie above each other in a lane of two readers, and of more. */
+    private static final int ROWS_OF_TWO = 3;
 
-    private static final List<String> READERS = List.of("both", "left", "right");
-    private static final List<String> LETTERS = List.of("", "A ", "B ");
+    private static final int ROWS_OF_MORE = 2;
+
+    /** The lane of what all have; that of a reading is its place among those shown, from 1. */
+    private static final int ALL = 0;
 
     /** A tag to be drawn: which lane, and the difference it belongs to, 0 for none. */
     private record Drawn(Tag tag, int lane, String code, int difference) {}
@@ -37,17 +39,19 @@ final class Lanes {
     private final Map<String, Drawn> drawn = new HashMap<>();
     private final List<Marked> marked = new ArrayList<>();
     private final Set<Integer> anchored = new HashSet<>();
+    private final int readers;
 
     private Lanes(StoredText text, Alignment alignment, Map<String, String> codes) {
         this.text = text;
+        this.readers = alignment.readings().size();
         for (var agreement : alignment.agreements()) {
-            add(agreement.tags().get(0), 0, 0, codes);
+            add(agreement.tags().get(0), ALL, 0, codes);
         }
         int number = 0;
         for (var difference : alignment.differences()) {
             number++;
             if (difference instanceof Difference.OfTags tags) {
-                for (int side = 0; side < 2; side++) {
+                for (int side = 0; side < readers; side++) {
                     for (var tag : tags.sides().get(side)) {
                         add(tag, side + 1, number, codes);
                     }
@@ -58,7 +62,8 @@ final class Lanes {
 
     private void add(Tag tag, int lane, int difference, Map<String, String> codes) {
         var id = tag.id().toString();
-        var code = LETTERS.get(lane) + codes.getOrDefault(tag.label(), tag.label());
+        var letter = lane == ALL ? "" : Letters.of(lane - 1) + " ";
+        var code = letter + codes.getOrDefault(tag.label(), tag.label());
         drawn.put(id, new Drawn(tag, lane, code, difference));
         tag.passage().spans().forEach(span -> marked.add(new Marked(id, span)));
     }
@@ -99,15 +104,16 @@ final class Lanes {
     private Map<String, Integer> rows(List<Marked> here) {
         var rows = new HashMap<String, Integer>();
         int offset = 0;
-        for (int lane = 0; lane < READERS.size(); lane++) {
-            int[] freeFrom = new int[ROWS];
+        int most = readers > 2 ? ROWS_OF_MORE : ROWS_OF_TWO;
+        for (int lane = ALL; lane <= readers; lane++) {
+            int[] freeFrom = new int[most];
             int used = 0;
             for (var mark : here) {
                 var tag = drawn(mark.id());
                 if (tag.lane() != lane || rows.containsKey(mark.id())) {
                     continue;
                 }
-                for (int row = 0; row < ROWS; row++) {
+                for (int row = 0; row < most; row++) {
                     if (freeFrom[row] <= mark.span().start()) {
                         freeFrom[row] = tag.tag().passage().hull().end();
                         rows.put(mark.id(), offset + row);
@@ -131,11 +137,7 @@ final class Lanes {
             }
             var row = rows.get(id);
             if (row != null) {
-                lines.add(new LaneBlock.LaneRow(
-                        row,
-                        tag.tag().label(),
-                        beginsAt(tag, piece.span()) ? tag.code() : "",
-                        READERS.get(tag.lane())));
+                lines.add(new LaneBlock.LaneRow(row, tag.tag().label(), beginsAt(tag, piece.span()) ? tag.code() : ""));
             }
         }
         lines.sort(Comparator.comparingInt(LaneBlock.LaneRow::row).reversed());

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.stet.text.Passage;
 
 /**
- * Puts the tags of two readings into groups that are about the same thing: one to one by overlap, the likeliest pair
- * first; then what is left over joins a pair whose passage it lies in beside its partner (a split); then each that is
+ * Puts the tags of several readings into groups that are about the same thing. Equal ones come together first; then the
+ * likeliest pair of what is left, again and again, as long as a group has at most one tag of each reading and each two
+ * of its tags could be a pair (complete linkage: a chain of tags, each overlapping the next, is not one disagreement);
+ * then what is left over joins a group whose passage it lies in beside the tag of the same reader (a split); each that is
  * still left over stands alone.
  */
 final class Matching {
@@ -23,128 +23,74 @@ final class Matching {
             .thenComparing(Tag::label)
             .thenComparing(Tag::id);
 
-    /** The tags of both readings that are about the same thing; one side may be empty, not both. */
-    record Group(List<Tag> left, List<Tag> right) {}
-
-    private final List<Tag> left;
-    private final List<Tag> right;
-    private final @Nullable Group[] groupOfLeft;
-    private final @Nullable Group[] groupOfRight;
-    private final List<Group> groups = new ArrayList<>();
-
-    private Matching(List<Tag> left, List<Tag> right) {
-        this.left = left.stream().sorted(IN_TEXT_ORDER).toList();
-        this.right = right.stream().sorted(IN_TEXT_ORDER).toList();
-        this.groupOfLeft = new Group[left.size()];
-        this.groupOfRight = new Group[right.size()];
-    }
-
-    /** Each tag of both readings is in exactly one of the groups. */
-    static List<Group> of(List<Tag> left, List<Tag> right) {
-        var matching = new Matching(left, right);
-        matching.pairEqualOnes();
-        var candidates = matching.rest();
-        matching.pair(candidates);
-        matching.join(candidates);
-        matching.leaveAlone();
-        return matching.groups;
-    }
-
     private record Words(String label, Passage passage, Map<String, Value> fields) {
         static Words of(Tag tag) {
             return new Words(tag.label(), tag.passage(), tag.fields());
         }
     }
 
-    /** Most tags of two readers are equal in all: found by hash, they need no search. */
-    private void pairEqualOnes() {
-        var waiting = new HashMap<Words, List<Integer>>();
-        for (int i = right.size() - 1; i >= 0; i--) {
-            waiting.computeIfAbsent(Words.of(right.get(i)), words -> new ArrayList<>())
-                    .add(i);
-        }
-        for (int i = 0; i < left.size(); i++) {
-            var equal = waiting.get(Words.of(left.get(i)));
-            if (equal != null && !equal.isEmpty()) {
-                pair(i, equal.remove(equal.size() - 1));
-            }
-        }
-    }
+    private Matching() {}
 
-    private List<Candidate> rest() {
-        var leftPlaces = open(groupOfLeft);
-        var rightPlaces = open(groupOfRight);
-        // A tag that is left over may belong to a split, but never to a pair of equals: no word of it is free there.
-        return Candidates.between(
-                        leftPlaces.stream().map(left::get).toList(),
-                        rightPlaces.stream().map(right::get).toList())
-                .stream()
-                .map(found -> new Candidate(
-                        leftPlaces.get(found.left()),
-                        rightPlaces.get(found.right()),
-                        found.ours(),
-                        found.theirs(),
-                        found.overlap(),
-                        found.deviations()))
+    /**
+     * The groups, each a list of tags for each reading in the order of the readings, not all of them empty. Each tag is
+     * in exactly one.
+     */
+    static List<List<List<Tag>>> of(List<List<Tag>> readings) {
+        var clusters = equalOnes(readings);
+        // A tag that is left over may belong to a split, but never to a group in which all are equal: no word is free
+        // there.
+        var candidates = Candidates.between(
+                clusters.stream().filter(cluster -> !cluster.isFull()).toList());
+        pair(candidates);
+        join(candidates);
+        return clusters.stream()
+                .filter(Cluster::standsAlone)
+                .map(Cluster::sides)
                 .toList();
     }
 
-    private static List<Integer> open(@Nullable Group[] groups) {
-        var open = new ArrayList<Integer>();
-        for (int i = 0; i < groups.length; i++) {
-            if (groups[i] == null) {
-                open.add(i);
+    /** Most tags of two readers are equal in all: found by hash, they need no search. */
+    private static List<Cluster> equalOnes(List<List<Tag>> readings) {
+        var clusters = new ArrayList<Cluster>();
+        var byWords = new HashMap<Words, List<Cluster>>();
+        for (int i = 0; i < readings.size(); i++) {
+            int reader = i;
+            for (var tag : readings.get(reader).stream().sorted(IN_TEXT_ORDER).toList()) {
+                var equal = byWords.computeIfAbsent(Words.of(tag), words -> new ArrayList<>(1));
+                var cluster = equal.stream()
+                        .filter(each -> !each.has(reader))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var made = new Cluster(readings.size());
+                            equal.add(made);
+                            clusters.add(made);
+                            return made;
+                        });
+                cluster.addEqual(reader, tag);
             }
         }
-        return open;
+        return clusters;
     }
 
-    private void pair(List<Candidate> candidates) {
+    private static void pair(List<Candidate> candidates) {
         for (var candidate : candidates) {
-            if (groupOfLeft[candidate.left()] == null && groupOfRight[candidate.right()] == null) {
-                pair(candidate.left(), candidate.right());
+            var one = candidate.one().root();
+            var other = candidate.other().root();
+            if (one != other && one.mayTake(other)) {
+                one.take(other);
             }
         }
     }
 
-    private void pair(int ours, int theirs) {
-        var group = new Group(new ArrayList<>(List.of(left.get(ours))), new ArrayList<>(List.of(right.get(theirs))));
-        groupOfLeft[ours] = group;
-        groupOfRight[theirs] = group;
-        groups.add(group);
-    }
-
-    private void join(List<Candidate> candidates) {
+    private static void join(List<Candidate> candidates) {
         for (var candidate : candidates) {
-            var ours = groupOfLeft[candidate.left()];
-            var theirs = groupOfRight[candidate.right()];
-            if (ours != null
-                    && theirs == null
-                    && mayJoin(candidate.theirs(), ours.right, candidate.ours(), ours.left)) {
-                ours.right.add(candidate.theirs());
-                groupOfRight[candidate.right()] = ours;
-            } else if (theirs != null
-                    && ours == null
-                    && mayJoin(candidate.ours(), theirs.left, candidate.theirs(), theirs.right)) {
-                theirs.left.add(candidate.ours());
-                groupOfLeft[candidate.left()] = theirs;
+            var one = candidate.one().root();
+            var other = candidate.other().root();
+            if (one.isWholeOf(other)) {
+                one.takePieces(other);
+            } else if (other.isWholeOf(one)) {
+                other.takePieces(one);
             }
-        }
-    }
-
-    private static boolean mayJoin(Tag tag, List<Tag> several, Tag whole, List<Tag> one) {
-        return one.size() == 1
-                && whole.competesWith(tag)
-                && Overlap.of(whole.passage(), tag.passage()).atLeastHalfOfRight()
-                && several.stream().noneMatch(member -> member.passage().overlaps(tag.passage()));
-    }
-
-    private void leaveAlone() {
-        for (int i : open(groupOfLeft)) {
-            groups.add(new Group(List.of(left.get(i)), List.of()));
-        }
-        for (int i : open(groupOfRight)) {
-            groups.add(new Group(List.of(), List.of(right.get(i))));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.stet.comparison;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.stet.text.Passage;
@@ -19,15 +19,15 @@ record Overlap(int shared, int left, int right) {
         return new Overlap(shared(left.spans(), right.spans()), length(left.spans()), length(right.spans()));
     }
 
-    /** The overlap of one passage with several that are disjoint. */
-    static Overlap of(Passage one, List<Passage> several) {
+    /** The overlap of one side of a group with another, each of tags that are disjoint. */
+    static Overlap ofSides(List<Tag> left, List<Tag> right) {
         int shared = 0;
-        int length = 0;
-        for (var each : several) {
-            shared += shared(one.spans(), each.spans());
-            length += length(each.spans());
+        for (var ours : left) {
+            for (var theirs : right) {
+                shared += shared(ours.passage().spans(), theirs.passage().spans());
+            }
         }
-        return new Overlap(shared, length(one.spans()), length);
+        return new Overlap(shared, length(left), length(right));
     }
 
     int union() {
@@ -79,11 +79,7 @@ record Overlap(int shared, int left, int right) {
         return length;
     }
 
-    static List<Passage> passages(List<Tag> tags) {
-        var passages = new ArrayList<Passage>(tags.size());
-        for (var tag : tags) {
-            passages.add(tag.passage());
-        }
-        return passages;
+    private static int length(Collection<Tag> tags) {
+        return tags.stream().mapToInt(tag -> length(tag.passage().spans())).sum();
     }
 }

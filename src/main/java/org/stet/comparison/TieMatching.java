@@ -1,62 +1,103 @@
 package org.stet.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
- * The links of two readings laid side by side. Two ends are the same when the annotations they name were grouped with
+ * The links of several readings laid side by side. Two ends are the same when the annotations they name were grouped with
  * each other; an annotation of another article is the same as itself only.
  *
- * @param agreed how many links both readings have
- * @param differences links between the same two passages with another type or direction, and links of one reading only
+ * @param agreed the links that all readings have, one of each reading
+ * @param differences links between the same two passages that some have with another type or direction, or not at all
  */
-record TieMatching(int agreed, List<Difference.OfTies> differences) {
-
-    private record Ends(String type, String from, String to) {}
+record TieMatching(List<List<Tie>> agreed, List<Difference.OfTies> differences) {
 
     private static final Comparator<Tie> IN_ORDER =
             Comparator.comparing(Tie::type).thenComparing(Tie::id);
 
-    static TieMatching of(List<Tie> left, List<Tie> right, Map<UUID, Integer> placeOfTag) {
+    private record Ends(String type, String from, String to) {}
+
+    /** The {@code time}-th link of a reading with these ends: nothing forbids making one twice. */
+    private record Made(Ends ends, int time) {}
+
+    static TieMatching of(List<List<Tie>> readings, Map<UUID, Integer> placeOfTag) {
         var places = new HashMap<UUID, String>();
         placeOfTag.forEach((id, place) -> places.put(id, place.toString()));
-        var ours = new ArrayList<>(left.stream().sorted(IN_ORDER).toList());
-        var theirs = new ArrayList<>(right.stream().sorted(IN_ORDER).toList());
-
-        int agreed = pairs(ours, theirs, tie -> ends(tie, places)).size();
-        var differences = new ArrayList<Difference.OfTies>();
-        for (var pair : pairs(ours, theirs, tie -> unordered("", tie, places))) {
-            differences.add(new Difference.OfTies(List.of(List.of(pair.left()), List.of(pair.right()))));
+        var alike = new LinkedHashMap<Made, List<List<Tie>>>();
+        for (int reader = 0; reader < readings.size(); reader++) {
+            var times = new HashMap<Ends, Integer>();
+            for (var tie : readings.get(reader).stream().sorted(IN_ORDER).toList()) {
+                var ends = ends(tie, places);
+                var made = new Made(ends, times.merge(ends, 1, Integer::sum));
+                alike.computeIfAbsent(made, each -> nobody(readings.size()))
+                        .get(reader)
+                        .add(tie);
+            }
         }
-        ours.forEach(tie -> differences.add(new Difference.OfTies(List.of(List.of(tie), List.of()))));
-        theirs.forEach(tie -> differences.add(new Difference.OfTies(List.of(List.of(), List.of(tie)))));
-        differences.sort(Comparator.comparing(TieMatching::smallestId));
+        var agreed = new ArrayList<List<Tie>>();
+        var rest = new ArrayList<List<List<Tie>>>();
+        for (var sides : alike.values()) {
+            if (sides.stream().noneMatch(List::isEmpty)) {
+                agreed.add(sides.stream().flatMap(Collection::stream).toList());
+            } else {
+                rest.add(sides);
+            }
+        }
+        var differences = betweenTheSamePassages(rest, places).stream()
+                .map(Difference.OfTies::new)
+                .sorted(Comparator.comparing(difference -> smallestId(difference.sides())))
+                .toList();
+        agreed.sort(Comparator.comparing(ties -> smallestId(List.of(ties))));
         return new TieMatching(agreed, differences);
     }
 
-    private record Pair(Tie left, Tie right) {}
+    private static List<List<Tie>> nobody(int readers) {
+        var sides = new ArrayList<List<Tie>>(readers);
+        for (int reader = 0; reader < readers; reader++) {
+            sides.add(new ArrayList<>(1));
+        }
+        return sides;
+    }
 
-    /** Takes from both lists the links with equal keys, pair by pair. */
-    private static List<Pair> pairs(List<Tie> ours, List<Tie> theirs, Function<Tie, Ends> key) {
-        var waiting = new HashMap<Ends, List<Tie>>();
-        theirs.forEach(tie -> waiting.computeIfAbsent(key.apply(tie), ends -> new ArrayList<>())
-                .add(tie));
-        var pairs = new ArrayList<Pair>();
-        for (var tie : List.copyOf(ours)) {
-            var equal = waiting.getOrDefault(key.apply(tie), List.of());
-            if (!equal.isEmpty()) {
-                var partner = equal.remove(0);
-                pairs.add(new Pair(tie, partner));
-                ours.remove(tie);
-                theirs.remove(partner);
+    /** Links between the same two passages are one difference, whatever their types, as long as no reader has two. */
+    private static List<List<List<Tie>>> betweenTheSamePassages(List<List<List<Tie>>> rest, Map<UUID, String> places) {
+        var merged = new ArrayList<List<List<Tie>>>();
+        var byPlaces = new HashMap<Ends, List<List<List<Tie>>>>();
+        var inOrder = rest.stream()
+                .sorted(Comparator.comparing((List<List<Tie>> sides) ->
+                                sides.stream().filter(List::isEmpty).count())
+                        .thenComparing(TieMatching::smallestId))
+                .toList();
+        for (var sides : inOrder) {
+            var any = sides.stream().flatMap(Collection::stream).findFirst().orElseThrow();
+            var here = byPlaces.computeIfAbsent(unordered("", any, places), ends -> new ArrayList<>(1));
+            var partner =
+                    here.stream().filter(other -> shareNoReader(other, sides)).findFirst();
+            if (partner.isPresent()) {
+                for (int reader = 0; reader < sides.size(); reader++) {
+                    partner.get().get(reader).addAll(sides.get(reader));
+                }
+            } else {
+                here.add(sides);
+                merged.add(sides);
             }
         }
-        return pairs;
+        return merged;
+    }
+
+    private static boolean shareNoReader(List<List<Tie>> one, List<List<Tie>> other) {
+        for (int reader = 0; reader < one.size(); reader++) {
+            if (!one.get(reader).isEmpty() && !other.get(reader).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Ends ends(Tie tie, Map<UUID, String> places) {
@@ -75,8 +116,8 @@ record TieMatching(int agreed, List<Difference.OfTies> differences) {
         return places.getOrDefault(annotation, annotation.toString());
     }
 
-    private static UUID smallestId(Difference.OfTies difference) {
-        return difference.sides().stream()
+    private static UUID smallestId(List<List<Tie>> sides) {
+        return sides.stream()
                 .flatMap(List::stream)
                 .map(Tie::id)
                 .min(Comparator.naturalOrder())

@@ -64,7 +64,7 @@ class Printing {
     }
 
     private Sheet pair(SheetRequest request, UUID left, UUID right, Article article, ReadText text) {
-        var compared = comparing.compare(left, right);
+        var compared = comparing.compare(List.of(left, right));
         var judgements = new ArrayList<Judgement>();
         for (var agreement : compared.alignment().agreements()) {
             judgements.add(new Judgement(true, agreement.tags().subList(0, 1), List.of()));

@@ -125,8 +125,8 @@ class LibraryTest {
         SignIn.as("lena")
                 .get(page)
                 .then()
-                .body(containsString("name=\"left\" value=\"" + left))
-                .body(containsString("name=\"right\" value=\"" + right));
+                .body(containsString("name=\"reading\" value=\"" + left))
+                .body(containsString("name=\"reading\" value=\"" + right));
         SignIn.as("stranger").get(page).then().statusCode(404);
     }
 

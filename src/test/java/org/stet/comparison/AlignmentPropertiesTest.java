@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class AlignmentPropertiesTest {
@@ -36,6 +37,56 @@ class AlignmentPropertiesTest {
                         .toList())
                 .isEqualTo(one.differences());
         assertThat(other.agreements()).hasSameSizeAs(one.agreements());
+    }
+
+    @Property(tries = 500)
+    void permuting_readings_permutes_the_sides_and_changes_nothing_else(
+            @ForAll("manyReadings") List<List<Tag>> tags, @ForAll Random random) {
+        var readings = readings(tags);
+        var order = new ArrayList<Integer>();
+        for (int place = 0; place < readings.size(); place++) {
+            order.add(place);
+        }
+        Collections.shuffle(order, random);
+
+        var one = Alignment.of(readings);
+        var other = Alignment.of(order.stream().map(readings::get).toList());
+
+        assertThat(other.differences())
+                .isEqualTo(one.differences().stream()
+                        .map(difference -> permuted((Difference.OfTags) difference, order))
+                        .toList());
+        assertThat(other.agreements()).hasSameSizeAs(one.agreements());
+    }
+
+    @Property(tries = 300)
+    void of_many_readings_every_annotation_is_told_once_and_no_reader_has_two_but_in_a_split(
+            @ForAll("manyReadings") List<List<Tag>> tags) {
+        var readings = readings(tags);
+
+        var alignment = Alignment.of(readings);
+
+        var agreed = alignment.agreements().stream().flatMap(agreement -> agreement.tags().stream());
+        var differing = alignment.differences().stream()
+                .flatMap(difference -> ((Difference.OfTags) difference).tags().stream());
+        assertThat(Stream.concat(agreed, differing).map(Tag::id))
+                .containsExactlyInAnyOrderElementsOf(readings.stream()
+                        .flatMap(reading -> reading.tags().stream())
+                        .map(Tag::id)
+                        .toList());
+        assertThat(alignment.differences())
+                .filteredOn(difference -> difference.kind() != DifferenceKind.SPLIT)
+                .allMatch(difference ->
+                        ((Difference.OfTags) difference).sides().stream().allMatch(side -> side.size() <= 1));
+    }
+
+    @Property(tries = 200)
+    void many_copies_of_a_reading_agree(
+            @ForAll("tags") List<Tag> tags, @ForAll @IntRange(min = 2, max = 20) int readers) {
+        var alignment = Alignment.of(readings(Collections.nCopies(readers, tags)));
+
+        assertThat(alignment.differences()).isEmpty();
+        assertThat(alignment.agreements()).hasSize(tags.size());
     }
 
     @Property(tries = 500)
@@ -129,6 +180,31 @@ class AlignmentPropertiesTest {
                 })
                 .list()
                 .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<List<Tag>>> manyReadings() {
+        return tags().list().ofMinSize(3).ofMaxSize(6);
+    }
+
+    private static List<ReadingValues> readings(List<List<Tag>> tags) {
+        var readings = new ArrayList<ReadingValues>();
+        for (var each : tags) {
+            readings.add(Readings.reading(readings.size(), numbered(each, 1000 * readings.size())));
+        }
+        return readings;
+    }
+
+    private static Difference permuted(Difference.OfTags tags, List<Integer> order) {
+        return new Difference.OfTags(
+                tags.kind(),
+                order.stream().map(tags.sides()::get).toList(),
+                tags.overlap(),
+                tags.deviations().stream()
+                        .map(deviation -> new Deviation(
+                                deviation.field(),
+                                order.stream().map(deviation.values()::get).toList()))
+                        .toList());
     }
 
     private static Tag[] numbered(List<Tag> tags, int from) {

@@ -58,16 +58,16 @@ class CompareTest {
 
         compared("ana")
                 .statusCode(200)
-                .body("left.reader.name", equalTo("ana"))
-                .body("left.annotations", equalTo(4))
-                .body("right.annotations", equalTo(5))
+                .body("readings[0].reader.name", equalTo("ana"))
+                .body("readings[0].annotations", equalTo(4))
+                .body("readings[1].annotations", equalTo(5))
                 .body("agreements", hasSize(1))
                 .body("differences.kind", contains("boundary", "attribute", "missing", "label", "link", "answer"))
-                .body("differences[0].left.annotations[0].spans[0].exact", equalTo("The café reopened in May"))
-                .body("differences[0].right.annotations[0].spans[0].exact", equalTo("café reopened in May"))
+                .body("differences[0].sides[0].annotations[0].spans[0].exact", equalTo("The café reopened in May"))
+                .body("differences[0].sides[1].annotations[0].spans[0].exact", equalTo("café reopened in May"))
                 .body("differences[1].fields[0].field", equalTo("attributes.use"))
-                .body("differences[2].left.annotations", empty())
-                .body("differences[5].right.answers[0].value", equalTo("opinion"))
+                .body("differences[2].sides[0].annotations", empty())
+                .body("differences[5].sides[1].answers[0].value", equalTo("opinion"))
                 .body("counts.missing", equalTo(1))
                 .body("counts.split", equalTo(0));
     }
@@ -79,14 +79,14 @@ class CompareTest {
         }
         submitBoth();
 
-        compared("ana").body("agreements", hasSize(2)).body("left.annotations", equalTo(5));
+        compared("ana").body("agreements", hasSize(2)).body("readings[0].annotations", equalTo(5));
         SignIn.as("ana")
-                .get("/api/comparisons?manual=true&left=%s&right=%s"
+                .get("/api/comparisons?manual=true&reading=%s&reading=%s"
                         .formatted(readers.reading("ana"), readers.reading("ben")))
                 .then()
                 .statusCode(200)
                 .body("agreements", hasSize(1))
-                .body("left.annotations", equalTo(4));
+                .body("readings[0].annotations", equalTo(4));
         page("ana", "").body(containsString("Without accepted suggestions"));
     }
 
@@ -127,7 +127,7 @@ class CompareTest {
         alike.submit("ben");
 
         SignIn.as("ana")
-                .get("/compare?left=" + alike.reading("ana") + "&right=" + alike.reading("ben"))
+                .get("/compare?reading=" + alike.reading("ana") + "&reading=" + alike.reading("ben"))
                 .then()
                 .body(containsString("No differences. Compared and found equal: 1."));
     }
@@ -142,7 +142,7 @@ class CompareTest {
         apart.submit("ben");
 
         var page = SignIn.as("ana")
-                .get("/compare?left=" + apart.reading("ana") + "&right=" + apart.reading("ben"))
+                .get("/compare?reading=" + apart.reading("ana") + "&reading=" + apart.reading("ben"))
                 .asString();
         var looks = Pattern.compile("href=\"(/projects/[^\"]+/tag-set.css[^\"]*)\"")
                 .matcher(page)
@@ -176,7 +176,7 @@ class CompareTest {
 
         compared("carla").statusCode(404);
         SignIn.asNobody()
-                .get("/api/comparisons?left=" + UUID.randomUUID() + "&right=" + UUID.randomUUID())
+                .get("/api/comparisons?reading=" + UUID.randomUUID() + "&reading=" + UUID.randomUUID())
                 .then()
                 .statusCode(401);
     }
@@ -194,12 +194,12 @@ class CompareTest {
         submitBoth();
         var ana = readers.reading("ana");
 
-        SignIn.as("ana").get("/api/comparisons?left=" + ana).then().statusCode(400);
+        SignIn.as("ana").get("/api/comparisons?reading=" + ana).then().statusCode(400);
         SignIn.as("ana")
-                .get("/api/comparisons?left=" + ana + "&right=" + ana)
+                .get("/api/comparisons?reading=" + ana + "&reading=" + ana)
                 .then()
                 .statusCode(400);
-        SignIn.as("ana").get("/api/comparisons?left=x&right=" + ana).then().statusCode(not(equalTo(500)));
+        SignIn.as("ana").get("/api/comparisons?reading=x&reading=" + ana).then().statusCode(not(equalTo(500)));
     }
 
     private void submitBoth() {
@@ -209,13 +209,13 @@ class CompareTest {
 
     private ValidatableResponse compared(String name) {
         return SignIn.as(name)
-                .get("/api/comparisons?left=" + readers.reading("ana") + "&right=" + readers.reading("ben"))
+                .get("/api/comparisons?reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben"))
                 .then();
     }
 
     private ValidatableResponse page(String name, String more) {
         return SignIn.as(name)
-                .get("/compare?left=" + readers.reading("ana") + "&right=" + readers.reading("ben") + more)
+                .get("/compare?reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben") + more)
                 .then();
     }
 }

@@ -1,9 +1,13 @@
 package org.stet.comparison;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.stet.text.Passage;
 import org.stet.text.Span;
@@ -46,6 +50,47 @@ final class Readings {
 
     static ReadingValues with(ReadingValues reading, Verdict... verdicts) {
         return new ReadingValues(reading.id(), reading.reader(), reading.tags(), reading.ties(), List.of(verdicts));
+    }
+
+    /** The reading of the {@code reader}-th of up to twenty readers. */
+    static ReadingValues reading(int reader, Tag... tags) {
+        return new ReadingValues(id(9001 + reader), "R" + reader, List.of(tags), List.of(), List.of());
+    }
+
+    /** Each difference in a line: kind, the ids that each reading has, overlap, fields with the value of each. */
+    static List<String> said(Alignment alignment) {
+        return alignment.differences().stream().map(Readings::line).toList();
+    }
+
+    private static String line(Difference difference) {
+        if (difference instanceof Difference.OfTags tags) {
+            return "%s %s %s"
+                            .formatted(
+                                    tags.kind().id(),
+                                    ids(tags.sides(), Tag::id),
+                                    String.format(Locale.ROOT, "%.2f", tags.overlap()))
+                    + tags.deviations().stream().map(Readings::line).collect(joining());
+        }
+        return difference instanceof Difference.OfTies ties
+                ? "link " + ids(ties.sides(), Tie::id)
+                : "answer " + ids(((Difference.OfVerdicts) difference).sides(), Verdict::id);
+    }
+
+    private static String line(Deviation deviation) {
+        return " " + deviation.field() + ": "
+                + deviation.values().stream()
+                        .map(value -> value == null ? "-" : value.shown())
+                        .collect(joining("/"));
+    }
+
+    private static <T> String ids(List<List<T>> sides, Function<T, UUID> id) {
+        return sides.stream()
+                .map(side -> side.isEmpty()
+                        ? "-"
+                        : side.stream()
+                                .map(each -> Long.toString(id.apply(each).getLeastSignificantBits()))
+                                .collect(joining("+")))
+                .collect(joining(" | "));
     }
 
     static Alignment aligned(ReadingValues left, ReadingValues right) {

@@ -51,8 +51,8 @@ final class States {
         var article = "/articles/" + scene.article();
         var unread = "/articles/" + hostile.rightToLeft();
         var project = "/projects/" + scene.sample();
-        var pair = "?left=%s&right=%s".formatted(scene.left(), scene.right());
-        var equal = "?left=%s&right=%s".formatted(scene.submitted(), scene.equal());
+        var pair = "?reading=%s&reading=%s".formatted(scene.left(), scene.right());
+        var equal = "?reading=%s&reading=%s".formatted(scene.submitted(), scene.equal());
         var sheets = "?reading=%s&with=%s&paper=".formatted(scene.left(), scene.right());
         return List.of(
                 State.of("home", "/"),

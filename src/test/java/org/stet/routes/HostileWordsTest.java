@@ -53,7 +53,7 @@ class HostileWordsTest {
         assertWords(pages);
         readers.submit("ana");
         readers.submit("ben");
-        var pair = "left=" + readers.reading("ana") + "&right=" + readers.reading("ben");
+        var pair = "reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben");
         var project = "/projects/" + readers.project;
         assertWords(List.of(
                 "/projects",

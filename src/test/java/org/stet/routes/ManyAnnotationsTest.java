@@ -53,8 +53,8 @@ class ManyAnnotationsTest {
         readers.submit("ana");
         answers("/articles/" + readers.article);
         answers("/api/articles/" + readers.article + "/readings");
-        answers("/compare?left=" + readers.reading("ana") + "&right=" + readers.reading("ben"));
-        answers("/api/comparisons?left=" + readers.reading("ana") + "&right=" + readers.reading("ben"));
+        answers("/compare?reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben"));
+        answers("/api/comparisons?reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben"));
         answers("/print/article?reading=" + readers.reading("ana"));
         for (var format : List.of("jsonl", "csv", "webannotation", "codebook")) {
             answers("/api/articles/" + readers.article + "/export/" + format);

@@ -145,7 +145,7 @@ final class Routes {
             Route.of("POST /api/changes", SIGNED_IN, "/api/changes").json("""
                             {"changes": [{"method": "DELETE", "path": "link", "id": "$new",
                              "body": {"change": "$new"}}]}"""),
-            Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?left=$left&right=$right"),
+            Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?reading=$left&reading=$right"),
             Route.of("POST /api/readings/{id}/undo", READER, "/api/readings/$reading/undo")
                     .json(CHANGE),
             Route.of("POST /api/readings/{id}/redo", READER, "/api/readings/$reading/redo")
@@ -251,7 +251,7 @@ final class Routes {
             Route.of("GET /readings/{id}/at/{change}", READER, "/readings/$reading/at/$tagging"),
             Route.of("GET /articles/{id}/history", VIEWER, "/articles/$article/history"),
             Route.of("GET /readings/{id}", READER, "/readings/$reading"),
-            Route.of("GET /compare", VIEWER, "/compare?left=$left&right=$right"),
+            Route.of("GET /compare", VIEWER, "/compare?reading=$left&reading=$right"),
             Route.of("GET /print/{sheet}", VIEWER, "/print/article?reading=$left&paper=a4"),
             Route.of("POST /api/readings/{id}/submit", READER, "/api/readings/$reading/submit")
                     .json(CHANGE),
