@@ -9,6 +9,7 @@ import { followGoing } from "./views/going.ts";
 import { followSignOut } from "./views/leaving.ts";
 import * as library from "./views/library.ts";
 import { followMenus } from "./views/menu.ts";
+import * as settle from "./views/settle.ts";
 import * as survey from "./views/survey.ts";
 import { followTheme } from "./views/theme.ts";
 
@@ -17,7 +18,7 @@ import { followTheme } from "./views/theme.ts";
  * All travel in one file of some 30 kB, which the browser has since the first page: files for each view were two more
  * round trips before the desk heard a key.
  */
-const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing, library, survey };
+const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing, library, settle, survey };
 
 followTheme();
 followMenus();

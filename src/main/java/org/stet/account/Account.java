@@ -23,6 +23,9 @@ public class Account extends PanacheEntityBase {
     /** Stands where a hash would for accounts without a password: no password has it. */
     private static final String NO_PASSWORD = "none";
 
+    /** The account of no one person: under it stand the readings that were settled from those of several. */
+    public static final UUID TOGETHER = UUID.fromString("00000000-0000-7000-8000-5e771ed00000");
+
     @Id
     public UUID id;
 

@@ -149,7 +149,7 @@ class OwnReadings {
                 .setParameter("account", current.who().id());
     }
 
-    private static @Nullable Set<String> labels(@Nullable String preset) {
+    static @Nullable Set<String> labels(@Nullable String preset) {
         var labels = Project.labels(preset);
         return labels == null ? null : Set.copyOf(labels);
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.account.Account;
 import org.stet.history.NewChange;
 
 /** All that one reader holds of one text version under one version of the tag set. */
@@ -127,6 +128,20 @@ public class Reading extends PanacheEntityBase {
     /** All readings of a text version, oldest first. */
     public static List<Reading> ofText(UUID text) {
         return list("text = ?1 order by created, id", text);
+    }
+
+    /** The reading in which those of a text are settled; made if there is none. Its account is there already. */
+    public static Reading settled(UUID id, UUID project, UUID article, UUID text, UUID schema, Instant created) {
+        return of(text, Account.TOGETHER).orElseGet(() -> {
+            var reading = new Reading(id, project, article, text, schema, Account.TOGETHER, created);
+            reading.persist();
+            return reading;
+        });
+    }
+
+    /** Whether it is what several readings were settled into, and not one person's. */
+    public boolean isSettled() {
+        return account.equals(Account.TOGETHER);
     }
 
     public boolean isOpen() {

@@ -154,7 +154,7 @@ public class Tagging {
         var passage = Placing.place(ground.text(), request.spans());
         var attributes = attributes(request);
         check.check(annotation, ground, passage, request, attributes);
-        put(annotation, ground.text(), passage);
+        place(annotation, ground.text(), passage);
         annotation.label = request.label();
         annotation.attributes = CanonicalJson.write(attributes);
         annotation.source = standingFor(request.source());
@@ -182,7 +182,7 @@ public class Tagging {
     }
 
     private static void bear(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
-        put(
+        place(
                 annotation,
                 text,
                 new Passage(state.spans().stream().map(SpanText::span).toList()));
@@ -199,7 +199,7 @@ public class Tagging {
         annotation.lastChange = change;
     }
 
-    private static void put(Annotation annotation, ReadText text, Passage passage) {
+    static void place(Annotation annotation, ReadText text, Passage passage) {
         var hull = passage.hull();
         annotation.start = hull.start();
         annotation.end = hull.end();

@@ -16,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.account.Account;
 import org.stet.annotation.ReadingState;
 import org.stet.annotation.Readings;
 import org.stet.article.Article;
@@ -44,7 +45,7 @@ class Library {
             " and (lower(a.language) = :language or lower(a.language) like :languages escape '!')";
 
     private static final String FOUND = "select a, t.words, r.id, r.state,"
-            + " (select count(s) from Reading s where s.text = a.currentTextId and s.state ="
+            + " (select count(s) from Reading s where s.text = a.currentTextId and s.account <> :together and s.state ="
             + " org.stet.annotation.ReadingState.SUBMITTED), ";
 
     private final EntityManager entities;
@@ -85,6 +86,7 @@ class Library {
                         Object[].class,
                         shelf,
                         wanted)
+                .setParameter("together", Account.TOGETHER) // what they settled is nobody's reading
                 .setMaxResults(paging.limit + 1);
         after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("id", place.id()));
         var found = Page.cut(

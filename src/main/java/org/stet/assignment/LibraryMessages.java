@@ -221,6 +221,9 @@ interface LibraryMessages {
     String compareReading(String reader);
 
     @Message
+    String settle();
+
+    @Message
     String reader();
 
     @Message

@@ -73,6 +73,7 @@ class ReadingsPage {
      * @param submitted those that can be compared, the own one first
      * @param own the own reading of the present text; null if it is not begun
      * @param reviewer whether whoever looks may read at all
+     * @param editor whether whoever looks may settle what the readings differ on
      */
     record View(
             ProjectNav nav,
@@ -81,7 +82,8 @@ class ReadingsPage {
             String language,
             List<Row> submitted,
             @Nullable Row own,
-            boolean reviewer) {}
+            boolean reviewer,
+            boolean editor) {}
 
     @CheckedTemplate(basePath = "assignment")
     static class Templates {
@@ -109,7 +111,8 @@ class ReadingsPage {
                         .sorted((left, right) -> Boolean.compare(right.mine(), left.mine()))
                         .toList(),
                 rows.stream().filter(Row::mine).findFirst().orElse(null),
-                role.includes(Role.REVIEWER)));
+                role.includes(Role.REVIEWER),
+                role.includes(Role.EDITOR)));
     }
 
     /** Begins the own reading, or finds the one that was begun. */

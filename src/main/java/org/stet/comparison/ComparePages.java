@@ -21,7 +21,7 @@ import org.stet.text.BlockKind;
 import org.stet.text.Span;
 
 /** Turns an alignment into what the compare page shows. */
-final class ComparePages {
+public final class ComparePages {
 
     /** As many characters of a passage stand in the list before an ellipsis. */
     private static final int SHOWN = 160;
@@ -40,6 +40,11 @@ final class ComparePages {
 
     static ComparePage page(Compared compared, ProjectNav nav, CompareChoice choice, ComparisonMessages messages) {
         return new ComparePages(compared).page(nav, choice, messages);
+    }
+
+    /** The differences as the list shows them, all kinds. */
+    public static List<ComparePage.Row> rows(Compared compared) {
+        return new ComparePages(compared).rows((DifferenceKind) null);
     }
 
     private ComparePage page(ProjectNav nav, CompareChoice choice, ComparisonMessages messages) {

@@ -22,7 +22,7 @@ import org.stet.text.StoredText;
  * Draws readings under one text, a lane a reader: what all have is one line, then come the lines of each reader in
  * turn. A lane holds a few tags above each other; the table beside the text holds them all.
  */
-final class Lanes {
+public final class Lanes {
 
     /** So many tags lie above each other in a lane of two readers, and of more. */
     private static final int ROWS_OF_TWO = 3;
@@ -41,12 +41,10 @@ final class Lanes {
     private final Set<Integer> anchored = new HashSet<>();
     private final int readers;
 
-    private Lanes(StoredText text, Alignment alignment, Map<String, String> codes) {
+    private Lanes(StoredText text, Alignment alignment, List<Tag> first, Map<String, String> codes) {
         this.text = text;
         this.readers = alignment.readings().size();
-        for (var agreement : alignment.agreements()) {
-            add(agreement.tags().get(0), ALL, 0, codes);
-        }
+        first.forEach(tag -> add(tag, ALL, 0, codes));
         int number = 0;
         for (var difference : alignment.differences()) {
             number++;
@@ -70,7 +68,16 @@ final class Lanes {
 
     /** @param codes of labels, by id */
     static List<LaneBlock> of(StoredText text, List<Block> blocks, Alignment alignment, Map<String, String> codes) {
-        var lanes = new Lanes(text, alignment, codes);
+        var all = alignment.agreements().stream()
+                .map(agreement -> agreement.tags().get(0))
+                .toList();
+        return of(text, blocks, alignment, all, codes);
+    }
+
+    /** @param first the tags in the lane nearest to the words, in the place of what all readers have */
+    public static List<LaneBlock> of(
+            StoredText text, List<Block> blocks, Alignment alignment, List<Tag> first, Map<String, String> codes) {
+        var lanes = new Lanes(text, alignment, first, codes);
         lanes.marked.sort(Comparator.comparing(Marked::span).thenComparing(Marked::id));
         var drawnBlocks = new ArrayList<LaneBlock>();
         int paragraph = 0;

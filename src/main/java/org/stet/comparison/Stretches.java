@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The blocks of a compared text one by one, or with those that agree folded together. */
-final class Stretches {
+public final class Stretches {
 
     private final List<ComparePage.Stretch> stretches = new ArrayList<>();
     private final List<LaneBlock> agreeing = new ArrayList<>();
 
     private Stretches() {}
 
-    static List<ComparePage.Stretch> of(List<LaneBlock> blocks, boolean fold) {
+    public static List<ComparePage.Stretch> of(List<LaneBlock> blocks, boolean fold) {
         var stretches = new Stretches();
         for (var block : blocks) {
             if (fold && !block.differs()) {

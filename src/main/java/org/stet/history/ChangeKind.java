@@ -40,6 +40,12 @@ public enum ChangeKind {
     SUGGESTION_REJECTED("suggestion-rejected"),
     FIRST_JUDGEMENT_KEPT("first-judgement-kept"),
     VERDICT_WITHDRAWN("verdict-withdrawn"),
+    SETTLING_BEGUN("settling-begun"),
+    SETTLING_REFRESHED("settling-refreshed"),
+    DIFFERENCE_SETTLED("difference-settled"),
+    SETTLEMENT_WITHDRAWN("settlement-withdrawn"),
+    SETTLING_FINISHED("settling-finished"),
+    SETTLING_REOPENED("settling-reopened"),
     /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
     CARRIED_OVER("carried-over"),
     CARRYING_DECIDED("carrying-decided");

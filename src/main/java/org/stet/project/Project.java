@@ -52,6 +52,11 @@ public class Project extends PanacheEntityBase {
     @Column(name = "double_reading", nullable = false)
     public boolean doubleReading;
 
+    /** When whoever settles a difference between readings says why. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settling_reasons", nullable = false)
+    public SettlingReasons settlingReasons = SettlingReasons.NEVER;
+
     @Column(name = "created", nullable = false)
     public Instant created;
 

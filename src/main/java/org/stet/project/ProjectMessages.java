@@ -83,6 +83,24 @@ interface ProjectMessages {
     String suggestionsMoves();
 
     @Message
+    String reasons();
+
+    @Message
+    String reasonsHint();
+
+    @Message
+    String reasonsNever();
+
+    @Message
+    String reasonsExceptions();
+
+    @Message
+    String reasonsExceptionsHint();
+
+    @Message
+    String reasonsAlways();
+
+    @Message
     String save();
 
     @Message

@@ -59,7 +59,10 @@ class ProjectResource {
             @Nullable String name,
             @Nullable Boolean blind,
             @Nullable SuggestionMode suggestions,
-            @Nullable Boolean doubleReading) {}
+            @Nullable Boolean doubleReading,
+
+            @Nullable @Schema(description = "When whoever settles a difference between readings says why")
+            SettlingReasons settlingReasons) {}
 
     @GET
     @Operation(summary = "The projects of which you are a member, by name")
@@ -96,8 +99,12 @@ class ProjectResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ProjectChange request) {
         var who = members.require(id, Role.OWNER);
-        var settings =
-                new Projects.Settings(request.name(), request.blind(), request.suggestions(), request.doubleReading());
+        var settings = new Projects.Settings(
+                request.name(),
+                request.blind(),
+                request.suggestions(),
+                request.doubleReading(),
+                request.settlingReasons());
         var project = projects.change(id, settings, request.change(), IfMatch.required(ifMatch), who);
         return answer(project, Role.OWNER, RestResponse.Status.OK);
     }

@@ -24,6 +24,7 @@ record ProjectView(
 
         SuggestionMode suggestions,
         boolean doubleReading,
+        SettlingReasons settlingReasons,
         @Schema(description = "The role of whoever asks") Role role,
         Instant created,
         int version) {
@@ -37,6 +38,7 @@ record ProjectView(
                 project.blind,
                 project.suggestions,
                 project.doubleReading,
+                project.settlingReasons,
                 role,
                 project.created,
                 project.version);

@@ -78,7 +78,8 @@ public class Projects {
             @Nullable String name,
             @Nullable Boolean blind,
             @Nullable SuggestionMode suggestions,
-            @Nullable Boolean doubleReading) {}
+            @Nullable Boolean doubleReading,
+            @Nullable SettlingReasons settlingReasons) {}
 
     /**
      * @param ifMatch the state that the change builds on; null if the person decided on what they saw just now
@@ -100,6 +101,8 @@ public class Projects {
         project.blind = settings.blind() == null ? project.blind : settings.blind();
         project.suggestions = settings.suggestions() == null ? project.suggestions : settings.suggestions();
         project.doubleReading = settings.doubleReading() == null ? project.doubleReading : settings.doubleReading();
+        project.settlingReasons =
+                settings.settlingReasons() == null ? project.settlingReasons : settings.settlingReasons();
         project.flush();
         history.record(NewChange.of(
                 changeId,
@@ -136,6 +139,7 @@ public class Projects {
             boolean blind,
             SuggestionMode suggestions,
             boolean doubleReading,
+            @Nullable SettlingReasons settlingReasons,
             int version) {
 
         static ProjectState of(Project project) {
@@ -146,6 +150,7 @@ public class Projects {
                     project.blind,
                     project.suggestions,
                     project.doubleReading,
+                    project.settlingReasons,
                     project.version);
         }
     }

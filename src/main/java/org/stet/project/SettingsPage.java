@@ -83,14 +83,15 @@ class SettingsPage {
             @RestPath UUID project,
             @RestForm @Nullable String name,
             @RestForm boolean blind,
-            @RestForm @Nullable SuggestionMode suggestions) {
+            @RestForm @Nullable SuggestionMode suggestions,
+            @RestForm @Nullable SettlingReasons settlingReasons) {
         var who = members.require(project, Role.OWNER);
         return answer(
                 project,
                 who,
                 () -> projects.change(
                         project,
-                        new Projects.Settings(name == null ? "" : name, blind, suggestions, null),
+                        new Projects.Settings(name == null ? "" : name, blind, suggestions, null, settlingReasons),
                         UUID.randomUUID(),
                         null,
                         who));

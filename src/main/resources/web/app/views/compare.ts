@@ -48,11 +48,12 @@ export function start(): void {
   }
 }
 
-function showInText(number: number): void {
+/** Marks where a difference stands in the text, and brings it into sight unless told not to. */
+export function showInText(number: number, intoSight = true): void {
   for (const words of document.querySelectorAll<HTMLElement>("[data-differences]")) {
     words.classList.toggle("current", numbersOf(words).includes(number));
   }
-  document.querySelector(`#d${number}`)?.scrollIntoView({ block: "center" });
+  if (intoSight) document.querySelector(`#d${number}`)?.scrollIntoView({ block: "center" });
 }
 
 function numbersOf(words: HTMLElement | null): number[] {

@@ -80,9 +80,13 @@ final class Arrows {
         room("agreement", "a measure sees the values of an alignment, never a database", "comparison");
         room(
                 "adjudication",
-                "a settlement reads differences and leaves the readings alone",
+                "a settlement reads differences and leaves the readings alone; who settles what is a project's matter",
+                "account",
                 "comparison",
                 "annotation",
+                "article",
+                "schema",
+                "project",
                 "history");
         room("search", "what is found does not know the finder", "annotation", "source", "article", "project");
         room(

@@ -86,6 +86,17 @@ final class States {
                 State.of("compare-no-such", "/compare" + pair + "&kind=split"),
                 State.of("compare-folded", "/compare" + pair + "&show=differences"),
                 State.of("compare-equal", "/compare" + equal),
+                State.of("settle-none", article + "/settle"),
+                new State("settle", article + "/settle", page -> {
+                    page.locator("form[action$='/settle'] [type=submit]")
+                            .first()
+                            .click();
+                    page.locator("#decision").waitFor();
+                }),
+                new State("settle-decided", article + "/settle", page -> {
+                    page.locator("[data-key='1']").click();
+                    page.locator("#done").waitFor();
+                }),
                 State.of("print-choice", article + "/print"),
                 State.of("print-none", unread + "/print"),
                 State.of("sheet-article", "/print/article" + sheets + "a4"),

@@ -146,6 +146,26 @@ final class Routes {
                             {"changes": [{"method": "DELETE", "path": "link", "id": "$new",
                              "body": {"change": "$new"}}]}"""),
             Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?reading=$left&reading=$right"),
+            Route.of("GET /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling"),
+            Route.of("POST /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling")
+                    .json("{\"change\": \"$new\", \"id\": \"$new\"}"),
+            Route.of("PUT /api/settlements/{id}", EDITOR, "/api/settlements/$new")
+                    .json("""
+                            {"change": "$new", "article": "$settled", "members": ["$disputed"],
+                             "decision": {"outcome": "no-tag", "reason": "SECRETREASON"}}"""),
+            Route.of("POST /api/articles/{article}/settling/undo", EDITOR, "/api/articles/$settled/settling/undo")
+                    .json(CHANGE),
+            Route.of("POST /api/articles/{article}/settling/redo", EDITOR, "/api/articles/$settled/settling/redo")
+                    .json(CHANGE),
+            Route.of("GET /api/settlements/{id}", EDITOR, "/api/settlements/$settlement"),
+            Route.of("GET /api/settlements/{id}/identical", EDITOR, "/api/settlements/$settlement/identical"),
+            Route.of("POST /api/settlements/{id}/identical", EDITOR, "/api/settlements/$settlement/identical")
+                    .json(CHANGE),
+            Route.of("POST /api/articles/{article}/settling/finish", EDITOR, "/api/articles/$settled/settling/finish")
+                    .json(CHANGE),
+            Route.of("POST /api/articles/{article}/settling/reopen", EDITOR, "/api/articles/$settled/settling/reopen")
+                    .json("{\"change\": \"$new\", \"reason\": \"SECRETREASON\"}"),
+            Route.of("DELETE /api/settlements/{id}", EDITOR, "/api/settlements/$settlement?change=$new"),
             Route.of("POST /api/readings/{id}/undo", READER, "/api/readings/$reading/undo")
                     .json(CHANGE),
             Route.of("POST /api/readings/{id}/redo", READER, "/api/readings/$reading/redo")
@@ -252,6 +272,21 @@ final class Routes {
             Route.of("GET /articles/{id}/history", VIEWER, "/articles/$article/history"),
             Route.of("GET /readings/{id}", READER, "/readings/$reading"),
             Route.of("GET /compare", VIEWER, "/compare?reading=$left&reading=$right"),
+            Route.of("GET /articles/{article}/settle", EDITOR, "/articles/$settled/settle"),
+            Route.of("POST /articles/{article}/settle", EDITOR, "/articles/$settled/settle")
+                    .emptyForm(),
+            Route.of("POST /articles/{article}/settle/decisions", EDITOR, "/articles/$settled/settle/decisions")
+                    .form("number", "1", "members", "$disputed", "choice", "no-tag"),
+            Route.of("POST /articles/{article}/settle/identical", EDITOR, "/articles/$settled/settle/identical")
+                    .form("settlement", "$settlement"),
+            Route.of("POST /articles/{article}/settle/undo", EDITOR, "/articles/$settled/settle/undo")
+                    .form("number", "1"),
+            Route.of("POST /articles/{article}/settle/redo", EDITOR, "/articles/$settled/settle/redo")
+                    .form("number", "1"),
+            Route.of("POST /articles/{article}/settle/finish", EDITOR, "/articles/$settled/settle/finish")
+                    .emptyForm(),
+            Route.of("POST /articles/{article}/settle/reopen", EDITOR, "/articles/$settled/settle/reopen")
+                    .form("reason", "SECRETREASON"),
             Route.of("GET /print/{sheet}", VIEWER, "/print/article?reading=$left&paper=a4"),
             Route.of("POST /api/readings/{id}/submit", READER, "/api/readings/$reading/submit")
                     .json(CHANGE),

@@ -129,6 +129,40 @@ final class World {
         keep("verdict", put("w-reader", "verdicts", verdict(reading)));
         correct(project);
         survey(project);
+        settle(Newsroom.article(project, TEXT));
+    }
+
+    /** Two readings that differ on two passages; the first difference is decided. */
+    private void settle(UUID article) {
+        keep("settled", article);
+        submitted("w-owner", article);
+        var reading = put("w-editor", "readings", Map.of("article", article));
+        var first = put("w-editor", "annotations", tag(reading, 11, 17, "bridge"));
+        keep("disputed", put("w-editor", "annotations", tag(reading, 18, 26, "to close")));
+        put("w-editor", "annotations", tag(reading, 0, 10, "SECRETWORD"));
+        asEditor(Map.of("change", UUID.randomUUID()), "/api/readings/{r}/submit", reading);
+        asEditor(Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()), "/api/articles/{a}/settling", article);
+        keep(
+                "settlement",
+                put(
+                        "w-editor",
+                        "settlements",
+                        Map.of(
+                                "article",
+                                article,
+                                "members",
+                                List.of(first),
+                                "decision",
+                                Map.of("outcome", "no-tag", "reason", "SECRETREASON"))));
+    }
+
+    private static void asEditor(Map<String, Object> body, String path, UUID id) {
+        SignIn.as("w-editor")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path, id)
+                .then()
+                .statusCode(200);
     }
 
     /** Done by the time that anybody looks. */

@@ -1,0 +1,49 @@
+package org.stet.adjudication;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Reading;
+import org.stet.comparison.Compared;
+import org.stet.schema.Label;
+import org.stet.schema.TagSet;
+
+/**
+ * The readings of an article's text, what they differ on, and how far that is settled.
+ *
+ * @param tagSet of the readings that are settled
+ * @param settled the settled reading; {@code null} before anybody began
+ * @param items all that the readings hold: what they agree on, then the differences in their order
+ * @param leftOut how many readings of this text are not among them: made under another version of the tag set, or too many
+ */
+record Case(Compared compared, TagSet tagSet, @Nullable Reading settled, List<Item> items, int leftOut) {
+
+    /** The item with exactly these members. */
+    Optional<Item> item(List<UUID> members) {
+        var wanted =
+                members.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        return items.stream()
+                .filter(item -> item.dispute().members().equals(wanted))
+                .findFirst();
+    }
+
+    List<Item> differences() {
+        return items.stream().filter(item -> !item.dispute().isAgreement()).toList();
+    }
+
+    long waiting() {
+        return differences().stream().filter(item -> item.standing().waits()).count();
+    }
+
+    List<Had> variants(Dispute dispute) {
+        return dispute.variants(compared.alignment().readings(), compared.text().text());
+    }
+
+    static boolean isPerspectival(TagSet tagSet, String label) {
+        return tagSet.label(label).map(Label::perspectival).orElse(false);
+    }
+}

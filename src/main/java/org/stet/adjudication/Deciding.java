@@ -1,0 +1,235 @@
+package org.stet.adjudication;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.annotation.Reading;
+import org.stet.history.ChangeKind;
+import org.stet.history.History;
+import org.stet.history.NewChange;
+import org.stet.http.CanonicalJson;
+import org.stet.http.IfMatch;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.http.Written;
+import org.stet.project.Members;
+import org.stet.project.Project;
+import org.stet.project.Role;
+import org.stet.project.SettlingReasons;
+
+/** Settles differences one by one, and takes decisions back. Two people who settle at once do not settle one thing twice. */
+@ApplicationScoped
+class Deciding {
+
+    static final String SUBJECT = "settlement";
+
+    private final Cases cases;
+    private final Writing writing;
+    private final Members members;
+    private final CurrentAccount current;
+    private final History history;
+
+    Deciding(Cases cases, Writing writing, Members members, CurrentAccount current, History history) {
+        this.cases = cases;
+        this.writing = writing;
+        this.members = members;
+        this.current = current;
+        this.history = history;
+    }
+
+    /**
+     * Records a decision, or another one in its place.
+     *
+     * @param ifMatch required when the settlement exists
+     * @throws ProblemException {@code conflict} when the readings have something else meanwhile, or somebody else settled
+     *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project asks for
+     */
+    Written<SettlementView> put(UUID id, NewSettlement request, @Nullable String ifMatch) {
+        var who = current.who();
+        var earlier = history.repeated(request.change(), who.id(), SUBJECT, id);
+        if (earlier.isPresent() && earlier.get().after != null) {
+            var view = CanonicalJson.read(earlier.get().after, SettlementView.class);
+            return new Written<>(view, view.version(), earlier.get().before == null);
+        }
+        var found = cases.of(request.article());
+        var settled = begun(found);
+        lock(settled);
+        var item = found.item(request.members())
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.CONFLICT,
+                        "The readings have something else here by now. Look at the difference again, then decide."));
+        var existing = Settlement.byId(id).orElse(null);
+        if (existing != null) {
+            if (!existing.reading.equals(settled.id)) {
+                throw ProblemException.unknown();
+            }
+            IfMatch.required(ifMatch).require(existing.version, existing.lastChange, SettlementView.of(existing));
+        }
+        requireReason(settled, request.decision());
+        boolean gaveWay = giveWay(settled, item, id, request);
+        var batch = request.batch() == null && gaveWay ? request.change() : request.batch();
+        return record(settled, found, item.dispute(), id, existing, request, batch);
+    }
+
+    private Written<SettlementView> record(
+            Reading settled,
+            Case found,
+            Dispute dispute,
+            UUID id,
+            @Nullable Settlement existing,
+            NewSettlement request,
+            @Nullable UUID batch) {
+        var at = history.now();
+        var before = existing == null || existing.withdrawn ? null : SettlementView.of(existing);
+        var ruling = new Ruling(request.decision(), current.who().id(), request.change(), at);
+        var variants = found.variants(dispute);
+        var settlement = existing == null ? new Settlement(id, settled.id, dispute, variants, ruling) : existing;
+        settlement.decide(dispute, variants, ruling);
+        settlement.persistAndFlush();
+        writing.write(settled, settlement);
+        writing.connect(settled);
+        var view = SettlementView.of(settlement);
+        history.record(
+                NewChange.of(
+                                request.change(),
+                                settlement.account,
+                                settled.place(),
+                                ChangeKind.DIFFERENCE_SETTLED,
+                                SUBJECT,
+                                id,
+                                before,
+                                view)
+                        .in(batch),
+                at);
+        return new Written<>(view, view.version(), existing == null);
+    }
+
+    /** What was decided about an earlier state of the same matter gives way; what holds is somebody's, and stays. */
+    private boolean giveWay(Reading settled, Item item, UUID id, NewSettlement request) {
+        int gaveWay = 0;
+        for (var other :
+                Items.touching(Settlement.of(settled.id), item.dispute().members())) {
+            if (other.id.equals(id)) {
+                continue;
+            }
+            boolean holds = item.settlement() != null
+                    && other.id.equals(item.settlement().id)
+                    && item.standing() == Item.Standing.DECIDED;
+            if (holds) {
+                throw ProblemException.of(ProblemType.CONFLICT, "Somebody settled this in the meantime.")
+                        .with("current", SettlementView.of(other));
+            }
+            gaveWay++;
+            withdraw(
+                    settled,
+                    other,
+                    History.following(request.change(), gaveWay),
+                    request.batch() == null ? request.change() : request.batch());
+        }
+        return gaveWay > 0;
+    }
+
+    private void requireReason(Reading settled, Decision decision) {
+        Project project = Project.findById(settled.project);
+        if (decision.reason() == null && isWanted(project.settlingReasons, decision.outcome())) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "This project asks for a reason here.")
+                    .field("decision.reason", "Say why, in a sentence.");
+        }
+    }
+
+    static boolean isWanted(SettlingReasons reasons, Outcome outcome) {
+        return switch (reasons) {
+            case NEVER -> false;
+            case EXCEPTIONS -> outcome.isExceptional();
+            case ALWAYS -> outcome.settles();
+        };
+    }
+
+    /** Takes a decision back: the difference is open again. */
+    void withdraw(UUID id, UUID change, @Nullable String ifMatch) {
+        var settlement = Settlement.byId(id).orElseThrow(ProblemException::unknown);
+        var settled = editable(settlement.reading);
+        if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
+            return;
+        }
+        lock(settled);
+        IfMatch.required(ifMatch).require(settlement.version, settlement.lastChange, SettlementView.of(settlement));
+        if (settlement.withdrawn) {
+            throw ProblemException.unknown();
+        }
+        withdraw(settled, settlement, change, null);
+    }
+
+    private void withdraw(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch) {
+        var before = SettlementView.of(settlement);
+        settlement.withdraw(change, history.now());
+        writing.write(settled, settlement);
+        history.record(
+                NewChange.of(
+                                change,
+                                current.who().id(),
+                                settled.place(),
+                                ChangeKind.SETTLEMENT_WITHDRAWN,
+                                SUBJECT,
+                                settlement.id,
+                                before,
+                                null)
+                        .in(batch),
+                settlement.changed);
+    }
+
+    /** Puts a settlement into a state that history kept, or takes it out. */
+    void putBack(Reading settled, UUID id, @Nullable SettlementView state, UUID change) {
+        var settlement = Settlement.byId(id).orElseThrow(ProblemException::unknown);
+        if (state == null) {
+            settlement.withdraw(change, history.now());
+        } else {
+            settlement.bear(state, change, history.now());
+        }
+        settlement.persistAndFlush();
+        writing.write(settled, settlement);
+    }
+
+    /**
+     * A settled reading that the person asking may change.
+     *
+     * @throws ProblemException {@code not-found} for others, {@code reading-submitted} once it is finished
+     */
+    Reading editable(UUID id) {
+        var settled = Reading.byId(id).filter(Reading::isSettled).orElseThrow(ProblemException::unknown);
+        members.require(settled.project, Role.EDITOR);
+        requireOpen(settled);
+        return settled;
+    }
+
+    /** @throws ProblemException {@code not-found} for whoever does not edit the project */
+    void visible(UUID settledId) {
+        var settled = Reading.byId(settledId).filter(Reading::isSettled).orElseThrow(ProblemException::unknown);
+        members.require(settled.project, Role.EDITOR);
+    }
+
+    private static Reading begun(Case found) {
+        var settled = found.settled();
+        if (settled == null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "Nobody has begun to settle this article yet.");
+        }
+        requireOpen(settled);
+        return settled;
+    }
+
+    private static void requireOpen(Reading settled) {
+        if (!settled.isOpen()) {
+            throw ProblemException.of(
+                    ProblemType.READING_SUBMITTED, "This article is settled. Open it again to decide something else.");
+        }
+    }
+
+    private static void lock(Reading settled) {
+        Reading.getEntityManager().lock(settled, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

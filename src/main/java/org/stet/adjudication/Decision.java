@@ -1,0 +1,67 @@
+package org.stet.adjudication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Certainty;
+import org.stet.annotation.SpanText;
+import org.stet.annotation.Stance;
+
+/**
+ * What somebody decides about a difference.
+ *
+ * @param accepted the readings that are right: one for {@code accept}, several for {@code several}
+ * @param tags what is put in the place of all, for {@code replace}
+ * @param reason why, in a sentence
+ */
+public record Decision(
+        @NotNull Outcome outcome,
+        @Size(max = 20) List<@NotNull UUID> accepted,
+        @Size(max = 20) List<@Valid @NotNull NewTag> tags,
+        @Size(max = Decision.REASON_LENGTH) @Nullable String reason) {
+
+    static final int REASON_LENGTH = 4_000;
+
+    public Decision {
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    static Decision of(Outcome outcome) {
+        return new Decision(outcome, List.of(), List.of(), null);
+    }
+
+    static Decision accepting(List<UUID> readings, @Nullable String reason) {
+        return new Decision(readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL, readings, List.of(), reason);
+    }
+
+    /** A judgement that none of the readings has. */
+    public record NewTag(
+            @NotBlank @Size(max = 64) String label,
+
+            @Schema(
+                    description =
+                            "Half-open ranges in Unicode code points of the text that the readings read, each with its"
+                                    + " words")
+            @NotEmpty
+            @Size(max = 100)
+            List<@Valid @NotNull SpanText> spans,
+
+            @Schema(description = "Attribute id to value, as the tag set defines them") @Nullable
+            Map<String, Object> attributes,
+
+            @Nullable UUID source,
+            @Valid @Nullable Stance stance,
+            @Nullable Certainty certainty) {}
+}

@@ -1,0 +1,203 @@
+package org.stet.adjudication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.comparison.Alignment;
+import org.stet.comparison.Difference;
+import org.stet.comparison.ReadingValues;
+import org.stet.comparison.Tag;
+import org.stet.comparison.Tie;
+import org.stet.comparison.Verdict;
+import org.stet.http.CanonicalJson;
+import org.stet.text.Passage;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+
+/**
+ * One thing to be settled: a difference, or something on which all readings agree. One of the three lists of sides is
+ * filled, with what each reading has in the order of the readings.
+ *
+ * @param number its place among the differences, from 1; 0 for an agreement
+ * @param kind a {@link org.stet.comparison.DifferenceKind#id}, or {@value #AGREEMENT}
+ * @param readings the readings compared
+ */
+record Dispute(
+        int number,
+        String kind,
+        List<UUID> readings,
+        List<List<Tag>> tags,
+        List<List<Tie>> ties,
+        List<List<Verdict>> verdicts) {
+
+    static final String AGREEMENT = "agreement";
+
+    /** All that the readings hold, first what they agree on; each annotation, link and answer is in exactly one. */
+    static List<Dispute> of(Alignment alignment) {
+        var readings =
+                alignment.readings().stream().map(reading -> reading.id()).toList();
+        var disputes = new ArrayList<Dispute>();
+        for (var agreement : alignment.agreements()) {
+            disputes.add(new Dispute(0, AGREEMENT, readings, alone(agreement.tags()), List.of(), List.of()));
+        }
+        for (var ties : alignment.agreedTies()) {
+            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), alone(ties), List.of()));
+        }
+        for (var verdicts : alignment.agreedVerdicts()) {
+            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), List.of(), alone(verdicts)));
+        }
+        int number = 0;
+        for (var difference : alignment.differences()) {
+            disputes.add(of(++number, readings, difference));
+        }
+        return disputes;
+    }
+
+    private static Dispute of(int number, List<UUID> readings, Difference difference) {
+        var kind = difference.kind().id();
+        if (difference instanceof Difference.OfTags tags) {
+            return new Dispute(number, kind, readings, tags.sides(), List.of(), List.of());
+        }
+        return difference instanceof Difference.OfTies ties
+                ? new Dispute(number, kind, readings, List.of(), ties.sides(), List.of())
+                : new Dispute(
+                        number, kind, readings, List.of(), List.of(), ((Difference.OfVerdicts) difference).sides());
+    }
+
+    private static <T> List<List<T>> alone(List<T> each) {
+        return each.stream().map(List::of).toList();
+    }
+
+    boolean isAgreement() {
+        return kind.equals(AGREEMENT);
+    }
+
+    boolean isOfTags() {
+        return !tags.isEmpty();
+    }
+
+    /** The ids of all annotations, links or answers in it, sorted: that is what it is known by. */
+    List<UUID> members() {
+        var members = new ArrayList<UUID>();
+        all(tags).forEach(tag -> members.add(tag.id()));
+        all(ties).forEach(tie -> members.add(tie.id()));
+        all(verdicts).forEach(verdict -> members.add(verdict.id()));
+        members.sort(null);
+        return members;
+    }
+
+    /** Whether the reading has anything here. */
+    boolean has(int reading) {
+        return !content(reading).isEmpty();
+    }
+
+    /** What a reading has, without ids: two readings that have the same are equal in this. */
+    List<?> content(int reading) {
+        if (isOfTags()) {
+            return tags.get(reading).stream().map(Content::of).toList();
+        }
+        return ties.isEmpty()
+                ? verdicts.get(reading).stream()
+                        .map(verdict -> verdict.value().key())
+                        .toList()
+                : ties.get(reading).stream().map(Tie::type).toList();
+    }
+
+    private record Content(String label, Passage passage, Object fields) {
+        static Content of(Tag tag) {
+            return new Content(
+                    tag.label(),
+                    tag.passage(),
+                    tag.fields().entrySet().stream()
+                            .map(field ->
+                                    field.getKey() + "=" + field.getValue().key())
+                            .toList());
+        }
+    }
+
+    /** The readings of which more than half have the same; none if there is no majority. */
+    List<UUID> majority() {
+        for (int one = 0; one < readings.size(); one++) {
+            var content = content(one);
+            var alike = IntStream.range(0, readings.size())
+                    .filter(other -> content(other).equals(content))
+                    .mapToObj(readings::get)
+                    .toList();
+            if (2 * alike.size() > readings.size()) {
+                return alike;
+            }
+        }
+        return List.of();
+    }
+
+    /** Changes when anything changes that a reader has here: then a decision is about something else. */
+    String fingerprint() {
+        var content = new ArrayList<>();
+        for (int reading = 0; reading < readings.size(); reading++) {
+            if (has(reading)) {
+                content.add(List.of(readings.get(reading), content(reading).toString()));
+            }
+        }
+        content.sort((a, b) -> a.toString().compareTo(b.toString()));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(CanonicalJson.write(content).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    /** From the first to the last code point that any reading has here; nothing for links and answers. */
+    @Nullable
+    Span hull() {
+        var spans = all(tags).stream().map(tag -> tag.passage().hull()).toList();
+        return spans.isEmpty()
+                ? null
+                : new Span(
+                        spans.stream().mapToInt(Span::start).min().getAsInt(),
+                        spans.stream().mapToInt(Span::end).max().getAsInt());
+    }
+
+    /** Whether all tags here are of labels for which this holds; false where there are none. */
+    boolean allLabels(Function<String, Boolean> holds) {
+        return isOfTags() && all(tags).stream().allMatch(tag -> holds.apply(tag.label()));
+    }
+
+    /** The label that all tags here have; nothing where they differ, or there are none. */
+    @Nullable
+    String commonLabel() {
+        var labels = all(tags).stream().map(Tag::label).distinct().toList();
+        return labels.size() == 1 ? labels.get(0) : null;
+    }
+
+    /** What each reading has, as it is kept with a settlement; also those that have nothing. */
+    List<Had> variants(List<ReadingValues> values, StoredText text) {
+        var variants = new ArrayList<Had>();
+        for (int reading = 0; reading < readings.size(); reading++) {
+            var id = readings.get(reading);
+            var reader = values.get(reading).reader();
+            variants.add(
+                    isOfTags()
+                            ? Had.tags(id, reader, tags.get(reading), text)
+                            : ties.isEmpty()
+                                    ? Had.verdicts(id, reader, verdicts.get(reading))
+                                    : Had.ties(id, reader, ties.get(reading)));
+        }
+        return variants;
+    }
+
+    private static <T> List<T> all(List<List<T>> sides) {
+        return sides.stream().flatMap(Collection::stream).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.stet.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.comparison.Tag;
+import org.stet.comparison.Tie;
+import org.stet.comparison.Verdict;
+import org.stet.text.Span;
+import org.stet.text.StoredText;
+
+/**
+ * What one reading had when it was settled: kept with the settlement, so that nothing that lost is lost.
+ *
+ * @param reader the reader's name as it was then
+ */
+public record Had(UUID reading, String reader, List<HadTag> tags, List<HadTie> links, List<HadAnswer> answers) {
+
+    /** A tag; its spans count code points, its fields are as a person reads them. */
+    public record HadTag(UUID id, String label, List<Span> spans, String words, Map<String, String> fields) {}
+
+    /** A link. */
+    public record HadTie(UUID id, String type, UUID from, UUID to) {}
+
+    /** An answer. */
+    public record HadAnswer(
+            UUID id, String question, @Nullable String target, String value, String shown) {}
+
+    static Had tags(UUID reading, String reader, List<Tag> tags, StoredText text) {
+        var had = new ArrayList<HadTag>();
+        for (var tag : tags) {
+            var fields = new TreeMap<String, String>();
+            tag.fields().forEach((name, value) -> fields.put(name, value.shown()));
+            had.add(new HadTag(tag.id(), tag.label(), tag.passage().spans(), text.exact(tag.passage()), fields));
+        }
+        return new Had(reading, reader, had, List.of(), List.of());
+    }
+
+    static Had ties(UUID reading, String reader, List<Tie> ties) {
+        return new Had(
+                reading,
+                reader,
+                List.of(),
+                ties.stream()
+                        .map(tie -> new HadTie(tie.id(), tie.type(), tie.from(), tie.to()))
+                        .toList(),
+                List.of());
+    }
+
+    static Had verdicts(UUID reading, String reader, List<Verdict> verdicts) {
+        return new Had(
+                reading,
+                reader,
+                List.of(),
+                List.of(),
+                verdicts.stream()
+                        .map(verdict -> new HadAnswer(
+                                verdict.id(),
+                                verdict.question(),
+                                verdict.target() == null
+                                        ? null
+                                        : verdict.target().shown(),
+                                verdict.value().key(),
+                                verdict.value().shown()))
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.stet.adjudication;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.stet.account.CurrentAccount;
+import org.stet.annotation.Reading;
+import org.stet.history.History;
+
+/** Puts down what nobody has to decide: what all readings agree on. */
+@ApplicationScoped
+class Prefilling {
+
+    private final Writing writing;
+    private final CurrentAccount current;
+    private final History history;
+
+    Prefilling(Writing writing, CurrentAccount current, History history) {
+        this.writing = writing;
+        this.current = current;
+        this.history = history;
+    }
+
+    /** Whether anything is to be put down, or to be taken out because the readings agree on it no more. */
+    static boolean isDue(Case found) {
+        var settled = found.settled();
+        return settled == null
+                || found.items().stream().anyMatch(Prefilling::isMissing)
+                || !stale(settled, found).isEmpty();
+    }
+
+    void fill(Reading settled, Case found, UUID change) {
+        for (var settlement : stale(settled, found)) {
+            settlement.withdraw(change, history.now());
+            writing.write(settled, settlement);
+        }
+        int number = 0;
+        for (var item : found.items()) {
+            if (isMissing(item)) {
+                put(settled, found, item.dispute(), History.following(change, ++number), change);
+            }
+        }
+        writing.connect(settled);
+    }
+
+    private void put(Reading settled, Case found, Dispute dispute, UUID id, UUID change) {
+        var ruling = new Ruling(Decision.of(Outcome.UNANIMOUS), current.who().id(), change, history.now());
+        var settlement = new Settlement(id, settled.id, dispute, found.variants(dispute), ruling);
+        settlement.persist();
+        if (dispute.ties().isEmpty()) {
+            writing.write(settled, settlement);
+        }
+    }
+
+    private static boolean isMissing(Item item) {
+        return item.dispute().isAgreement() && item.settlement() == null;
+    }
+
+    private static List<Settlement> stale(Reading settled, Case found) {
+        var standing = found.items().stream()
+                .filter(item -> item.standing() == Item.Standing.UNANIMOUS && item.settlement() != null)
+                .map(item -> item.settlement().id)
+                .toList();
+        return Settlement.of(settled.id).stream()
+                .filter(settlement -> settlement.isUnanimous() && !standing.contains(settlement.id))
+                .toList();
+    }
+}

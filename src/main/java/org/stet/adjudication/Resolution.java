@@ -1,0 +1,134 @@
+package org.stet.adjudication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.adjudication.Had.HadTag;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.text.Passage;
+
+/**
+ * What a decision puts into the settled reading, worked out from what the readers had then: so it can be worked out again
+ * whatever they have now.
+ *
+ * @param tags copies of readers' annotations
+ * @param links ids of the readers' links that are copied
+ * @param answers ids of the readers' answers that are copied
+ */
+record Resolution(List<Copy> tags, List<UUID> links, List<UUID> answers) {
+
+    /** @param at where the copy stands; {@code null} where its reader put it */
+    record Copy(UUID of, @Nullable Passage at) {}
+
+    static final Resolution NOTHING = new Resolution(List.of(), List.of(), List.of());
+
+    /**
+     * The same readers' work and decision give the same.
+     *
+     * @param variants what each reading had, also those that had nothing
+     * @throws ProblemException {@code invalid-request} for a decision that there is no room for here
+     */
+    static Resolution of(List<Had> variants, Decision decision) {
+        return switch (decision.outcome()) {
+            case UNANIMOUS -> copies(variants.subList(0, 1));
+            case ACCEPT -> copies(accepted(variants, decision, 1, 1));
+            case SEVERAL -> copies(accepted(variants, decision, 2, variants.size()));
+            case UNION, INTERSECTION -> bordered(variants, decision.outcome());
+            case REPLACE -> replaced(variants, decision);
+            case NOBODY, NO_TAG, DEFER -> NOTHING;
+        };
+    }
+
+    private static List<Had> accepted(List<Had> variants, Decision decision, int least, int most) {
+        var accepted = decision.accepted();
+        if (accepted.size() < least || accepted.size() > most) {
+            throw refused("accepted", least == 1 ? "Names the one reading that is right." : "Names two or more.");
+        }
+        var found = variants.stream()
+                .filter(had -> accepted.contains(had.reading()))
+                .toList();
+        if (found.size() < accepted.size()) {
+            throw refused("accepted", "Names readings that are settled here, each once.");
+        }
+        return found;
+    }
+
+    /** What the readings have, each thing once. */
+    private static Resolution copies(List<Had> accepted) {
+        var tags = new ArrayList<Copy>();
+        var links = new ArrayList<UUID>();
+        var answers = new ArrayList<UUID>();
+        var seen = new HashSet<>();
+        for (var had : accepted) {
+            had.tags().stream()
+                    .filter(tag -> seen.add(List.of(tag.label(), tag.spans(), tag.fields())))
+                    .forEach(tag -> tags.add(new Copy(tag.id(), null)));
+            had.links().stream().filter(link -> seen.add(link.type())).forEach(link -> links.add(link.id()));
+            had.answers().stream()
+                    .filter(answer -> seen.add(answer.value()))
+                    .forEach(answer -> answers.add(answer.id()));
+        }
+        if (answers.size() > 1) {
+            throw refused("accepted", "Names one reading: a question has one answer.");
+        }
+        return new Resolution(tags, links, answers);
+    }
+
+    private static Resolution bordered(List<Had> variants, Outcome outcome) {
+        var tags = variants.stream().flatMap(had -> had.tags().stream()).toList();
+        if (tags.stream().map(HadTag::label).distinct().count() != 1) {
+            throw refused("outcome", "Can be had only where all who tagged gave the same label.");
+        }
+        var sides = variants.stream()
+                .filter(had -> !had.tags().isEmpty())
+                .map(had -> Passages.union(
+                        had.tags().stream().map(tag -> new Passage(tag.spans())).toList()))
+                .toList();
+        var passage = outcome == Outcome.UNION
+                ? Passages.union(sides)
+                : Passages.intersection(sides)
+                        .orElseThrow(
+                                () -> refused("outcome", "Would leave no words: the readers have none in common."));
+        return new Resolution(List.of(new Copy(tags.get(0).id(), passage)), List.of(), List.of());
+    }
+
+    private static Resolution replaced(List<Had> variants, Decision decision) {
+        if (variants.stream().allMatch(had -> had.tags().isEmpty())) {
+            throw refused("outcome", "Is for passages: of links and answers, one that a reader has is accepted.");
+        }
+        if (decision.tags().isEmpty()) {
+            throw refused("tags", "Holds what is put in the place of all.");
+        }
+        return NOTHING; // the new tags are no copies
+    }
+
+    /** Where an annotation went: the copy that was made of it, or else the first. */
+    int placeOf(UUID annotation) {
+        for (int place = 0; place < tags.size(); place++) {
+            if (tags.get(place).of().equals(annotation)) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
+    /** All that the readers had, by their ids. */
+    static Stream<UUID> members(List<Had> variants) {
+        return variants.stream().flatMap(had -> Stream.of(
+                        had.tags().stream().map(HadTag::id),
+                        had.links().stream().map(Had.HadTie::id),
+                        had.answers().stream().map(Had.HadAnswer::id))
+                .flatMap(ids -> ids));
+    }
+
+    private static ProblemException refused(String field, String reason) {
+        return ProblemException.of(ProblemType.INVALID_REQUEST, "This cannot be settled so.")
+                .field(field, reason);
+    }
+}

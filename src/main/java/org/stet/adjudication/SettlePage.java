@@ -1,0 +1,105 @@
+package org.stet.adjudication;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.comparison.ComparePage;
+import org.stet.project.ProjectNav;
+
+/**
+ * What the settling page shows.
+ *
+ * @param stylesheets the looks of the labels
+ * @param sides the readings that are settled
+ * @param names of the readers, as a list in a sentence
+ * @param state {@code none} before anybody began, then {@code open} or {@code submitted}
+ * @param agreements how many annotations, links and answers all agree on
+ * @param settledDifferences how many differences are decided, put off or counted
+ * @param minutesLeft at the pace of whoever looks; {@code null} before there is one, 0 for less than one
+ * @param current the difference that is being decided; {@code null} without one
+ * @param done what was just decided; {@code null} otherwise
+ * @param rows all differences
+ * @param blocks the text with the settled reading's lane first
+ */
+record SettlePage(
+        ProjectNav nav,
+        List<String> stylesheets,
+        UUID article,
+        String title,
+        String language,
+        String direction,
+        List<ComparePage.Side> sides,
+        String names,
+        boolean anonymous,
+        String state,
+        int leftOut,
+        int agreements,
+        int total,
+        int settledDifferences,
+        long waiting,
+        boolean refresh,
+        @Nullable Long minutesLeft,
+        @Nullable Current current,
+        @Nullable Done done,
+        @Nullable String problem,
+        List<Row> rows,
+        List<ComparePage.Stretch> blocks) {
+
+    /** A difference in the list: {@code standing} and, where it was decided, {@code outcome} in words. */
+    record Row(
+            ComparePage.Row difference,
+            String standing,
+            @Nullable String outcome,
+            @Nullable String by,
+            @Nullable String reason) {}
+
+    /**
+     * The difference that is being decided.
+     *
+     * @param members its ids, separated by commas
+     * @param settlement the decision about it, if there is one, with its version
+     * @param majority one of the readings of which more than half have the same; {@code null} without a majority
+     * @param bordered whether wide and narrow borders can be had
+     * @param several whether more than one reading has something here, and not the same
+     * @param replaceable whether something else can be put in the place of all: passages only
+     * @param labels to choose from when it is replaced
+     * @param label the label that most have
+     * @param before what stands before {@code words} in the text, and {@code after} after them, a few words
+     * @param words that any reader took in
+     */
+    record Current(
+            Row row,
+            String members,
+            @Nullable UUID settlement,
+            int version,
+            List<Choice> choices,
+            @Nullable UUID majority,
+            boolean bordered,
+            boolean several,
+            boolean replaceable,
+            List<LabelChoice> labels,
+            String label,
+            String before,
+            String words,
+            String after,
+            @Nullable Integer previous,
+            @Nullable Integer next) {}
+
+    /** A reading that can be accepted: {@code key} is the digit, {@code nothing} tells that it has nothing here. */
+    record Choice(int key, UUID reading, String letter, String reader, boolean nothing) {}
+
+    /** A label to replace all with. */
+    record LabelChoice(String id, String name) {}
+
+    /**
+     * What was just decided.
+     *
+     * @param identical the open cases that could be decided alike, by their numbers and words
+     */
+    record Done(UUID settlement, int number, String outcome, List<Offer> identical) {}
+
+    /** A case that could be decided alike. */
+    record Offer(int number, String words, String outcome) {}
+}

@@ -1,0 +1,295 @@
+package org.stet.adjudication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.Account;
+import org.stet.annotation.Annotation;
+import org.stet.annotation.ReadingState;
+import org.stet.comparison.ComparePage;
+import org.stet.comparison.ComparePages;
+import org.stet.comparison.Lanes;
+import org.stet.comparison.Letters;
+import org.stet.comparison.Stretches;
+import org.stet.comparison.Tag;
+import org.stet.project.ProjectNav;
+import org.stet.text.Span;
+
+/** Turns a case into what the settling page shows. */
+final class SettlePages {
+
+    /** As many characters of a passage are shown in an offer before an ellipsis. */
+    private static final int SHOWN = 80;
+
+    /** As many code points are shown on each side of what is to be decided. */
+    private static final int CONTEXT = 60;
+
+    private final Case found;
+    private final boolean anonymous;
+    private final SettlingMessages messages;
+    private final Map<UUID, String> people = new HashMap<>();
+
+    SettlePages(Case found, boolean anonymous, SettlingMessages messages) {
+        this.found = found;
+        this.anonymous = anonymous;
+        this.messages = messages;
+    }
+
+    /**
+     * @param at the number of the difference to decide; the first that waits if there is none of that number
+     * @param done the settlement that was just made; {@code null} for none
+     * @param problem why the last decision was refused; {@code null} if it was not
+     */
+    SettlePage page(ProjectNav nav, UUID asking, int at, @Nullable UUID done, @Nullable String problem) {
+        var compared = found.compared();
+        var text = compared.text();
+        var settled = found.settled();
+        var rows = rows();
+        var differences = found.differences();
+        var sides = sides();
+        var codes = new HashMap<String, String>();
+        compared.labels().forEach((id, label) -> codes.put(id, label.code()));
+        var seconds = SettlingView.secondsLeft(found, asking);
+        boolean open = settled != null && settled.isOpen();
+        return new SettlePage(
+                nav,
+                compared.stylesheets(),
+                compared.article().id,
+                compared.article().titleOr("–"),
+                text.language().toLanguageTag(),
+                text.direction(),
+                sides,
+                sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),
+                anonymous,
+                settled == null ? "none" : settled.state == ReadingState.OPEN ? "open" : "submitted",
+                found.leftOut(),
+                found.items().size() - differences.size(),
+                differences.size(),
+                (int) (differences.size() - found.waiting()),
+                found.waiting(),
+                Prefilling.isDue(found),
+                seconds == null ? null : Math.round(seconds / 60.0),
+                open ? current(rows, at) : null,
+                done == null ? null : done(done),
+                problem,
+                rows,
+                Stretches.of(Lanes.of(text.text(), text.blocks(), compared.alignment(), firstLane(), codes), false));
+    }
+
+    /** What is settled so far; before that, what all readers have. */
+    private List<Tag> firstLane() {
+        var settled = found.settled();
+        if (settled == null) {
+            return found.compared().alignment().agreements().stream()
+                    .map(agreement -> agreement.tags().get(0))
+                    .toList();
+        }
+        return Annotation.inTextOrder(settled.id).stream()
+                .map(annotation ->
+                        new Tag(annotation.id, annotation.label, annotation.label, annotation.passage(), Map.of()))
+                .toList();
+    }
+
+    private List<ComparePage.Side> sides() {
+        var sides = new ArrayList<ComparePage.Side>();
+        for (var reading : found.compared().alignment().readings()) {
+            int place = sides.size();
+            sides.add(new ComparePage.Side(
+                    reading.id(),
+                    Letters.of(place),
+                    reader(place),
+                    reading.tags().size()));
+        }
+        return sides;
+    }
+
+    private String reader(int place) {
+        return anonymous
+                ? messages.anonymousReader(Letters.of(place))
+                : found.compared().alignment().readings().get(place).reader();
+    }
+
+    private List<SettlePage.Row> rows() {
+        var rows = new ArrayList<SettlePage.Row>();
+        var items = found.differences();
+        for (var row : ComparePages.rows(found.compared())) {
+            var item = items.get(rows.size());
+            var settlement = item.settlement();
+            rows.add(new SettlePage.Row(
+                    row,
+                    item.standing().id(),
+                    settlement == null ? null : outcome(item.dispute(), settlement.decided()),
+                    settlement == null ? null : person(settlement.account),
+                    settlement == null ? null : settlement.reason));
+        }
+        return rows;
+    }
+
+    private String person(UUID account) {
+        return people.computeIfAbsent(account, id -> {
+            @Nullable Account person = Account.findById(id);
+            return person == null ? "" : person.displayName;
+        });
+    }
+
+    private String outcome(Dispute dispute, Decision decision) {
+        var accepted = decision.accepted().stream()
+                .map(reading -> dispute.readings().indexOf(reading))
+                .filter(place -> place >= 0)
+                .map(this::reader)
+                .collect(Collectors.joining(", "));
+        return messages.outcome(decision.outcome().id(), accepted);
+    }
+
+    private SettlePage.@Nullable Current current(List<SettlePage.Row> rows, int at) {
+        var items = found.differences();
+        if (items.isEmpty()) {
+            return null;
+        }
+        int place = at >= 1 && at <= items.size() ? at - 1 : firstWaiting(items);
+        if (place < 0) {
+            return null;
+        }
+        var item = items.get(place);
+        var dispute = item.dispute();
+        var settlement = item.settlement();
+        var holding = item.standing() == Item.Standing.CHANGED ? null : settlement; // of another matter by now
+        var majority = dispute.majority();
+        return new SettlePage.Current(
+                rows.get(place),
+                joined(dispute.members()),
+                holding == null ? null : holding.id,
+                holding == null ? 0 : holding.version,
+                choices(dispute),
+                majority.isEmpty() ? null : majority.get(0),
+                dispute.commonLabel() != null && isBordered(dispute),
+                isSeveral(dispute),
+                dispute.isOfTags(),
+                dispute.isOfTags() ? labels() : List.of(),
+                label(dispute),
+                around(dispute, true),
+                words(dispute),
+                around(dispute, false),
+                place == 0 ? null : place,
+                place == items.size() - 1 ? null : place + 2);
+    }
+
+    private static int firstWaiting(List<Item> items) {
+        for (int place = 0; place < items.size(); place++) {
+            if (items.get(place).standing().waits()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private List<SettlePage.Choice> choices(Dispute dispute) {
+        var choices = new ArrayList<SettlePage.Choice>();
+        for (int place = 0; place < dispute.readings().size(); place++) {
+            choices.add(new SettlePage.Choice(
+                    place + 1, dispute.readings().get(place), Letters.of(place), reader(place), !dispute.has(place)));
+        }
+        return choices;
+    }
+
+    private static boolean isBordered(Dispute dispute) {
+        return dispute.tags().stream()
+                        .flatMap(List::stream)
+                        .map(Tag::passage)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean isSeveral(Dispute dispute) {
+        if (!dispute.verdicts().isEmpty()) {
+            return false; // a question has one answer
+        }
+        var contents = new ArrayList<Object>();
+        for (int place = 0; place < dispute.readings().size(); place++) {
+            if (dispute.has(place)) {
+                contents.add(dispute.content(place));
+            }
+        }
+        return contents.stream().distinct().count() > 1;
+    }
+
+    private List<SettlePage.LabelChoice> labels() {
+        return found.tagSet().labels().stream()
+                .filter(label -> label.blockKind() == null)
+                .map(label -> new SettlePage.LabelChoice(label.id(), label.name()))
+                .toList();
+    }
+
+    private static String label(Dispute dispute) {
+        return dispute.tags().stream()
+                .flatMap(List::stream)
+                .map(Tag::label)
+                .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private String words(Dispute dispute) {
+        var passages =
+                dispute.tags().stream().flatMap(List::stream).map(Tag::passage).toList();
+        return passages.isEmpty() ? "" : found.compared().text().text().exact(Passages.union(passages));
+    }
+
+    /** A few words before or after what the readers took in, on the same line. */
+    private String around(Dispute dispute, boolean before) {
+        var hull = dispute.hull();
+        if (hull == null) {
+            return "";
+        }
+        var text = found.compared().text().text();
+        int from = before ? Math.max(0, hull.start() - CONTEXT) : hull.end();
+        int to = before ? hull.start() : Math.min(text.length(), hull.end() + CONTEXT);
+        var words = from == to ? "" : text.words(new Span(from, to));
+        return before ? words.substring(words.lastIndexOf('\n') + 1) : words.split("\n", 2)[0];
+    }
+
+    private SettlePage.@Nullable Done done(UUID id) {
+        return found.differences().stream()
+                .filter(item ->
+                        item.settlement() != null && item.settlement().id.equals(id))
+                .findFirst()
+                .map(this::done)
+                .orElse(null);
+    }
+
+    private SettlePage.Done done(Item item) {
+        var settlement = Objects.requireNonNull(item.settlement());
+        return new SettlePage.Done(
+                settlement.id,
+                item.dispute().number(),
+                outcome(item.dispute(), settlement.decided()),
+                Identical.to(found, item).stream()
+                        .map(offer -> new SettlePage.Offer(
+                                offer.item().dispute().number(),
+                                shortened(words(offer.item().dispute())),
+                                outcome(offer.item().dispute(), offer.decision())))
+                        .toList());
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
+    }
+
+    private static String joined(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

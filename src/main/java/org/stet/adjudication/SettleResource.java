@@ -1,0 +1,300 @@
+package org.stet.adjudication;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.annotation.Annotation;
+import org.stet.annotation.AnnotationView;
+import org.stet.annotation.SpanText;
+import org.stet.comparison.Tag;
+import org.stet.http.Clash;
+import org.stet.http.ETags;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.project.Members;
+import org.stet.project.ProjectNav;
+import org.stet.text.Span;
+
+/** Where an editor settles what the readers of an article differ on. Works as plain HTML; the script adds keys. */
+@Path("/articles/{article}/settle")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SettleResource {
+
+    @CheckedTemplate(basePath = "adjudication")
+    static class Templates {
+
+        static native TemplateInstance settle(SettlePage page);
+    }
+
+    private final Cases cases;
+    private final Settling settling;
+    private final Deciding deciding;
+    private final SettlingUndo undoing;
+    private final Identical identical;
+    private final Members members;
+    private final CurrentAccount current;
+    private final SettlingMessages messages;
+
+    SettleResource(
+            Cases cases,
+            Settling settling,
+            Deciding deciding,
+            SettlingUndo undoing,
+            Identical identical,
+            Members members,
+            CurrentAccount current,
+            SettlingMessages messages) {
+        this.cases = cases;
+        this.settling = settling;
+        this.deciding = deciding;
+        this.undoing = undoing;
+        this.identical = identical;
+        this.members = members;
+        this.current = current;
+        this.messages = messages;
+    }
+
+    /**
+     * @param at the number of the difference to decide
+     * @param done the settlement that was just made
+     * @param anonymous shows letters in the place of names
+     */
+    @GET
+    @Transactional
+    @Operation(hidden = true)
+    public String look(
+            @RestPath UUID article, @RestQuery int at, @RestQuery @Nullable UUID done, @RestQuery boolean anonymous) {
+        return render(article, at, done, anonymous, null);
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response begin(@RestPath UUID article, @RestForm boolean anonymous) {
+        Clash.settled(() -> settling.begin(article, UUID.randomUUID(), UUID.randomUUID()));
+        return to(article, 0, null, anonymous);
+    }
+
+    /**
+     * @param members of the difference, separated by commas
+     * @param settlement the decision that is made otherwise, with its version
+     * @param choice an {@link Outcome#id}, for one that accepts with a colon and the readings, separated by commas
+     * @param accepted the readings that are right, where they are chosen one by one
+     * @param label and {@code words} of what is put in the place of all
+     */
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Blocking
+    @Operation(hidden = true)
+    public Response decide(
+            @RestPath UUID article,
+            @RestForm int number,
+            @RestForm @Nullable String members,
+            @RestForm @Nullable UUID settlement,
+            @RestForm int version,
+            @RestForm @Nullable String choice,
+            @RestForm List<UUID> accepted,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String label,
+            @RestForm @Nullable String words,
+            @RestForm boolean anonymous) {
+        var id = settlement == null ? UUID.randomUUID() : settlement;
+        try {
+            Clash.settled(() -> {
+                var wanted = ids(members);
+                var decision = decision(
+                        article, wanted, Objects.requireNonNullElse(choice, ""), accepted, reason, label, words);
+                var request = new NewSettlement(UUID.randomUUID(), null, article, wanted, decision);
+                return deciding.put(id, request, settlement == null ? null : ETags.of(version));
+            });
+        } catch (ProblemException refusal) {
+            return refused(article, number, anonymous, refusal);
+        }
+        return to(article, nextWaiting(article, number), id, anonymous);
+    }
+
+    @POST
+    @Path("/identical")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response repeat(@RestPath UUID article, @RestForm UUID settlement, @RestForm boolean anonymous) {
+        Clash.settled(() -> identical.apply(article, settlement, UUID.randomUUID()));
+        return to(article, 0, null, anonymous);
+    }
+
+    @POST
+    @Path("/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response undo(@RestPath UUID article, @RestForm int number, @RestForm boolean anonymous) {
+        return step(article, number, anonymous, true);
+    }
+
+    @POST
+    @Path("/redo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response redo(@RestPath UUID article, @RestForm int number, @RestForm boolean anonymous) {
+        return step(article, number, anonymous, false);
+    }
+
+    private Response step(UUID article, int number, boolean anonymous, boolean undo) {
+        try {
+            Clash.settled(() -> {
+                var settled = cases.of(article).settled();
+                if (settled == null) {
+                    throw ProblemException.unknown();
+                }
+                var change = UUID.randomUUID();
+                return undo ? undoing.undo(settled.id, change) : undoing.redo(settled.id, change);
+            });
+        } catch (ProblemException refusal) {
+            return refused(article, number, anonymous, refusal);
+        }
+        return to(article, number, null, anonymous);
+    }
+
+    @POST
+    @Path("/finish")
+    @Operation(hidden = true)
+    public Response finish(@RestPath UUID article, @RestForm boolean anonymous) {
+        try {
+            Clash.settled(() -> settling.finish(article, UUID.randomUUID()));
+        } catch (ProblemException refusal) {
+            return refused(article, 0, anonymous, refusal);
+        }
+        return to(article, 0, null, anonymous);
+    }
+
+    @POST
+    @Path("/reopen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response reopen(@RestPath UUID article, @RestForm @Nullable String reason, @RestForm boolean anonymous) {
+        Clash.settled(() -> settling.reopen(article, UUID.randomUUID(), reason == null ? "" : reason));
+        return to(article, 0, null, anonymous);
+    }
+
+    private Decision decision(
+            UUID article,
+            List<UUID> wanted,
+            String choice,
+            List<UUID> chosen,
+            @Nullable String reason,
+            @Nullable String label,
+            @Nullable String words) {
+        var parts = choice.split(":", 2);
+        var outcome = Arrays.stream(Outcome.values())
+                .filter(each -> each.id().equals(parts[0]) && each != Outcome.UNANIMOUS)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(ProblemType.INVALID_REQUEST, messages.chooseOne())
+                        .field("choice", "Is an outcome."));
+        var accepted = parts.length == 2 ? ids(parts[1]) : outcome == Outcome.SEVERAL ? chosen : List.<UUID>of();
+        var tags = outcome == Outcome.REPLACE
+                ? List.of(replacement(
+                        article, wanted, Objects.requireNonNullElse(label, ""), Objects.requireNonNullElse(words, "")))
+                : List.<Decision.NewTag>of();
+        return new Decision(outcome, accepted, tags, reason);
+    }
+
+    /** Attributes, source and stance come from the first reader who gave that label: they were about these words too. */
+    private Decision.NewTag replacement(UUID article, List<UUID> wanted, String label, String words) {
+        var found = cases.of(article);
+        var dispute = found.item(wanted)
+                .map(Item::dispute)
+                .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, messages.changed()));
+        var hull = dispute.hull();
+        List<SpanText> spans = Finding.find(found.compared().text().text(), words, hull == null ? new Span(0, 1) : hull)
+                .orElseThrow(() -> ProblemException.of(ProblemType.STALE_TEXT, messages.noSuchWords())
+                        .field("words", "The text does not say them."));
+        var like = dispute.tags().stream()
+                .flatMap(List::stream)
+                .filter(tag -> tag.label().equals(label))
+                .map(Tag::id)
+                .findFirst()
+                .flatMap(Annotation::byId)
+                .map(annotation ->
+                        AnnotationView.of(annotation, found.compared().text()));
+        return new Decision.NewTag(
+                label,
+                spans,
+                like.map(AnnotationView::attributes).orElse(Map.of()),
+                like.map(AnnotationView::source).orElse(null),
+                like.map(AnnotationView::stance).orElse(null),
+                null);
+    }
+
+    private int nextWaiting(UUID article, int after) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var items = cases.of(article).differences();
+            for (int step = 0; step < items.size(); step++) {
+                int place = (after + step) % items.size();
+                if (items.get(place).standing().waits()) {
+                    return place + 1;
+                }
+            }
+            return 0; // nothing waits
+        });
+    }
+
+    private Response refused(UUID article, int number, boolean anonymous, ProblemException refusal) {
+        var reasons =
+                refusal.errors().stream().map(error -> error.reason()).reduce("", (one, other) -> one + " " + other);
+        var page = QuarkusTransaction.requiringNew()
+                .call(() -> render(article, number, null, anonymous, refusal.detail() + reasons));
+        return Response.status(refusal.type().status()).entity(page).build();
+    }
+
+    private String render(UUID article, int at, @Nullable UUID done, boolean anonymous, @Nullable String problem) {
+        var found = cases.of(article);
+        var project = found.compared().article().projectId;
+        var nav = ProjectNav.of(project, members.role(project), "articles");
+        var page = new SettlePages(found, anonymous, messages)
+                .page(nav, current.who().id(), at, done, problem);
+        return Templates.settle(page).render();
+    }
+
+    private static Response to(UUID article, int at, @Nullable UUID done, boolean anonymous) {
+        return Response.seeOther(URI.create("/articles/%s/settle?at=%d%s%s"
+                        .formatted(
+                                article, at, done == null ? "" : "&done=" + done, anonymous ? "&anonymous=true" : "")))
+                .build();
+    }
+
+    private static List<UUID> ids(@Nullable String joined) {
+        try {
+            return joined == null || joined.isBlank()
+                    ? List.of()
+                    : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
+        } catch (IllegalArgumentException garbled) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "Ids are UUIDs with commas between them.")
+                    .field("members", "Are UUIDs.");
+        }
+    }
+}

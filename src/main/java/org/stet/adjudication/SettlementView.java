@@ -1,0 +1,61 @@
+package org.stet.adjudication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A settlement as it is served and as history keeps it.
+ *
+ * @param reading the settled reading
+ * @param members the annotations, links or answers that were settled, sorted by id
+ * @param variants what each reading had then
+ * @param by the account that decided
+ */
+public record SettlementView(
+        UUID id,
+        UUID reading,
+
+        @Schema(
+                description = "The kind of difference, or agreement",
+                enumeration = {"missing", "split", "label", "boundary", "attribute", "link", "answer", "agreement"})
+        String kind,
+
+        Outcome outcome,
+        List<UUID> accepted,
+        List<Decision.NewTag> tags,
+        @Nullable String reason,
+        List<UUID> members,
+        List<Had> variants,
+        String fingerprint,
+        UUID by,
+        Instant at,
+        int version,
+        UUID lastChange) {
+
+    static SettlementView of(Settlement settlement) {
+        var decision = settlement.decided();
+        return new SettlementView(
+                settlement.id,
+                settlement.reading,
+                settlement.kind,
+                settlement.outcome,
+                decision.accepted(),
+                decision.tags(),
+                settlement.reason,
+                settlement.memberIds(),
+                settlement.had(),
+                settlement.fingerprint,
+                settlement.account,
+                settlement.changed,
+                settlement.version,
+                settlement.lastChange);
+    }
+
+    Decision decision() {
+        return new Decision(outcome, accepted, tags, reason);
+    }
+}

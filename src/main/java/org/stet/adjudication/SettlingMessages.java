@@ -1,0 +1,198 @@
+package org.stet.adjudication;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the settling pages: {@code messages/settling.properties}. */
+@MessageBundle("settling")
+interface SettlingMessages {
+
+    @Message
+    String account();
+
+    @Message
+    String reader();
+
+    @Message
+    String anonymousReader(String letter);
+
+    @Message
+    String title();
+
+    @Message
+    String between(String names);
+
+    @Message
+    String back();
+
+    @Message
+    String skipToDecision();
+
+    @Message
+    String skipToText();
+
+    @Message
+    String before(int agreements, int differences);
+
+    @Message
+    String begin();
+
+    @Message
+    String refreshNeeded();
+
+    @Message
+    String refresh();
+
+    @Message
+    String leftOut(int readings);
+
+    @Message
+    String progress(int done, int total);
+
+    @Message
+    String minutes(long minutes);
+
+    @Message
+    String lessThanAMinute();
+
+    @Message
+    String allDecided();
+
+    @Message
+    String finish();
+
+    @Message
+    String finished();
+
+    @Message
+    String reopen();
+
+    @Message
+    String reopenReason();
+
+    @Message
+    String showNames();
+
+    @Message
+    String hideNames();
+
+    @Message
+    String difference(int number, int total);
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+
+    @Message
+    String right(String reader);
+
+    @Message
+    String rightNothing(String reader);
+
+    @Message
+    String majority();
+
+    @Message
+    String several();
+
+    @Message
+    String chosenOnes();
+
+    @Message
+    String chooseReaders();
+
+    @Message
+    String union();
+
+    @Message
+    String intersection();
+
+    @Message
+    String noTag();
+
+    @Message
+    String nobody();
+
+    @Message
+    String defer();
+
+    @Message
+    String replace();
+
+    @Message
+    String replaceHint();
+
+    @Message
+    String label();
+
+    @Message
+    String words();
+
+    @Message
+    String replaceButton();
+
+    @Message
+    String reason();
+
+    @Message
+    String undo();
+
+    @Message
+    String redo();
+
+    @Message
+    String done(int number, String outcome);
+
+    @Message
+    String identical(int cases);
+
+    @Message
+    String applyIdentical(int cases);
+
+    @Message
+    String list();
+
+    @Message
+    String number();
+
+    @Message
+    String place();
+
+    @Message
+    String kind();
+
+    @Message
+    String standing();
+
+    @Message
+    String standingOf(String standing);
+
+    @Message
+    String by(String outcome, String person);
+
+    @Message
+    String text();
+
+    @Message
+    String legendSettled();
+
+    @Message
+    String outcome(String outcome, String readers);
+
+    @Message
+    String chooseOne();
+
+    @Message
+    String changed();
+
+    @Message
+    String noSuchWords();
+
+    @Message
+    String nothingToSettle();
+
+    @Message
+    String perspectival();
+}

@@ -1,0 +1,162 @@
+package org.stet.annotation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.article.TextVersions;
+import org.stet.http.CanonicalJson;
+import org.stet.http.ProblemException;
+import org.stet.project.Project;
+import org.stet.schema.SchemaVersions;
+import org.stet.text.Passage;
+
+/**
+ * Writes into a settled reading what several readings were settled to. What that is, who decided it and how it is taken
+ * back is not known here; every row is made anew from a decision that is kept elsewhere.
+ */
+@ApplicationScoped
+public class SettledWork {
+
+    /** The {@link Annotation#origin} of what was settled. */
+    public static final String ORIGIN = "settled";
+
+    private final TextVersions texts;
+    private final SchemaVersions schemas;
+    private final TagCheck check;
+
+    SettledWork(TextVersions texts, SchemaVersions schemas, TagCheck check) {
+        this.texts = texts;
+        this.schemas = schemas;
+        this.check = check;
+    }
+
+    /**
+     * A reader's judgement as it was settled. Notes stay with their reader.
+     *
+     * @param like the reader's annotation
+     * @param at where it stands now; {@code null} where the reader put it
+     */
+    public void copy(UUID id, Reading settled, UUID like, @Nullable Passage at, UUID change, Instant when) {
+        var original = Annotation.byId(like).orElseThrow(ProblemException::unknown);
+        var annotation = row(id, settled, original.label, change, when);
+        place(annotation, settled, at == null ? original.passage() : at);
+        annotation.label = original.label;
+        annotation.attributes = original.attributes;
+        annotation.source = original.source;
+        annotation.mention = original.mention;
+        annotation.target = original.target;
+        annotation.stance = original.stance;
+        annotation.certainty = original.certainty;
+        finish(annotation, change, when);
+    }
+
+    /**
+     * A judgement that none of the readers made.
+     *
+     * @throws ProblemException as the problem catalogue lists for annotations
+     */
+    public void make(UUID id, Reading settled, NewAnnotation request, Instant when) {
+        var annotation = row(id, settled, request.label(), request.change(), when);
+        var passage = checked(annotation, settled, request);
+        place(annotation, settled, passage);
+        annotation.label = request.label();
+        annotation.attributes = CanonicalJson.write(Objects.requireNonNullElse(request.attributes(), Map.of()));
+        annotation.source = request.source();
+        annotation.mention = request.mention();
+        annotation.target = request.stance() == null ? null : request.stance().target();
+        annotation.stance = request.stance() == null ? null : request.stance().value();
+        annotation.certainty = Objects.requireNonNullElse(request.certainty(), Certainty.SURE);
+        finish(annotation, request.change(), when);
+    }
+
+    private Passage checked(Annotation annotation, Reading settled, NewAnnotation request) {
+        var text = texts.read(settled.text);
+        var passage = Placing.place(text, request.spans());
+        Project project = Project.findById(settled.project);
+        // Several judgements may stand over the same words as valid: what lies beside it is not asked about.
+        var ground = new Ground(
+                settled,
+                text,
+                schemas.rules(settled.schema, OwnReadings.labels(project.preset)),
+                null,
+                null,
+                List.of());
+        check.check(annotation, ground, passage, request, Objects.requireNonNullElse(request.attributes(), Map.of()));
+        return passage;
+    }
+
+    private Annotation row(UUID id, Reading settled, String label, UUID change, Instant when) {
+        return Annotation.byId(id).orElseGet(() -> {
+            var made = new Annotation(id, settled, label, change, when);
+            made.origin = ORIGIN;
+            return made;
+        });
+    }
+
+    private void place(Annotation annotation, Reading settled, Passage passage) {
+        Tagging.place(annotation, texts.read(settled.text), passage);
+    }
+
+    @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
+    private static void finish(Annotation annotation, UUID change, Instant when) {
+        annotation.withdrawn = false;
+        annotation.changed = when;
+        annotation.lastChange = change;
+        annotation.persist();
+        AnnotationValues.replace(
+                annotation.id, (Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
+    }
+
+    /** A link between what its ends were settled to. */
+    public void link(UUID id, Reading settled, UUID like, UUID from, UUID to, UUID change) {
+        var original = Link.byId(like).orElseThrow(ProblemException::unknown);
+        var link = Link.byId(id).orElseGet(() -> new Link(id, settled, LinkView.of(original), from, to, change));
+        link.type = original.type;
+        link.from = from;
+        link.to = to;
+        link.note = null;
+        link.withdrawn = false;
+        link.lastChange = change;
+        link.persist();
+    }
+
+    /** An answer with the passages that its reader gave as the reason. */
+    public void answer(UUID id, Reading settled, UUID like, UUID change) {
+        var original = Answer.byId(like).map(AnswerView::of).orElseThrow(ProblemException::unknown);
+        var answer = Answer.byId(id).orElseGet(() -> new Answer(id, settled, original, original.reasons(), change));
+        Answering.restore(answer, original, change);
+        answer.persist();
+    }
+
+    /**
+     * Takes a row out of the settled reading.
+     *
+     * @return whether there was one, taken out already or not
+     */
+    public boolean withdraw(UUID id, UUID change, Instant when) {
+        var annotation = Annotation.byId(id).filter(row -> row.reading.isSettled());
+        annotation.filter(row -> !row.withdrawn).ifPresent(row -> {
+            row.withdrawn = true;
+            row.changed = when;
+            row.lastChange = change;
+        });
+        var link = Link.byId(id).filter(row -> row.reading.isSettled());
+        link.filter(row -> !row.withdrawn).ifPresent(row -> {
+            row.withdrawn = true;
+            row.lastChange = change;
+        });
+        var answer = Answer.byId(id).filter(row -> row.reading.isSettled());
+        answer.filter(row -> !row.withdrawn).ifPresent(row -> {
+            row.withdrawn = true;
+            row.lastChange = change;
+        });
+        return annotation.isPresent() || link.isPresent() || answer.isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+import { showInText } from "./compare.ts";
+
+/**
+ * Settling by key. The page is plain HTML with a button for each decision; here a key presses its button, and what the
+ * server answers takes the place of the page's main part without the browser's loading it anew.
+ */
+export function start(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    if (isTyping(event.target)) {
+      if (event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
+      return;
+    }
+    if (event.key === "Enter" && event.target instanceof Element && event.target.closest("a, button, summary")) return;
+    const field = document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(event.key)}"]`);
+    const control = field ?? controlOf(event);
+    if (!control) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else control.click();
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.hasAttribute("data-swap")) return;
+    event.preventDefault();
+    const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form, button)) body.append(name, `${value}`);
+    const formAction = button?.getAttribute("formaction");
+    void swap(formAction ?? form.getAttribute("action") ?? "", { method: "POST", body });
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-swap]") : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void swap(link.href, {});
+  });
+  addEventListener("popstate", () => location.reload());
+  document.addEventListener("selectionchange", takeWords);
+  follow();
+}
+
+/** The button, link or summary of a key: those with `data-shift` want the capital letter. */
+function controlOf(event: KeyboardEvent): HTMLElement | undefined {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const capital = event.key.length === 1 && event.key !== key;
+  return [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
+    (control) => control.hasAttribute("data-shift") === capital,
+  );
+}
+
+let waiting = false;
+
+/** Sends what was decided; a second key meanwhile would decide on a difference that nobody has seen. */
+async function swap(address: string, request: RequestInit): Promise<void> {
+  if (waiting) return;
+  waiting = true;
+  const main = document.getElementById("main");
+  main?.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(address, { ...request, headers: { Accept: "text/html" } });
+    const answered = new DOMParser().parseFromString(await response.text(), "text/html");
+    const next = answered.getElementById("main");
+    if (!main || !next || !next.classList.contains("settle")) return location.assign(response.url);
+    main.replaceWith(document.adoptNode(next));
+    if (response.ok) history.replaceState(null, "", response.url);
+    follow();
+  } catch {
+    location.reload();
+  } finally {
+    waiting = false;
+    main?.removeAttribute("aria-busy");
+  }
+}
+
+/** Whether text and decision stand side by side; one above the other, the decision has to stay in sight. */
+const beside = (): boolean => matchMedia("(min-width: 72rem)").matches;
+
+/** Brings the difference that is to be decided into sight, in the text and for those who hear the page. */
+function follow(): void {
+  const decision = document.getElementById("decision");
+  const number = Number(decision?.dataset.difference);
+  if (number) showInText(number, beside());
+  decision?.focus({ preventScroll: beside() });
+}
+
+/** Words selected in the text go into the field for something else, while that is open. */
+function takeWords(): void {
+  const field = document.querySelector<HTMLTextAreaElement>("details[open] #words");
+  const selection = getSelection();
+  const text = document.getElementById("text");
+  if (!field || !selection || selection.isCollapsed || !text?.contains(selection.anchorNode)) return;
+  field.value = selection.toString().trim();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}

@@ -1,0 +1,195 @@
+package org.stet.adjudication;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.Readers;
+import org.stet.SignIn;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+import org.stet.project.Role;
+
+/** An editor settles an article by keyboard alone. */
+@QuarkusTest
+class SettleJourneyTest {
+
+    private static final String TEXT = """
+            Council closes the bridge
+
+            “We will close it,” the mayor said. Critics called the plan “reckless” and “bold” and “late”.
+
+            The café reopened in May. Nobody answered the letters, and the river rose for three days.
+            """;
+
+    @TestHTTPResource("/")
+    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    private Readers readers;
+
+    @BeforeEach
+    void three_people_read() {
+        readers = new Readers(TEXT);
+        Newsroom.member(readers.project, "cho", Role.REVIEWER);
+        for (var name : List.of("ana", "ben", "cho")) {
+            readers.tag(name, "direct-quote", "“We will close it,”");
+            readers.tag(name, "loaded-language", "river rose");
+        }
+        for (var word : List.of("reckless", "bold", "late")) {
+            readers.tag("ana", "partial-quote", "“" + word + "”");
+            readers.tag("ben", "partial-quote", "“" + word + "”");
+            readers.tag("cho", "partial-quote", word);
+        }
+        readers.tag("ana", "unsupported-assertion", "Nobody answered the letters");
+        readers.tag("ben", "author-opinion", "Nobody answered the letters");
+        readers.tag("cho", "background", "The café reopened in May");
+        readers.answer("ana", "genre", "report");
+        readers.answer("cho", "genre", "opinion");
+        List.of("ana", "ben", "cho").forEach(readers::submit);
+    }
+
+    @Test
+    void each_decision_is_one_key_and_the_next_difference_comes_by_itself() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            assertThat(heading(page)).containsText("Difference 1 of 6");
+
+            press(page, "3");
+            assertThat(page.locator("#done")).containsText("cho is right");
+            assertThat(heading(page)).containsText("Difference 2 of 6");
+            press(page, "Shift+I");
+            assertThat(page.locator(".compare-counts")).containsText("3 of 6 decided");
+            assertThat(heading(page)).containsText("Difference 4 of 6");
+            press(page, "0");
+            assertThat(heading(page)).containsText("Difference 5 of 6");
+            press(page, "a");
+            assertThat(heading(page)).containsText("Difference 6 of 6");
+            press(page, "s");
+            assertThat(heading(page)).containsText("Nothing waits");
+
+            press(page, "Enter");
+            assertThat(page.locator("main")).containsText("This article is settled.");
+        }
+        assertThat(Rows.tags(settled()))
+                .containsExactlyInAnyOrder(
+                        "direct-quote “We will close it,”",
+                        "partial-quote reckless",
+                        "partial-quote bold",
+                        "partial-quote late",
+                        "unsupported-assertion Nobody answered the letters",
+                        "author-opinion Nobody answered the letters",
+                        "loaded-language river rose");
+    }
+
+    @Test
+    void the_majority_is_one_key_and_undo_another_with_a_reason_between() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+
+            press(page, "Enter");
+            assertThat(heading(page)).containsText("Difference 2 of 6");
+            press(page, "z");
+            assertThat(page.locator(".compare-counts")).containsText("0 of 6 decided");
+            press(page, "p", "r");
+            page.keyboard().type("Marks belong to it.");
+            press(page, "Escape", "Enter");
+            assertThat(page.locator(".standing-decided")).containsText("Marks belong to it.");
+            press(page, "p");
+            assertThat(heading(page)).containsText("Difference 1 of 6");
+            assertThat(page.locator(".settle-standing")).containsText("decided");
+        }
+    }
+
+    @Test
+    void something_else_is_put_in_their_place_by_its_words() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            press(page, "n", "n", "n", "n");
+            assertThat(heading(page)).containsText("Difference 5 of 6");
+            press(page, "e");
+            page.locator("#label").selectOption("background");
+            page.locator("#words").fill("Nobody anwsered");
+            page.locator("button[value=replace]").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("does not say these words");
+            press(page, "Tab");
+            page.locator(".settle-replace summary").click();
+            page.locator("#words").fill("Nobody answered");
+            page.locator("#label").selectOption("background");
+            page.locator("button[value=replace]").click();
+            assertThat(page.locator("#done")).containsText("something else");
+        }
+        assertThat(Rows.tags(settled())).contains("background Nobody answered");
+    }
+
+    @Test
+    void without_names_no_name_is_on_the_page() {
+        try (var ana = visitor(Look.TABLET)) {
+            var page = begun(ana);
+            page.navigate(page.url().replaceAll("\\?.*", "") + "?anonymous=true");
+            page.waitForSelector("body[data-ready]");
+            press(page, "2");
+            assertThat(page.locator("#done")).containsText("Reader B is right");
+
+            assertThat(page.locator("main").innerText()).doesNotContainPattern(Pattern.compile("\\b(ben|cho)\\b"));
+        }
+    }
+
+    private UUID settled() {
+        return UUID.fromString(SignIn.as("ana")
+                .get("/api/articles/" + readers.article + "/settling")
+                .path("settled"));
+    }
+
+    private Page begun(Visitor ana) {
+        var page = ana.open("/articles/" + readers.article + "/settle");
+        page.waitForSelector("body[data-ready]");
+        page.getByText("Put down what all agree on, and begin").click();
+        page.waitForSelector("#decision");
+        page.waitForSelector("body[data-ready]");
+        return page;
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("#decision-title");
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            var before = page.locator("#decision-title").innerText();
+            page.keyboard().press(key);
+            if (key.equals("n") || key.equals("p")) {
+                assertThat(page.locator("#decision-title")).not().hasText(before);
+            }
+        }
+    }
+
+    private Visitor visitor(Look look) {
+        SignIn.id("ana");
+        var visitor = Visitor.at(site, look);
+        visitor.page()
+                .context()
+                .request()
+                .post(
+                        "/j_security_check",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("j_username", "ana")
+                                        .set("j_password", SignIn.PASSWORD)));
+        return visitor;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.adjudication;
+
+import org.jspecify.annotations.NullMarked;
