@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.assignment.balance;
+
+import org.jspecify.annotations.NullMarked;
