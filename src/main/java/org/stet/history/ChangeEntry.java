@@ -95,6 +95,11 @@ public class ChangeEntry extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** Those of many ids that there are, in the order in which they were made. */
+    public static List<ChangeEntry> byIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by seq", ids);
+    }
+
     /** What one account did to such subjects in one reading, in the order in which it was done. */
     static List<UndoStack.Made> made(NewChange.Place reading, UUID account, Set<String> subjectTypes) {
         return find(

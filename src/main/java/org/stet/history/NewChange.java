@@ -61,7 +61,7 @@ public record NewChange(
         return new NewChange(id, account, place, kind, subjectType, subject, before, after, null, null, null);
     }
 
-    public NewChange undoing(UUID change, @Nullable UUID inBatch) {
+    public NewChange undoing(@Nullable UUID change, @Nullable UUID inBatch) {
         return new NewChange(id, account, place, kind, subjectType, subject, before, after, change, null, inBatch);
     }
 

@@ -34,6 +34,7 @@ public class ApiDescription implements OASFilter {
         TAGS.put("Tag sets", "Labels, their attributes and rules: those that come along, and one's own");
         TAGS.put("Articles", "Articles, what a file would become before it is saved, and texts with their borders");
         TAGS.put("Readings", "What one person holds of one article");
+        TAGS.put("Assignments", "Who is to read what, and how far everybody is");
         TAGS.put("Corrections", "Corrected texts, and what they do to what was said beside the earlier ones");
         TAGS.put("Annotations", "Tags on passages, links between them, judgements on the article as a whole");
         TAGS.put("Sources", "Whom articles draw on, where they are named, and what is at stake");

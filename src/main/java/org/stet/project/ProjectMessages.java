@@ -44,6 +44,9 @@ interface ProjectMessages {
     String suggestions();
 
     @Message
+    String assignments();
+
+    @Message
     String sources();
 
     @Message
@@ -57,6 +60,12 @@ interface ProjectMessages {
 
     @Message
     String blindHint();
+
+    @Message
+    String doubleReading();
+
+    @Message
+    String doubleReadingHint();
 
     @Message
     String suggestionsHint();

@@ -83,6 +83,7 @@ class SettingsPage {
             @RestPath UUID project,
             @RestForm @Nullable String name,
             @RestForm boolean blind,
+            @RestForm boolean doubleReading,
             @RestForm @Nullable SuggestionMode suggestions,
             @RestForm @Nullable SettlingReasons settlingReasons) {
         var who = members.require(project, Role.OWNER);
@@ -91,7 +92,7 @@ class SettingsPage {
                 who,
                 () -> projects.change(
                         project,
-                        new Projects.Settings(name == null ? "" : name, blind, suggestions, null, settlingReasons),
+                        new Projects.Settings(name == null ? "" : name, blind, suggestions, doubleReading, settlingReasons),
                         UUID.randomUUID(),
                         null,
                         who));

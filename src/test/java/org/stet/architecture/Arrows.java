@@ -62,12 +62,13 @@ final class Arrows {
                 "job");
         room(
                 "assignment",
-                "who reads what is decided beside the readings",
+                "who reads what is decided beside the readings, and each giving and taking back is in the history",
                 "account",
                 "annotation",
                 "article",
                 "project",
-                "schema");
+                "schema",
+                "history");
         room(
                 "comparison",
                 "readings do not know that they are compared",

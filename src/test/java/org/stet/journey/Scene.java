@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param untouched the owner's reading of another article, without a tag
  * @param submitted the owner's submitted reading of a third
  * @param equal the same reading as that, by a reviewer
+ * @param giving the change by which the article was given to the reviewer
  */
 record Scene(
         String empty,
@@ -34,7 +35,8 @@ record Scene(
         String right,
         String untouched,
         String submitted,
-        String equal) {
+        String equal,
+        String giving) {
 
     static final String OWNER = "Nora";
     static final String REVIEWER = "ben";
@@ -77,7 +79,31 @@ record Scene(
                 read.get(1).path("id").asText(),
                 open(owner, titled(articles, "Beavers")),
                 submit(owner, open(owner, third)),
-                submit(reviewer, open(reviewer, third)));
+                submit(reviewer, open(reviewer, third)),
+                give(owner, sample, article));
+    }
+
+    private static String give(Client owner, String project, String article) throws Exception {
+        var change = UUID.randomUUID();
+        var reviewer = items(owner.get("/api/projects/%s/members".formatted(project))).stream()
+                .filter(member -> member.path("name").asText().equals(REVIEWER))
+                .findFirst()
+                .orElseThrow()
+                .path("account")
+                .asText();
+        owner.post(
+                        "/api/projects/%s/assignments".formatted(project),
+                        Map.of(
+                                "change",
+                                change,
+                                "gifts",
+                                List.of(Map.of("article", article, "reader", reviewer)),
+                                "due",
+                                "2020-02-29",
+                                "note",
+                                "Mind what is only retold."))
+                .accepted();
+        return change.toString();
     }
 
     private static Client reviewer(URI site, Client owner, String project, String looksAt) throws Exception {

@@ -42,6 +42,7 @@ final class States {
         return List.of(
                 State.of("library-waiting", "/projects/" + scene.empty()),
                 State.of("library-blind", "/projects/" + scene.sample()),
+                State.of("library-for-me", "/projects/" + scene.sample() + "?status=me"),
                 State.of("readings-blind", "/articles/" + scene.article() + "/readings"),
                 State.of("export-own", "/projects/" + scene.sample() + "/export"),
                 State.of("forbidden", "/projects/" + scene.sample() + "/settings"));
@@ -108,6 +109,21 @@ final class States {
                 State.of("export-article", article + "/export"),
                 State.of("export-project", project + "/export"),
                 State.of("sources", project + "/sources"),
+                State.of("assignments-none", "/projects/" + scene.empty() + "/assignments"),
+                State.of("assignments", project + "/assignments"),
+                State.of("assignments-done", project + "/assignments?show=waiting&done=" + scene.giving()),
+                State.of("assignments-hostile", "/projects/" + hostile.project() + "/assignments"),
+                State.refused("assignments-refused", project + "/assignments", "#give", page -> page.locator(
+                                "[name=scope][value=ticked]")
+                        .check()),
+                new State("assignments-proposed", project + "/assignments", page -> {
+                    page.locator("#each").fill("2");
+                    page.locator("#give [type=submit]").click();
+                    page.locator(".balance").waitFor();
+                    page.locator("main > details summary").first().click();
+                    page.locator("main > details summary").last().click();
+                }),
+                State.of("assignments-of-article", project + "/assignments/articles/" + scene.article()),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
                 State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),
                 State.of("suggestions", project + "/suggestions"),

@@ -63,6 +63,39 @@ final class Routes {
                     "/api/projects/$project/word-lists/en/cues?change=$new"),
             Route.of("GET /api/projects/{project}/articles", VIEWER, "/api/projects/$project/articles"),
             Route.of("GET /api/projects/{project}/waiting", REVIEWER, "/api/projects/$project/waiting"),
+            Route.of("GET /api/projects/{project}/assignments", REVIEWER, "/api/projects/$project/assignments"),
+            Route.of("POST /api/projects/{project}/assignments", EDITOR, "/api/projects/$project/assignments")
+                    .json("""
+                            {"change": "$new", "gifts": [{"article": "$unread", "reader": "$editor"}],
+                             "due": "2031-03-31", "note": "SECRETNOTE"}"""),
+            Route.of(
+                            "POST /api/projects/{project}/assignments/proposals",
+                            EDITOR,
+                            "/api/projects/$project/assignments/proposals")
+                    .json("{\"readers\": [\"$editor\"], \"each\": 2}"),
+            Route.of(
+                            "PUT /api/projects/{project}/assignments/{id}",
+                            EDITOR,
+                            "/api/projects/$project/assignments/$assignment")
+                    .json("{\"change\": \"$new\", \"reader\": \"$reviewer\", \"note\": \"SECRETNOTE\"}"),
+            Route.of(
+                    "GET /api/projects/{project}/assignments/changes",
+                    EDITOR,
+                    "/api/projects/$project/assignments/changes"),
+            Route.of(
+                            "POST /api/projects/{project}/assignments/changes/{id}/undo",
+                            EDITOR,
+                            "/api/projects/$project/assignments/changes/$giving2/undo")
+                    .json(CHANGE),
+            Route.of(
+                    "DELETE /api/projects/{project}/assignments/{id}",
+                    EDITOR,
+                    "/api/projects/$project/assignments/$assignment?change=$new"),
+            Route.of("GET /api/projects/{project}/progress", REVIEWER, "/api/projects/$project/progress"),
+            Route.of(
+                    "GET /api/projects/{project}/progress/articles",
+                    EDITOR,
+                    "/api/projects/$project/progress/articles"),
             Route.of("POST /api/projects/{project}/import-previews", EDITOR, "/api/projects/$project/import-previews")
                     .json("{\"text\": \"A bridge closes.\"}"),
             Route.of("POST /api/projects/{project}/surveys", EDITOR, "/api/projects/$project/surveys")
@@ -244,6 +277,43 @@ final class Routes {
                             "POST /projects/{project}/sources/{source}/parting",
                             EDITOR,
                             "/projects/$project/sources/$source/parting")
+                    .emptyForm(),
+            Route.of("GET /projects/{project}/assignments", EDITOR, "/projects/$project/assignments"),
+            Route.of(
+                            "POST /projects/{project}/assignments/proposals",
+                            EDITOR,
+                            "/projects/$project/assignments/proposals")
+                    .form("scope", "lacking", "each", "1", "reader", "$editor"),
+            Route.of("POST /projects/{project}/assignments", EDITOR, "/projects/$project/assignments")
+                    .form("scope", "lacking", "each", "1", "reader", "$editor", "seen", "x", "change", "$new"),
+            Route.of(
+                            "POST /projects/{project}/assignments/without-reader/removal",
+                            EDITOR,
+                            "/projects/$project/assignments/without-reader/removal")
+                    .emptyForm(),
+            Route.of(
+                            "POST /projects/{project}/assignments/changes/{id}/undo",
+                            EDITOR,
+                            "/projects/$project/assignments/changes/$giving2/undo")
+                    .emptyForm(),
+            Route.of(
+                    "GET /projects/{project}/assignments/articles/{article}",
+                    EDITOR,
+                    "/projects/$project/assignments/articles/$article"),
+            Route.of(
+                            "POST /projects/{project}/assignments/articles/{article}",
+                            EDITOR,
+                            "/projects/$project/assignments/articles/$article")
+                    .form("reader", "$reviewer", "note", "SECRETNOTE"),
+            Route.of(
+                            "POST /projects/{project}/assignments/articles/{article}/{id}",
+                            EDITOR,
+                            "/projects/$project/assignments/articles/$article/$assignment3")
+                    .form("version", "0", "note", "SECRETNOTE two"),
+            Route.of(
+                            "POST /projects/{project}/assignments/articles/{article}/{id}/removal",
+                            EDITOR,
+                            "/projects/$project/assignments/articles/$article/$assignment3/removal")
                     .emptyForm(),
             Route.of("GET /projects/{project}/suggestions", VIEWER, "/projects/$project/suggestions"),
             Route.of("POST /projects/{project}/suggestions/surveys", EDITOR, "/projects/$project/suggestions/surveys")

@@ -127,6 +127,11 @@ final class World {
                 put("w-reader", "answers", Map.of("reading", reading, "question", "genre-marked", "value", "yes")));
         keep("judged", judged(project));
         keep("verdict", put("w-reader", "verdicts", verdict(reading)));
+        keep("editor", SignIn.id("w-editor"));
+        keep("reviewer", SignIn.id("w-reviewer"));
+        give(project, "giving", "assignment", "w-reader");
+        give(project, "giving2", "assignment2", "w-editor");
+        give(project, "giving3", "assignment3", "w-owner");
         correct(project);
         survey(project);
         settle(Newsroom.article(project, TEXT));
@@ -163,6 +168,32 @@ final class World {
                 .post(path, id)
                 .then()
                 .statusCode(200);
+    }
+
+    /** The article of this world to somebody. */
+    private void give(UUID project, String giving, String assignment, String reader) {
+        var change = UUID.randomUUID();
+        SignIn.as("w-editor")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "change",
+                        change,
+                        "gifts",
+                        List.of(Map.of("article", thing("article"), "reader", SignIn.id(reader))),
+                        "note",
+                        "SECRETNOTE"))
+                .post("/api/projects/{p}/assignments", project)
+                .then()
+                .statusCode(200);
+        keep(giving, change);
+        keep(
+                assignment,
+                UUID.fromString(SignIn.as("w-editor")
+                        .get("/api/projects/{p}/assignments?reader={r}", project, SignIn.id(reader))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id")));
     }
 
     /** Done by the time that anybody looks. */

@@ -72,4 +72,16 @@ interface HistoryMessages {
 
     @Message
     String text(int number);
+
+    @Message
+    String assignment_given(String name);
+
+    @Message
+    String assignment_moved(String from, String to);
+
+    @Message
+    String assignment_changed(String name);
+
+    @Message
+    String assignment_taken_back(String name);
 }

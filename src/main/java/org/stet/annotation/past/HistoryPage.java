@@ -69,9 +69,15 @@ class HistoryPage {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID id, @RestQuery @Nullable Long before) {
         var article = articles.require(id, Role.VIEWER);
-        var stretch = timeline.of(article, current.who().id(), before == null ? Long.MAX_VALUE : before, ROWS);
+        var role = members.role(article.projectId);
+        var stretch = timeline.of(
+                article,
+                current.who().id(),
+                role.includes(Role.EDITOR),
+                before == null ? Long.MAX_VALUE : before,
+                ROWS);
         return Templates.history(new View(
-                ProjectNav.of(article.projectId, members.role(article.projectId), "articles"),
+                ProjectNav.of(article.projectId, role, "articles"),
                 id,
                 article.titleOr(messages.untitled()),
                 article.language,

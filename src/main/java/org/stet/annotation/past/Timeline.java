@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,6 +39,17 @@ class Timeline {
             ChangeKind.ARTICLE_WITHDRAWN.id,
             ChangeKind.ARTICLE_RESTORED.id,
             ChangeKind.BLOCK_KIND_CHANGED.id);
+
+    /** Who is to read what is for editors to know: readers see of it their own. */
+    private static final Set<String> FOR_EDITORS = Stream.concat(
+                    OF_ARTICLE.stream(),
+                    Stream.of(
+                            ChangeKind.ASSIGNMENT_GIVEN.id,
+                            ChangeKind.ASSIGNMENT_MOVED.id,
+                            ChangeKind.ASSIGNMENT_CHANGED.id,
+                            ChangeKind.ASSIGNMENT_TAKEN_BACK.id))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
@@ -78,15 +90,18 @@ class Timeline {
      */
     record Stretch(List<Row> rows, @Nullable Long next) {}
 
-    /** @param limit of changes; what came over from an earlier text is one row, however many they were */
-    Stretch of(Article article, UUID asking, long before, int limit) {
+    /**
+     * @param editor whether the person asking is one
+     * @param limit of changes; what came over from an earlier text is one row, however many they were
+     */
+    Stretch of(Article article, UUID asking, boolean editor, long before, int limit) {
         var entries = new ArrayList<Entry>();
         var readings = Reading.everBy(article.id, asking);
         for (Reading reading : readings) {
             ChangeEntry.newestInReading(reading.place(), before, limit + 1)
                     .forEach(change -> entries.add(new Entry(change, reading)));
         }
-        ChangeEntry.newestOfArticle(article.projectId, article.id, OF_ARTICLE, before, limit + 1)
+        ChangeEntry.newestOfArticle(article.projectId, article.id, editor ? FOR_EDITORS : OF_ARTICLE, before, limit + 1)
                 .forEach(change -> entries.add(new Entry(change, null)));
         var newest = entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.change().seq)
@@ -138,7 +153,7 @@ class Timeline {
     }
 
     private String ofArticle(ChangeEntry change) {
-        var state = CanonicalJson.read(change.after == null ? "{}" : change.after, JsonNode.class);
+        var state = state(change.after);
         return switch (change.kind) {
             case "article-added" -> messages.article_added();
             case "article-changed" -> messages.article_changed();
@@ -147,7 +162,23 @@ class Timeline {
             case "article-restored" -> messages.article_restored();
             case "article-corrected" ->
                 messages.article_corrected(state.path("number").asInt());
+            case "assignment-given" -> messages.assignment_given(reader(state));
+            case "assignment-moved" -> messages.assignment_moved(reader(state(change.before)), reader(state));
+            case "assignment-changed" -> messages.assignment_changed(reader(state));
+            case "assignment-taken-back" -> messages.assignment_taken_back(reader(state(change.before)));
             default -> messages.block_kind_changed(state.path("ordinal").asInt() + 1);
         };
+    }
+
+    private static JsonNode state(@Nullable String json) {
+        return CanonicalJson.read(json == null ? "{}" : json, JsonNode.class);
+    }
+
+    /** The name of the person to whom an assignment gave the article. */
+    private static String reader(JsonNode assignment) {
+        @Nullable
+        Account account =
+                Account.findById(UUID.fromString(assignment.path("reader").asText()));
+        return account == null ? "" : account.displayName;
     }
 }

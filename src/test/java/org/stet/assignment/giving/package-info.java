@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.assignment.giving;
+
+import org.jspecify.annotations.NullMarked;
