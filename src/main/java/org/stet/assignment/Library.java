@@ -1,5 +1,7 @@
 package org.stet.assignment;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.stet.article.Article;
 import org.stet.assignment.LibraryRow.Mine;
 import org.stet.assignment.LibraryRow.Next;
 import org.stet.assignment.LibraryRow.Progress;
+import org.stet.assignment.LibraryRow.Reason;
+import org.stet.assignment.Reasons.Gift;
 import org.stet.assignment.Wanted.Status;
 import org.stet.http.Like;
 import org.stet.http.Page;
@@ -35,6 +39,8 @@ class Library {
 
     private static final String ARTICLES = " from Article a join TextVersion t on t.id = a.currentTextId"
             + " left join Reading r on r.text = a.currentTextId and r.account = :account"
+            + " left join Assignment g on g.article = a.id and g.project = a.projectId and g.account = :account"
+            + " left join Account b on b.id = g.givenBy"
             + " where a.projectId = :project and a.withdrawnAt is null";
 
     private static final String WORDS =
@@ -46,15 +52,18 @@ class Library {
 
     private static final String FOUND = "select a, t.words, r.id, r.state,"
             + " (select count(s) from Reading s where s.text = a.currentTextId and s.account <> :together and s.state ="
-            + " org.stet.annotation.ReadingState.SUBMITTED), ";
+            + " org.stet.annotation.ReadingState.SUBMITTED), g.due, g.note, b.id, b.displayName,"
+            + " (" + OtherReaders.COUNTED + "), ";
 
     private final EntityManager entities;
     private final OwnProgress progress;
+    private final Reasons reasons;
     private final LibraryMessages messages;
 
-    Library(EntityManager entities, OwnProgress progress, LibraryMessages messages) {
+    Library(EntityManager entities, OwnProgress progress, Reasons reasons, LibraryMessages messages) {
         this.entities = entities;
         this.progress = progress;
+        this.reasons = reasons;
         this.messages = messages;
     }
 
@@ -67,11 +76,28 @@ class Library {
             @Nullable UUID reading,
             @Nullable ReadingState state,
             long submitted,
-            Object value) {
+            @Nullable Gift gift,
+            long others,
+            List<Object> values) {
+
+        private static final int OWN_COLUMNS = 10;
 
         static Found of(Object[] row) {
             return new Found(
-                    (Article) row[0], (Integer) row[1], (UUID) row[2], (ReadingState) row[3], (Long) row[4], row[5]);
+                    (Article) row[0],
+                    (Integer) row[1],
+                    (UUID) row[2],
+                    (ReadingState) row[3],
+                    (Long) row[4],
+                    row[7] == null
+                            ? null
+                            : new Gift((LocalDate) row[5], (String) row[6], (UUID) row[7], (String) row[8]),
+                    (Long) row[9],
+                    List.of(Arrays.copyOfRange(row, OWN_COLUMNS, row.length)));
+        }
+
+        Reasons.Case asCase() {
+            return new Reasons.Case(reading, state, submitted, gift, others);
         }
     }
 
@@ -81,24 +107,32 @@ class Library {
         var order = wanted.order();
         var after = order.place(paging);
         var query = asked(
-                        FOUND + order.value,
+                        FOUND + order.asked(),
                         wanted.status().condition + (after.isPresent() ? order.after() : "") + order.orderBy(),
                         Object[].class,
                         shelf,
                         wanted)
                 .setParameter("together", Account.TOGETHER) // what they settled is nobody's reading
                 .setMaxResults(paging.limit + 1);
-        after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("id", place.id()));
+        after.ifPresent(place -> {
+            query.setParameter("id", place.id());
+            for (int i = 0; i < place.values().size(); i++) {
+                query.setParameter("value" + i, place.values().get(i));
+            }
+        });
         var found = Page.cut(
                 query.getResultStream().map(Found::of).toList(),
                 paging.limit,
-                last -> order.cursor(last.value(), last.article().id));
+                last -> order.cursor(last.values(), last.article().id));
         boolean blind = Readings.isBlindFor(shelf.role(), shelf.project());
         var own = progress.of(found.items().stream()
                 .map(Found::reading)
                 .filter(Objects::nonNull)
                 .toList());
-        return found.map(each -> row(each, shelf.role(), blind, own.get(each.reading())));
+        var why = reasons.of(
+                shelf, blind, found.items().stream().map(Found::asCase).toList());
+        return found.map(each ->
+                row(each, shelf.role(), blind, own.get(each.reading()), why.getOrDefault(each.asCase(), List.of())));
     }
 
     /** How many of the wanted articles are in which state, whichever of them is wanted; those of {@link Status#ALL} too. */
@@ -113,6 +147,9 @@ class Library {
                     counts.merge(status(counted.state()), counted.articles(), Long::sum);
                     counts.merge(Status.ALL, counted.articles(), Long::sum);
                 });
+        asked("select count(a)", Status.ME.condition, Long.class, shelf, wanted)
+                .getResultStream()
+                .forEach(count -> counts.put(Status.ME, count));
         return counts;
     }
 
@@ -150,7 +187,7 @@ class Library {
         return query;
     }
 
-    private LibraryRow row(Found found, Role role, boolean blind, @Nullable Progress own) {
+    private LibraryRow row(Found found, Role role, boolean blind, @Nullable Progress own, List<Reason> why) {
         var article = found.article();
         var mine = mine(found.state());
         var next = next(mine, found.submitted(), role);
@@ -167,7 +204,8 @@ class Library {
                 own,
                 blind && mine != Mine.SUBMITTED ? null : found.submitted(),
                 next,
-                href(next, article.id, found.reading()));
+                href(next, article.id, found.reading()),
+                why);
     }
 
     private static Status status(@Nullable ReadingState state) {

@@ -24,7 +24,8 @@ record LibraryAddress(UUID project, Wanted wanted, boolean lesson, int limit) {
 
     /** All articles, in the order that is chosen. */
     String all() {
-        return with(new Wanted(null, null, Status.ALL, wanted.order()), null);
+        var all = wanted.with(Status.ALL);
+        return with(new Wanted(null, null, Status.ALL, all.order()), null);
     }
 
     /** Those of the present ones whose own reading is in this state. */
@@ -48,7 +49,7 @@ record LibraryAddress(UUID project, Wanted wanted, boolean lesson, int limit) {
         if (other.status() != Status.ALL) {
             query.add("status=" + other.status().id());
         }
-        if (other.order() != LibraryOrder.NEWEST) {
+        if (other.order() != LibraryOrder.usual(other.status())) {
             query.add("sort=" + other.order().id());
         }
         if (lesson) {

@@ -231,4 +231,43 @@ interface LibraryMessages {
 
     @Message
     String you();
+
+    @Message
+    String tabMe();
+
+    @Message
+    String nothingMe();
+
+    @Message
+    String orderDue();
+
+    @Message
+    String whyGiven(String name);
+
+    @Message
+    String whyOwn();
+
+    @Message
+    String whyDue(String day);
+
+    @Message
+    String whyOverdue(String day);
+
+    @Message
+    String whyReopened();
+
+    @Message
+    String whyCorrected(long n);
+
+    @Message
+    String whySecond();
+
+    @Message
+    String shareOwn(long submitted, long given);
+
+    @Message
+    String shareAll(long submitted, long given);
+
+    @Message
+    String share();
 }

@@ -83,8 +83,8 @@ class LibraryPage {
             @Valid @BeanParam Paging paging) {
         var role = members.role(project);
         var shelf = new Shelf(project, current.who().id(), role);
-        var wanted = new Wanted(
-                q, language, role.includes(Role.REVIEWER) ? Status.of(status) : Status.ALL, LibraryOrder.of(sort));
+        var state = role.includes(Role.REVIEWER) ? Status.of(status) : Status.ALL;
+        var wanted = new Wanted(q, language, state, LibraryOrder.of(sort, state));
         var rows = library.rows(shelf, wanted, paging);
         var view = views.of(shelf, new LibraryAddress(project, wanted, lesson, paging.limit), rows);
         return rows.items().isEmpty() && Article.countOfProject(project) == 0

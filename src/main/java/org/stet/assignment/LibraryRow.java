@@ -1,5 +1,6 @@
 package org.stet.assignment;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted how many people have submitted a reading; null while that is hidden from the member
  * @param next what the article wants from the member
  * @param href where that is done; to begin a reading, where the form is sent
+ * @param why it waits for the member; empty when there is no other reason than that it is there
  */
 record LibraryRow(
         UUID article,
@@ -27,7 +29,16 @@ record LibraryRow(
         @Nullable Progress progress,
         @Nullable Long submitted,
         Next next,
-        String href) {
+        String href,
+        List<Reason> why) {
+
+    /**
+     * Why the article waits for the member.
+     *
+     * @param text a sentence without a full stop, or the note of who gave it
+     * @param kind for its looks: late, due, note; empty for none of them
+     */
+    record Reason(String text, String kind) {}
 
     /**
      * How much there is of a reading.

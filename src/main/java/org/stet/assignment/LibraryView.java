@@ -20,6 +20,7 @@ import org.stet.project.ProjectNav;
  * @param all where nothing limits the list
  * @param nothing why no article is shown, in a sentence; null when there are some
  * @param waits null when nothing does, and for somebody who does not read
+ * @param share of what is given to the member, and of all that is given
  */
 record LibraryView(
         ProjectNav nav,
@@ -35,7 +36,8 @@ record LibraryView(
         @Nullable String more,
         String all,
         @Nullable String nothing,
-        @Nullable Waits waits) {
+        @Nullable Waits waits,
+        Shares.Share share) {
 
     /** A part of the library, with how many articles it has. */
     record Tab(String name, String href, long articles, boolean current) {}
@@ -48,6 +50,14 @@ record LibraryView(
      *
      * @param begun whether {@code href} leads to their reading; if not, a form sent there begins one
      * @param language a BCP 47 tag, of the title
+     * @param why it does; null when it is not given to the member
+     * @param note of who gave it
      */
-    record Waits(String href, boolean begun, String title, String language) {}
+    record Waits(
+            String href,
+            boolean begun,
+            String title,
+            String language,
+            LibraryRow.@Nullable Reason why,
+            @Nullable String note) {}
 }

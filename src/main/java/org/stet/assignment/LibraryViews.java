@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import org.stet.article.Article;
 import org.stet.assignment.Library.Shelf;
 import org.stet.assignment.LibraryView.Choice;
 import org.stet.assignment.LibraryView.Tab;
@@ -31,17 +30,22 @@ class LibraryViews {
 
     private final Library library;
     private final Waiting waiting;
+    private final Reasons reasons;
+    private final Shares shares;
     private final LibraryMessages messages;
 
-    LibraryViews(Library library, Waiting waiting, LibraryMessages messages) {
+    LibraryViews(Library library, Waiting waiting, Reasons reasons, Shares shares, LibraryMessages messages) {
         this.library = library;
         this.waiting = waiting;
+        this.reasons = reasons;
+        this.shares = shares;
         this.messages = messages;
     }
 
     LibraryView of(Shelf shelf, LibraryAddress address, Page<LibraryRow> page) {
         boolean reviewer = shelf.role().includes(Role.REVIEWER);
         var wanted = address.wanted();
+        var share = reviewer ? shares.of(shelf.project(), shelf.account()) : Shares.Share.NOTHING;
         return new LibraryView(
                 ProjectNav.of(shelf.project(), shelf.role(), "articles"),
                 reviewer,
@@ -50,19 +54,24 @@ class LibraryViews {
                 address.lesson(),
                 address.limit() == new Paging().limit ? null : address.limit(),
                 page.items(),
-                reviewer ? tabs(shelf, address) : List.of(),
+                reviewer ? tabs(shelf, address, share.given() > 0) : List.of(),
                 languages(shelf.project(), wanted),
                 Arrays.stream(LibraryOrder.values())
+                        .filter(order -> order != LibraryOrder.DUE || share.given() > 0 || order == wanted.order())
                         .map(order -> new Choice(order.id(), name(order), order == wanted.order()))
                         .toList(),
                 page.next() == null ? null : address.after(page.next()),
                 address.all(),
                 page.items().isEmpty() ? nothing(wanted) : null,
-                reviewer && !address.lesson() ? waits(shelf) : null);
+                reviewer && !address.lesson() ? waits(shelf) : null,
+                share);
     }
 
-    private List<Tab> tabs(Shelf shelf, LibraryAddress address) {
+    /** @param given whether anything is given to the member: what is for them is no part of its own otherwise */
+    private List<Tab> tabs(Shelf shelf, LibraryAddress address, boolean given) {
         return library.counts(shelf, address.wanted()).entrySet().stream()
+                .filter(count ->
+                        count.getKey() != Status.ME || given || address.wanted().status() == Status.ME)
                 .map(count -> new Tab(
                         name(count.getKey()),
                         address.of(count.getKey()),
@@ -85,16 +94,20 @@ class LibraryViews {
 
     private @Nullable Waits waits(Shelf shelf) {
         return waiting.first(shelf.project(), shelf.account())
-                .flatMap(first -> Article.byId(first.article()).map(article -> waits(article, first.reading())))
+                .map(first -> waits(first, shelf.account()))
                 .orElse(null);
     }
 
-    private Waits waits(Article article, @Nullable UUID reading) {
+    private Waits waits(Waiting.First first, UUID account) {
+        var article = first.article();
+        var reading = first.reading();
         return new Waits(
                 reading == null ? "/articles/%s/readings".formatted(article.id) : "/readings/" + reading,
                 reading != null,
                 article.titleOr(messages.untitled()),
-                article.language);
+                article.language,
+                first.gift() == null ? null : reasons.given(first.gift(), account),
+                first.gift() == null ? null : first.gift().note());
     }
 
     private String nothing(Wanted wanted) {
@@ -109,6 +122,7 @@ class LibraryViews {
                     .collect(Collectors.joining(" · ")));
         }
         return switch (wanted.status()) {
+            case ME -> messages.nothingMe();
             case TODO -> messages.nothingTodo();
             case OPEN -> messages.nothingOpen();
             case SUBMITTED -> messages.nothingSubmitted();
@@ -118,6 +132,7 @@ class LibraryViews {
 
     private String name(Status status) {
         return switch (status) {
+            case ME -> messages.tabMe();
             case TODO -> messages.tabTodo();
             case OPEN -> messages.tabOpen();
             case SUBMITTED -> messages.tabSubmitted();
@@ -130,6 +145,7 @@ class LibraryViews {
             case NEWEST -> messages.orderNewest();
             case TITLE -> messages.orderTitle();
             case WORDS -> messages.orderWords();
+            case DUE -> messages.orderDue();
         };
     }
 

@@ -34,9 +34,11 @@ class WaitingResource {
     @Operation(
             summary = "The article that waits for you first",
             description =
-                    "Your own unfinished reading, else an article that you have not begun; empty when all is done.")
+                    "What is given to you, by its day; else your own unfinished reading; else an article that you have not"
+                            + " begun and that wants a further reader. Empty when all is done.")
     public Page<WaitingView> first(@RestPath UUID project) {
         var who = members.require(project, Role.REVIEWER);
-        return Page.whole(waiting.first(project, who.id()).stream().toList());
+        return Page.whole(
+                waiting.first(project, who.id()).stream().map(WaitingView::of).toList());
     }
 }

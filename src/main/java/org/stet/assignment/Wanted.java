@@ -29,11 +29,15 @@ record Wanted(@Nullable String words, @Nullable String language, Status status, 
     }
 
     Wanted with(Status other) {
-        return new Wanted(words, language, other, order);
+        return new Wanted(
+                words, language, other, order == LibraryOrder.usual(status) ? LibraryOrder.usual(other) : order);
     }
 
     /** How far the member's own reading is; those of others are no part of it. */
     enum Status {
+        /** Given to the member, begun by them, or holding something that a correction left to decide. */
+        ME(" and (g.id is not null and (r.id is null or r.state = org.stet.annotation.ReadingState.OPEN)"
+                + " or r.state = org.stet.annotation.ReadingState.OPEN or exists (" + ToDecide.OF_READING + "))"),
         TODO(" and r.id is null"),
         OPEN(" and r.state = org.stet.annotation.ReadingState.OPEN"),
         SUBMITTED(" and r.state = org.stet.annotation.ReadingState.SUBMITTED"),
