@@ -1,5 +1,6 @@
 import { followPreferences } from "./preferences.ts";
 import * as article from "./views/article.ts";
+import * as assignments from "./views/assignments.ts";
 import * as compare from "./views/compare.ts";
 import * as desk from "./views/desk/desk.ts";
 import * as first from "./views/first.ts";
@@ -18,7 +19,9 @@ import { followTheme } from "./views/theme.ts";
  * All travel in one file of some 30 kB, which the browser has since the first page: files for each view were two more
  * round trips before the desk heard a key.
  */
-const views: Record<string, { start(): void }> = { article, compare, correct, desk, first, import: importing, library, settle, survey };
+const views: Record<string, { start(): void }> = {
+  article, assignments, compare, correct, desk, first, import: importing, library, settle, survey,
+};
 
 followTheme();
 followMenus();

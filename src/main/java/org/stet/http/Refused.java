@@ -25,7 +25,8 @@ final class Refused {
             "/api/(annotations|links|answers|mentions|articles|carried)/\\{id}|.*/import-previews|.*/tag-set|.*/word-lists/.*|.*/validations"
                     + "|.*/texts/(previews|\\{text})");
 
-    private static final Pattern WITHOUT_STORING = Pattern.compile(".*/(import-previews|previews|validations)");
+    private static final Pattern WITHOUT_STORING =
+            Pattern.compile(".*/(import-previews|previews|proposals|validations)");
 
     private Refused() {}
 

@@ -112,7 +112,7 @@ class AssignmentsViews {
 
     static List<Person> unasked(Text text, Map<UUID, Person> people) {
         return people.values().stream()
-                .filter(person -> text.unasked().contains(person.id()))
+                .filter(person -> text.submittedUnasked().contains(person.id()))
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(person -> person.id().toString()))
                 .toList();

@@ -70,7 +70,8 @@ record Standing(List<Text> articles, List<Person> people, boolean blind, int usu
      * @param language a BCP 47 tag
      * @param words outside boilerplate
      * @param given to whom, by name
-     * @param unasked who has read it without having been asked
+     * @param unasked who counts as its reader without having been asked
+     * @param submittedUnasked those of them who have handed in: all that may be shown
      */
     record Text(
             UUID id,
@@ -80,11 +81,13 @@ record Standing(List<Text> articles, List<Person> people, boolean blind, int usu
             int words,
             Instant created,
             List<Held> given,
-            Set<UUID> unasked) {
+            Set<UUID> unasked,
+            Set<UUID> submittedUnasked) {
 
         Text {
             given = List.copyOf(given);
             unasked = Set.copyOf(unasked);
+            submittedUnasked = Set.copyOf(submittedUnasked);
         }
 
         /** All who count as its readers. */

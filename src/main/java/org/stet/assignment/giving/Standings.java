@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,15 +76,15 @@ class Standings {
             given.computeIfAbsent(assignment.article, id -> new ArrayList<>())
                     .add(held(assignment, people, read.get(new Key(assignment.article, assignment.account))));
         }
-        var readers = new HashMap<UUID, Set<UUID>>();
-        read.keySet().forEach(key -> readers.computeIfAbsent(key.article(), id -> new HashSet<>())
-                .add(key.account()));
+        var readers = new HashMap<UUID, Map<UUID, ReadingState>>();
+        read.forEach((key, state) ->
+                readers.computeIfAbsent(key.article(), id -> new HashMap<>()).put(key.account(), state));
         return new Standing(
                 entities.createQuery(ARTICLES, Row.class)
                         .setParameter("project", projectId)
                         .getResultStream()
                         .map(row -> text(
-                                row, given.getOrDefault(row.id(), List.of()), readers.getOrDefault(row.id(), Set.of())))
+                                row, given.getOrDefault(row.id(), List.of()), readers.getOrDefault(row.id(), Map.of())))
                         .sorted(NEWEST_FIRST)
                         .toList(),
                 people.values().stream().sorted(BY_NAME).toList(),
@@ -134,8 +133,9 @@ class Standings {
                 assignment.version);
     }
 
-    private static Text text(Row row, List<Held> given, Set<UUID> readers) {
-        var asked = given.stream().map(held -> held.reader().id()).collect(Collectors.toSet());
+    private static Text text(Row row, List<Held> given, Map<UUID, ReadingState> readers) {
+        var unasked = new HashMap<>(readers);
+        given.forEach(held -> unasked.remove(held.reader().id()));
         return new Text(
                 row.id(),
                 row.title(),
@@ -148,6 +148,10 @@ class Standings {
                 given.stream()
                         .sorted(Comparator.comparing(Held::reader, BY_NAME))
                         .toList(),
-                readers.stream().filter(reader -> !asked.contains(reader)).collect(Collectors.toSet()));
+                unasked.keySet(),
+                unasked.entrySet().stream()
+                        .filter(one -> one.getValue() == ReadingState.SUBMITTED)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -113,6 +113,22 @@ class AssignmentJourneyTest extends GivingRoom {
     }
 
     @Test
+    void whoever_ticks_an_article_means_it_alone() {
+        articles(3);
+        try (var edda = visitor("edda", Look.WIDE)) {
+            var page = edda.open("/projects/" + project + "/assignments");
+            page.waitForSelector("body[data-ready]");
+            page.locator("[name=article]").first().check();
+            assertThat(page.locator("[name=scope][value=ticked]")).isChecked();
+            page.locator("[name=article]").first().uncheck();
+            assertThat(page.locator("[name=scope][value=lacking]")).isChecked();
+            page.locator("[name=article]").last().check();
+            page.locator("#give [type=submit]").click();
+            assertThat(page.locator("h1")).hasText("Give 1 article to 1 reader");
+        }
+    }
+
+    @Test
     void on_a_narrow_screen_by_hand() {
         UUID bridge = article("Bridge");
         given(bridge, "rolf", null);

@@ -112,6 +112,9 @@ abstract class ProgressStories extends GivingRoom {
         assertThat(shares()).containsExactlyInAnyOrder(0, 0);
         settings(false, false);
         assertThat(shares()).containsExactlyInAnyOrder(0, 1);
+        assertThat(seen()).doesNotContain("unasked");
+        submit("edda", opened("edda", bridge));
+        assertThat(seen()).containsOnlyOnce("read it unasked");
     }
 
     private List<Integer> shares() {
