@@ -45,7 +45,7 @@ class Standings {
 
     private static final String READ = "select r.article, r.account, r.state from Reading r"
             + " join Article a on a.id = r.article and a.currentTextId = r.text"
-            + " where r.project = :project and r.state in :counting";
+            + " where r.project = :project and r.state in :counting and r.account <> :together";
 
     private final EntityManager entities;
 
@@ -97,6 +97,7 @@ class Standings {
         var counting = project.blind ? List.of(ReadingState.SUBMITTED) : List.of(ReadingState.values());
         return entities.createQuery(READ, Read.class)
                 .setParameter("project", project.id)
+                .setParameter("together", Account.TOGETHER)
                 .setParameter("counting", counting)
                 .getResultStream()
                 .collect(Collectors.toMap(read -> new Key(read.article(), read.account()), Read::state));
