@@ -21,6 +21,7 @@ import org.stet.corpus.CorpusReading;
 import org.stet.corpus.CorpusTagSet;
 import org.stet.corpus.CorpusWriter;
 import org.stet.corpus.WriteOptions;
+import org.stet.http.FormulaGuard;
 import org.stet.text.Block;
 import org.stet.text.Passage;
 import org.stet.text.StoredText;

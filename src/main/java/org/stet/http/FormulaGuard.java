@@ -1,4 +1,4 @@
-package org.stet.corpus.table;
+package org.stet.http;
 
 import java.util.regex.Pattern;
 
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * taken for a formula, whatever CSV's quotes say; a leading apostrophe makes it text. Numbers stay numbers. A cell that
  * begins with apostrophes and then such a sign gets one more, so that the guard can be taken off again without doubt.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private FormulaGuard() {}
 
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }
