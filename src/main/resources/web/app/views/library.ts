@@ -1,62 +1,17 @@
-import { keyName } from "../core/keynames.ts";
-import { preferences } from "../preferences.ts";
-import { stepped } from "./compare/steps.ts";
-import { byId, isTyping } from "./dom.ts";
 import { type Act, actOf } from "./library/keys.ts";
+import { walk } from "./walking.ts";
 
-/**
- * Walks through the list by key. The cursor is the focus itself, on what a row wants (or on the way to more rows), so that
- * `Enter` and a screen reader need nothing from here.
- */
+/** The list of articles, by key: what a row wants is opened, and what waits for the reader. */
 export function start(): void {
-  const list = document.querySelector("[data-list]");
-  const search = byId<HTMLInputElement>("q");
   const waits = document.querySelector<HTMLElement>("[data-waits]");
-  const stops = [...document.querySelectorAll<HTMLElement>("[data-opens]")];
-  const numbers = stops.map((_, number) => number);
-  const rowOf = (stop: HTMLElement): HTMLElement => stop.closest("tr") ?? stop;
-  let current: number | null = null;
-
-  document.addEventListener("focusin", ({ target }) => {
-    const number = stops.findIndex((stop) => rowOf(stop).contains(target as Node));
-    if (number >= 0) current = number;
+  walk<Act>({
+    actOf,
+    row: "tr",
+    run: (_, held) => {
+      // Held, the key would begin the next reading as well.
+      if (held) return false;
+      waits?.click();
+      return waits !== null;
+    },
   });
-
-  /** Whether there was anywhere to go. */
-  const go = (step: 1 | -1): boolean => {
-    const number = stepped(numbers, current, step);
-    if (number === null || stops[number] === document.activeElement) return false;
-    stops[number].focus({ preventScroll: true });
-    rowOf(stops[number]).scrollIntoView({ block: "nearest", inline: "nearest" });
-    return true;
-  };
-
-  /** Whether the key did something; if not, it is the browser's, which scrolls at either end of the list. */
-  const run = (act: Act): boolean => {
-    if (act === "next" || act === "previous") return go(act === "next" ? 1 : -1);
-    if (act === "search") {
-      search.focus();
-      search.select();
-      return true;
-    }
-    waits?.click();
-    return waits !== null;
-  };
-
-  document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || isTyping(event)) return;
-    const act = actOf(keyName(event));
-    const keys = preferences().singleKeys; // anew each time: another page may have changed it
-    const heard = keys === "on" || (keys === "text" && (list?.contains(document.activeElement) ?? false));
-    // Held, the key would begin the next reading as well.
-    if (act === null || !heard || (act === "waits" && event.repeat)) return;
-    if (run(act)) event.preventDefault();
-  });
-
-  const hint = document.querySelector<HTMLElement>("[data-key-hint]");
-  const showHint = () => {
-    if (hint) hint.hidden = preferences().singleKeys === "off";
-  };
-  addEventListener("pageshow", showHint); // also when the browser brings the page back as it was left
-  showHint();
 }

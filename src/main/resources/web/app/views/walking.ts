@@ -1,0 +1,68 @@
+import { keyName } from "../core/keynames.ts";
+import { preferences } from "../preferences.ts";
+import { stepped } from "./compare/steps.ts";
+import { byId, isTyping } from "./dom.ts";
+
+/** What walking needs of a list: where it stops is what has `data-opens`, inside a row or by itself. */
+type List<A> = {
+  /** What a key means here. */
+  readonly actOf: (name: string | null) => A | "next" | "previous" | "search" | null;
+  /** The row of a stop. */
+  readonly row: string;
+  /** Does what else a key means; whether it did something. */
+  readonly run?: (act: A, held: boolean) => boolean;
+};
+
+/**
+ * Walks through the list by key. The cursor is the focus itself, on what a row wants (or on the way to more rows), so that
+ * `Enter` and a screen reader need nothing from here.
+ */
+export function walk<A extends string>({ actOf, row, run }: List<A>): void {
+  const list = document.querySelector("[data-list]");
+  const search = byId<HTMLInputElement>("q");
+  const stops = [...document.querySelectorAll<HTMLElement>("[data-opens]")];
+  const numbers = stops.map((_, number) => number);
+  const rowOf = (stop: HTMLElement): HTMLElement => stop.closest<HTMLElement>(row) ?? stop;
+  let current: number | null = null;
+
+  document.addEventListener("focusin", ({ target }) => {
+    const number = stops.findIndex((stop) => rowOf(stop).contains(target as Node));
+    if (number >= 0) current = number;
+  });
+
+  /** Whether there was anywhere to go. */
+  const go = (step: 1 | -1): boolean => {
+    const number = stepped(numbers, current, step);
+    if (number === null || stops[number] === document.activeElement) return false;
+    stops[number].focus({ preventScroll: true });
+    rowOf(stops[number]).scrollIntoView({ block: "nearest", inline: "nearest" });
+    return true;
+  };
+
+  /** Whether the key did something; if not, it is the browser's, which scrolls at either end of the list. */
+  const did = (act: A | "next" | "previous" | "search", held: boolean): boolean => {
+    if (act === "next" || act === "previous") return go(act === "next" ? 1 : -1);
+    if (act === "search") {
+      search.focus();
+      search.select();
+      return true;
+    }
+    return run?.(act as A, held) ?? false;
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || isTyping(event)) return;
+    const act = actOf(keyName(event));
+    const keys = preferences().singleKeys; // anew each time: another page may have changed it
+    const heard = keys === "on" || (keys === "text" && (list?.contains(document.activeElement) ?? false));
+    if (act === null || !heard) return;
+    if (did(act, event.repeat)) event.preventDefault();
+  });
+
+  const hint = document.querySelector<HTMLElement>("[data-key-hint]");
+  const showHint = () => {
+    if (hint) hint.hidden = preferences().singleKeys === "off";
+  };
+  addEventListener("pageshow", showHint); // also when the browser brings the page back as it was left
+  showHint();
+}
