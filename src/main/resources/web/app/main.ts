@@ -9,6 +9,7 @@ import * as importing from "./views/import/import.ts";
 import { followGoing } from "./views/going.ts";
 import { followSignOut } from "./views/leaving.ts";
 import * as library from "./views/library.ts";
+import * as passages from "./views/passages.ts";
 import { followMenus } from "./views/menu.ts";
 import * as settle from "./views/settle.ts";
 import * as survey from "./views/survey.ts";
@@ -20,7 +21,7 @@ import { followTheme } from "./views/theme.ts";
  * round trips before the desk heard a key.
  */
 const views: Record<string, { start(): void }> = {
-  article, assignments, compare, correct, desk, first, import: importing, library, settle, survey,
+  article, assignments, compare, correct, desk, first, import: importing, library, passages, settle, survey,
 };
 
 followTheme();

@@ -21,7 +21,8 @@ public class TemporaryData implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         folder = newFolder();
-        return Map.of("stet.data", folder.toString());
+        // A busy machine must not make half pages of whole ones.
+        return Map.of("stet.data", folder.toString(), "stet.search.patience", "30s");
     }
 
     @Override

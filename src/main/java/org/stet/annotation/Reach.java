@@ -1,6 +1,7 @@
 package org.stet.annotation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
  * {@code [start, end)} begins in {@code (start - step, end)}, a small piece of the index over reading, step and start. So
  * what stands at a place is found without looking at what stands elsewhere, in one long paragraph as in many short ones.
  */
-final class Reach {
+public final class Reach {
 
     /** In code points, some for words, sentences, articles; the migration that put them into the database has the same. The last is longer than any text. */
     private static final int[] STEPS = {64, 1_024, 32_768, 1_048_576};
@@ -23,6 +24,11 @@ final class Reach {
             }
         }
         throw new IllegalArgumentException("no text is as long as " + length);
+    }
+
+    /** The steps, in code points, for queries that are put together elsewhere. */
+    public static List<Integer> steps() {
+        return Arrays.stream(STEPS).boxed().toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,21 @@ public class Correcting {
     private final Members members;
     private final History history;
     private final TextVersions texts;
+    private final Event<TextStored> stored;
     private final Door door;
 
-    Correcting(Articles articles, Members members, History history, TextVersions texts, ImportSettings settings) {
+    Correcting(
+            Articles articles,
+            Members members,
+            History history,
+            TextVersions texts,
+            Event<TextStored> stored,
+            ImportSettings settings) {
         this.articles = articles;
         this.members = members;
         this.history = history;
         this.texts = texts;
+        this.stored = stored;
         this.door = new Door(settings.limits());
     }
 
@@ -153,6 +162,7 @@ public class Correcting {
         confirmed.store(textId, article, before.number() + 1, now);
         article.currentTextId = textId;
         Article.flush();
+        stored.fire(new TextStored(articleId, textId));
         history.record(
                 NewChange.of(
                         request.change(),

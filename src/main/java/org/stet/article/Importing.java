@@ -3,6 +3,7 @@ package org.stet.article;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,14 @@ public class Importing {
     private final Members members;
     private final Articles articles;
     private final History history;
+    private final Event<TextStored> stored;
     private final Door door;
 
-    Importing(Members members, Articles articles, History history, ImportSettings settings) {
+    Importing(Members members, Articles articles, History history, Event<TextStored> stored, ImportSettings settings) {
         this.members = members;
         this.articles = articles;
         this.history = history;
+        this.stored = stored;
         this.door = new Door(settings.limits());
     }
 
@@ -76,6 +79,7 @@ public class Importing {
         }
         article.persist();
         confirmed.store(article.currentTextId, article, 1, now);
+        stored.fire(new TextStored(id, article.currentTextId));
         history.record(
                 NewChange.of(
                         request.change(),

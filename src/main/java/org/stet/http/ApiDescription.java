@@ -44,6 +44,7 @@ public class ApiDescription implements OASFilter {
         TAGS.put("Suggestions", "What rules propose for a reading, and what they ask about an article");
         TAGS.put("Jobs", "Long work: how far it is, and its end");
         TAGS.put("Word lists", "The words that the rules of a project look for");
+        TAGS.put("Search", "Passages found by their words and by what readers said about them");
         TAGS.put("Export", "Annotations as files");
         TAGS.put("Accounts", "Who is asking, and everybody who can sign in");
         TAGS.put("Site", "For those who run Stet");

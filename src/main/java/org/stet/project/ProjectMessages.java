@@ -41,6 +41,9 @@ interface ProjectMessages {
     String codebook();
 
     @Message
+    String passages();
+
+    @Message
     String suggestions();
 
     @Message

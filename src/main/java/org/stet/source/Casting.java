@@ -1,5 +1,6 @@
 package org.stet.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,25 @@ public class Casting {
         var who = members.require(project, Role.VIEWER);
         var sources = seesAll(project) ? Source.ofProject(project) : Source.seenBy(project, who.id());
         return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
+    }
+
+    /** The first of these, of a project that may have thousands. */
+    public List<SourceView> firstSources(UUID project, int most) {
+        var who = members.require(project, Role.VIEWER);
+        var sources = seesAll(project) ? Source.firstOf(project, most) : Source.firstSeenBy(project, who.id(), most);
+        return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
+    }
+
+    /** Those of the sources with these ids that the person asking may see, by name. */
+    public List<SourceView> sourcesAmong(UUID project, Collection<UUID> ids) {
+        var who = members.require(project, Role.VIEWER);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return Source.among(project, ids).stream()
+                .filter(source -> sees(source.confirmed, source.createdBy, who, project))
+                .map(source -> SourceView.of(source, who.id()))
+                .toList();
     }
 
     /** The targets that the person asking may see, by name. */

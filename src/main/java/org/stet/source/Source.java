@@ -1,5 +1,6 @@
 package org.stet.source;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,18 @@ public class Source extends PanacheEntityBase {
         return list("project = ?1 and mergedInto is null order by lower(name), id", project);
     }
 
+    /** The first of them by name. */
+    static List<Source> firstOf(UUID project, int most) {
+        return find("project = ?1 and mergedInto is null order by lower(name), id", project)
+                .page(0, most)
+                .list();
+    }
+
+    /** Those of them that have one of these ids, by name. */
+    static List<Source> among(UUID project, Collection<UUID> ids) {
+        return list("project = ?1 and mergedInto is null and id in ?2 order by lower(name), id", project, ids);
+    }
+
     /** Those that were merged into others, by name. */
     public static List<Source> mergedIn(UUID project) {
         return list("project = ?1 and mergedInto is not null order by lower(name), id", project);
@@ -93,6 +106,17 @@ public class Source extends PanacheEntityBase {
             present = into;
         }
         return present;
+    }
+
+    /** The first of what a reader in blind work sees, by name. */
+    static List<Source> firstSeenBy(UUID project, UUID account, int most) {
+        return find(
+                        "project = ?1 and mergedInto is null and (confirmed = true or createdBy = ?2)"
+                                + " order by lower(name), id",
+                        project,
+                        account)
+                .page(0, most)
+                .list();
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */

@@ -89,7 +89,15 @@ final class Arrows {
                 "schema",
                 "project",
                 "history");
-        room("search", "what is found does not know the finder", "annotation", "source", "article", "project");
+        room(
+                "search",
+                "what is found does not know the finder, which shows whose it is and as which tag",
+                "account",
+                "annotation",
+                "source",
+                "article",
+                "schema",
+                "project");
         room(
                 "corpus",
                 "exchange reads every room and no room waits for it",

@@ -37,6 +37,15 @@ class KeysTest {
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 
+    @Test
+    void the_reference_lists_the_keys_among_passages_and_no_others() throws IOException {
+        var keys = keys("passages/keys.ts", "keys: \\[([^;]*?)], act").toList();
+
+        assertThat(listed("key among passages").filter(key -> !key.equals("Enter")))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
     private static Stream<String> ofTheDesk() throws IOException {
         return keys("desk/keys/keyboard.ts", "keys: \\[([^;]*?)],\\s+word");
     }

@@ -103,6 +103,14 @@ final class Routes {
             Route.of("GET /api/projects/{project}/surveys/latest", VIEWER, "/api/projects/$project/surveys/latest"),
             Route.of("GET /api/jobs/{id}", EDITOR, "/api/jobs/$job"),
             Route.of("POST /api/jobs/{id}/cancel", EDITOR, "/api/jobs/$job/cancel"),
+            Route.of(
+                    "GET /api/projects/{project}/passages",
+                    VIEWER,
+                    "/api/projects/$project/passages?q=secretword&label=background"),
+            Route.of(
+                    "GET /api/projects/{project}/passages/export/{format}",
+                    REVIEWER,
+                    "/api/projects/$project/passages/export/csv?q=secretword"),
             Route.of("GET /api/projects/{project}/sources", VIEWER, "/api/projects/$project/sources"),
             Route.of("GET /api/projects/{project}/targets", VIEWER, "/api/projects/$project/targets"),
             Route.of(
@@ -269,6 +277,7 @@ final class Routes {
                             "/projects/$project/settings/members/$account")
                     .form("role", "REVIEWER"),
             Route.of("GET /projects/{id}/export", REVIEWER, "/projects/$project/export"),
+            Route.of("GET /projects/{project}/passages", VIEWER, "/projects/$project/passages?q=secretword"),
             Route.of("GET /projects/{project}/sources", EDITOR, "/projects/$project/sources"),
             Route.of("GET /projects/{project}/first-judgements", EDITOR, "/projects/$project/first-judgements"),
             Route.of("POST /projects/{project}/sources/merging", EDITOR, "/projects/$project/sources/merging")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.search;
+
+import org.jspecify.annotations.NullMarked;
