@@ -122,6 +122,15 @@ final class Site {
         return expect(wire.get("/api/projects/" + project + "/surveys/latest?limit=500&after=" + after), 200).body();
     }
 
+    UUID project() {
+        return project;
+    }
+
+    /** A page of passages. */
+    String passages(String query) throws IOException {
+        return expect(wire.get("/api/projects/" + project + "/passages?" + query), 200).body();
+    }
+
     /** A connection of the owner's, for one client. */
     Wire client() throws IOException {
         return wire.another();
