@@ -86,9 +86,11 @@ class Asking {
         var role = members.role(project);
         UUID present =
                 Project.<Project>findByIdOptional(project).orElseThrow(ProblemException::unknown).schemaVersionId;
+        var visible = VisibleReadings.of(project, who.id(), role);
         var versions = new ArrayList<UUID>();
         versions.add(present);
-        versions.addAll(Sql.of("select distinct r.schema_version_id from reading r where r.project_id = ?", project)
+        versions.addAll(Sql.of("select distinct r.schema_version_id from reading r where ")
+                .and(visible.condition(), visible.values().toArray())
                 .list(entities, row -> row.getObject(1, UUID.class))
                 .stream()
                 .filter(version -> !version.equals(present))
@@ -97,7 +99,7 @@ class Asking {
         return new Choice(
                 project,
                 role,
-                VisibleReadings.of(project, who.id(), role),
+                visible,
                 versions,
                 versions.stream().map(schemas::tagSet).toList(),
                 casting.targets(project));
