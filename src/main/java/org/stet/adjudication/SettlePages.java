@@ -81,7 +81,14 @@ final class SettlePages {
                 done == null ? null : done(done),
                 problem,
                 rows,
-                Stretches.of(Lanes.of(text.text(), text.blocks(), compared.alignment(), firstLane(), codes), false));
+                Stretches.of(Lanes.of(
+                                text.text(),
+                                text.blocks(),
+                                compared.alignment(),
+                                firstLane(),
+                                codes,
+                                Letters.first(sides.size())),
+                        false));
     }
 
     /** What is settled so far; before that, what all readers have. */

@@ -3,6 +3,7 @@ package org.stet.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.stet.text.Span;
 
@@ -10,6 +11,9 @@ import org.stet.text.Span;
 public sealed interface Difference {
 
     DifferenceKind kind();
+
+    /** What each reading has, in the order of the readings, by the ids of annotations, links or answers. */
+    List<List<UUID>> ids();
 
     /**
      * A difference between annotations.
@@ -55,6 +59,13 @@ public sealed interface Difference {
             return present < 2 ? 0 : least;
         }
 
+        @Override
+        public List<List<UUID>> ids() {
+            return sides.stream()
+                    .map(side -> side.stream().map(Tag::id).toList())
+                    .toList();
+        }
+
         /** All tags in the difference, reading by reading. */
         public List<Tag> tags() {
             return sides.stream().flatMap(Collection::stream).toList();
@@ -83,6 +94,13 @@ public sealed interface Difference {
         public DifferenceKind kind() {
             return DifferenceKind.LINK;
         }
+
+        @Override
+        public List<List<UUID>> ids() {
+            return sides.stream()
+                    .map(side -> side.stream().map(Tie::id).toList())
+                    .toList();
+        }
     }
 
     /** A question that the readings answer differently, or that not all answer; at most one answer a side. */
@@ -95,6 +113,13 @@ public sealed interface Difference {
         @Override
         public DifferenceKind kind() {
             return DifferenceKind.ANSWER;
+        }
+
+        @Override
+        public List<List<UUID>> ids() {
+            return sides.stream()
+                    .map(side -> side.stream().map(Verdict::id).toList())
+                    .toList();
         }
     }
 }

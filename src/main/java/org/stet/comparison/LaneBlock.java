@@ -38,7 +38,7 @@ public record LaneBlock(String kind, int paragraph, int rows, int agreements, bo
      *
      * @param row 0 for the line nearest to the words
      * @param label the label's id
-     * @param code the reader's letter and the label's code where the tag begins, else empty
+     * @param code the readers' letters and the label's code where the tag begins, else empty
      */
     public record LaneRow(int row, String label, String code) {}
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Marked;
+import org.stet.text.Passage;
 import org.stet.text.Piece;
 import org.stet.text.Pieces;
 import org.stet.text.Span;
@@ -20,7 +23,8 @@ import org.stet.text.StoredText;
 
 /**
  * Draws readings under one text, a lane a reader: what all have is one line, then come the lines of each reader in
- * turn. A lane holds a few tags above each other; the table beside the text holds them all.
+ * turn. Where some gave the same label to the same passage, one line with their letters lies in the lane of the first of
+ * them. A lane holds a few tags above each other; the table beside the text holds them all.
  */
 public final class Lanes {
 
@@ -39,45 +43,82 @@ public final class Lanes {
     private final Map<String, Drawn> drawn = new HashMap<>();
     private final List<Marked> marked = new ArrayList<>();
     private final Set<Integer> anchored = new HashSet<>();
+    private final Map<String, String> codes;
     private final int readers;
 
-    private Lanes(StoredText text, Alignment alignment, List<Tag> first, Map<String, String> codes) {
+    private Lanes(
+            StoredText text, Alignment alignment, List<Tag> first, Map<String, String> codes, List<String> letters) {
         this.text = text;
+        this.codes = codes;
         this.readers = alignment.readings().size();
-        first.forEach(tag -> add(tag, ALL, 0, codes));
+        first.forEach(tag -> add(tag, ALL, "", 0));
         int number = 0;
         for (var difference : alignment.differences()) {
             number++;
             if (difference instanceof Difference.OfTags tags) {
-                for (int side = 0; side < readers; side++) {
-                    for (var tag : tags.sides().get(side)) {
-                        add(tag, side + 1, number, codes);
-                    }
-                }
+                add(tags, number, letters);
             }
         }
     }
 
-    private void add(Tag tag, int lane, int difference, Map<String, String> codes) {
+    /** A label on a passage: what a line shows of a tag. */
+    private record Line(String label, Passage passage) {}
+
+    private void add(Difference.OfTags difference, int number, List<String> letters) {
+        var lines = new LinkedHashMap<Line, List<Integer>>();
+        var first = new HashMap<Line, Tag>();
+        for (int side = 0; side < readers; side++) {
+            for (var tag : difference.sides().get(side)) {
+                var line = new Line(tag.label(), tag.passage());
+                lines.computeIfAbsent(line, none -> new ArrayList<>()).add(side);
+                first.putIfAbsent(line, tag);
+            }
+        }
+        lines.forEach((line, sides) -> add(
+                Objects.requireNonNull(first.get(line)),
+                sides.get(0) + 1,
+                sides.stream().map(letters::get).collect(Collectors.joining("", "", " ")),
+                number));
+    }
+
+    private void add(Tag tag, int lane, String letters, int difference) {
         var id = tag.id().toString();
-        var letter = lane == ALL ? "" : Letters.of(lane - 1) + " ";
-        var code = letter + codes.getOrDefault(tag.label(), tag.label());
+        var code = letters + codes.getOrDefault(tag.label(), tag.label());
         drawn.put(id, new Drawn(tag, lane, code, difference));
         tag.passage().spans().forEach(span -> marked.add(new Marked(id, span)));
     }
 
-    /** @param codes of labels, by id */
+    /** The readings known by their place: A, B and so on. */
     static List<LaneBlock> of(StoredText text, List<Block> blocks, Alignment alignment, Map<String, String> codes) {
+        return of(
+                text,
+                blocks,
+                alignment,
+                codes,
+                Letters.first(alignment.readings().size()));
+    }
+
+    /**
+     * @param codes of labels, by id
+     * @param letters of the readings, in their order
+     */
+    static List<LaneBlock> of(
+            StoredText text, List<Block> blocks, Alignment alignment, Map<String, String> codes, List<String> letters) {
         var all = alignment.agreements().stream()
                 .map(agreement -> agreement.tags().get(0))
                 .toList();
-        return of(text, blocks, alignment, all, codes);
+        return of(text, blocks, alignment, all, codes, letters);
     }
 
     /** @param first the tags in the lane nearest to the words, in the place of what all readers have */
     public static List<LaneBlock> of(
-            StoredText text, List<Block> blocks, Alignment alignment, List<Tag> first, Map<String, String> codes) {
-        var lanes = new Lanes(text, alignment, first, codes);
+            StoredText text,
+            List<Block> blocks,
+            Alignment alignment,
+            List<Tag> first,
+            Map<String, String> codes,
+            List<String> letters) {
+        var lanes = new Lanes(text, alignment, first, codes, letters);
         lanes.marked.sort(Comparator.comparing(Marked::span).thenComparing(Marked::id));
         var drawnBlocks = new ArrayList<LaneBlock>();
         int paragraph = 0;

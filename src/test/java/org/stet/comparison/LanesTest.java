@@ -1,0 +1,97 @@
+package org.stet.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.comparison.Readings.id;
+import static org.stet.comparison.Readings.reading;
+import static org.stet.comparison.Readings.tag;
+import static org.stet.comparison.Readings.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.stet.text.Blocks;
+import org.stet.text.StoredText;
+
+class LanesTest {
+
+    @Test
+    void readers_who_gave_the_same_label_to_the_same_words_share_a_line() {
+        assertThat(codes(
+                        reading(0, tag(1, "UA", 0, 6)), reading(1, tag(2, "AO", 0, 6)), reading(2, tag(3, "UA", 0, 6))))
+                .containsExactly("AC UA", "B AO");
+    }
+
+    @Test
+    void a_line_shows_label_and_words_so_other_fields_do_not_part_it() {
+        assertThat(codes(
+                        reading(0, tag(1, "UA", 0, 6)),
+                        reading(1, with(tag(2, "UA", 0, 6), "certainty", "unsure")),
+                        reading(2, tag(3, "UA", 0, 6))))
+                .containsExactly("ABC UA");
+    }
+
+    @Test
+    void what_all_made_alike_has_no_letter() {
+        assertThat(codes(reading(0, tag(1, "DQ", 0, 6)), reading(1, tag(2, "DQ", 0, 6))))
+                .containsExactly("DQ");
+    }
+
+    @Test
+    void letters_without_names_follow_a_hash_and_stay_when_others_are_left_out() {
+        var all = List.of(id(1), id(2), id(3), id(4), id(5));
+        var named = Named.anonymous(List.of(id(5), id(1), id(3)), all);
+        var fewer = Named.anonymous(List.of(id(3), id(5)), all);
+
+        assertThat(named.shownLetters()).isSorted().doesNotHaveDuplicates();
+        for (UUID id : List.of(id(3), id(5))) {
+            assertThat(fewer.letter(id)).isEqualTo(named.letter(id));
+        }
+        assertThat(named.order()).containsExactlyInAnyOrder(id(5), id(1), id(3));
+    }
+
+    @Test
+    void behind_z_letters_go_on_with_two() {
+        assertThat(List.of(Letters.of(0), Letters.of(25), Letters.of(26), Letters.of(27)))
+                .containsExactly("A", "Z", "AA", "AB");
+    }
+
+    @Test
+    void the_gravest_differences_are_those_of_label_and_the_most_evenly_divided() {
+        var alignment = Alignment.of(List.of(
+                reading(0, tag(1, "LL", 0, 3), tag(2, "LL", 10, 13), tag(3, "UA", 20, 30)),
+                reading(1, tag(4, "LL", 10, 13), tag(5, "AO", 20, 30)),
+                reading(2, tag(6, "AO", 20, 30)),
+                reading(3)));
+
+        assertThat(alignment.differences().stream()
+                        .sorted(Severity.GRAVEST_FIRST)
+                        .map(difference -> difference.ids().stream()
+                                .filter(side -> !side.isEmpty())
+                                .count()))
+                .containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void a_key_is_the_same_whoever_else_is_compared() {
+        var two = Alignment.of(List.of(reading(0, tag(1, "LL", 0, 3)), reading(1)));
+        var three = Alignment.of(List.of(reading(1), reading(0, tag(1, "LL", 0, 3)), reading(2)));
+
+        assertThat(DifferenceKey.of(three.differences().get(0)))
+                .isEqualTo(DifferenceKey.of(two.differences().get(0)))
+                .matches("[0-9a-f]{12}");
+    }
+
+    private static List<String> codes(ReadingValues... readings) {
+        var text = StoredText.of("Closed now, he said.");
+        return Lanes.of(text, Blocks.propose(text), Alignment.of(List.of(readings)), Map.of()).stream()
+                .flatMap(block -> block.pieces().stream())
+                .flatMap(piece -> piece.rows().stream())
+                .map(LaneBlock.LaneRow::code)
+                .filter(code -> !code.isEmpty())
+                .sorted()
+                .toList();
+    }
+}
