@@ -13,8 +13,6 @@ final class Desk {
     private static final Map<String, String> DEFAULTS =
             Map.of("database", "h2", "keys", "200", "warmup", "20", "openings", "10", "slow", "4", "only", "all");
 
-    private static final int BATCH = 500;
-
     /** An article with tags, and what is asked of it; milliseconds, {@code 0} where nothing is asked. */
     private record Workload(int characters, int tags, int open) {
 
@@ -81,14 +79,7 @@ final class Desk {
             throw new IllegalStateException("the article has room for " + changes.size() + " tags");
         }
         try (var wire = site.client()) {
-            for (var from = 0; from < tags; from += BATCH) {
-                var batch = changes.subList(from, Math.min(from + BATCH, tags));
-                var answer = Site.expect(
-                        wire.json("POST", "/api/changes", "{\"changes\":[" + String.join(",", batch) + "]}"), 200);
-                if (answer.body().contains("\"status\":4")) {
-                    throw new IllegalStateException(answer.body());
-                }
-            }
+            Site.carriedOut(wire, changes);
         }
         return reading;
     }

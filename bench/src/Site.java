@@ -11,6 +11,7 @@ final class Site {
     static final String NAME = "Bench";
     static final String PASSWORD = "a long enough password";
 
+    private static final int BATCH = 500;
     private static final int WORDS_IN_A_PARAGRAPH = 30;
     private static final String WORD = "word%05d";
     private static final int STEP = WORD.formatted(0).length() + 1;
@@ -85,7 +86,40 @@ final class Site {
         return UUID.fromString(reading.group(1));
     }
 
-    private UUID article(String text, String blocks) throws IOException {
+    /** A new person who reads in the project, signed in. */
+    Wire reader(String name) throws IOException {
+        var account = id();
+        expect(wire.json("PUT", "/api/accounts/" + account, """
+                {"name": "%s", "displayName": "%s", "password": "%s"}""".formatted(name, name, PASSWORD)), 201);
+        expect(wire.json("PUT", "/api/projects/" + project + "/members/" + account, """
+                {"change": "%s", "role": "REVIEWER"}""".formatted(id())), 200, 201);
+        var reader = new Wire(wire.port());
+        reader.get("/sign-in");
+        signIn(reader, name, PASSWORD.replace(' ', '+'));
+        expect(reader.get("/api/me"), 200);
+        return reader;
+    }
+
+    /** The reading that somebody has of an article, begun now. */
+    static UUID opened(Wire wire, UUID article) throws IOException {
+        var id = id();
+        expect(wire.json("PUT", "/api/readings/" + id, """
+                {"change": "%s", "article": "%s"}""".formatted(id(), article)), 200, 201);
+        return id;
+    }
+
+    /** Sends changes as a browser does that was offline; fails when one of them is refused. */
+    static void carriedOut(Wire wire, List<String> changes) throws IOException {
+        for (var from = 0; from < changes.size(); from += BATCH) {
+            var batch = changes.subList(from, Math.min(from + BATCH, changes.size()));
+            var answer = expect(wire.json("POST", "/api/changes", "{\"changes\":[" + String.join(",", batch) + "]}"), 200);
+            if (answer.body().contains("\"status\":4")) {
+                throw new IllegalStateException(answer.body());
+            }
+        }
+    }
+
+    UUID article(String text, String blocks) throws IOException {
         var article = id();
         expect(wire.json("PUT", "/api/articles/" + article, """
                 {"change": "%s", "project": "%s", "text": "%s", "blocks": [%s], "allowDuplicate": true}"""

@@ -51,6 +51,10 @@ final class Wire implements AutoCloseable {
         return send("POST", path, "application/x-www-form-urlencoded", body);
     }
 
+    int port() {
+        return port;
+    }
+
     String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
