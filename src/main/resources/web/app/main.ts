@@ -12,6 +12,7 @@ import * as library from "./views/library.ts";
 import * as passages from "./views/passages.ts";
 import { followMenus } from "./views/menu.ts";
 import * as settle from "./views/settle.ts";
+import * as readings from "./views/readings.ts";
 import * as survey from "./views/survey.ts";
 import { followTheme } from "./views/theme.ts";
 
@@ -21,7 +22,7 @@ import { followTheme } from "./views/theme.ts";
  * round trips before the desk heard a key.
  */
 const views: Record<string, { start(): void }> = {
-  article, assignments, compare, correct, desk, first, import: importing, library, passages, settle, survey,
+  article, assignments, compare, correct, desk, first, import: importing, library, passages, readings, settle, survey,
 };
 
 followTheme();

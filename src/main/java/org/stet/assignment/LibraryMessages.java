@@ -270,4 +270,7 @@ interface LibraryMessages {
 
     @Message
     String share();
+
+    @Message
+    String chooseFew(int most);
 }
