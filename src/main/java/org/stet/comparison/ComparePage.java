@@ -15,14 +15,18 @@ import org.stet.project.ProjectNav;
  * @param article whose text was read
  * @param title what to call it
  * @param sides the readings, in the order in which they are shown
+ * @param others the readings of the text that could be shown beside them
  * @param names of the readers, as a list in a sentence
  * @param choice what the list and the text are limited to
  * @param kinds the kinds of difference with their counts, those that occur
+ * @param labels that somebody used in a difference, by their names
  * @param anyProposed whether there are accepted suggestions to leave out
  * @param rows the differences in the list
  * @param total how many differences there are in all
  * @param agreed how many annotations, links and answers agree
  * @param blocks the text with its lanes
+ * @param map how contested each place is
+ * @param talk what is said about the differences
  */
 public record ComparePage(
         ProjectNav nav,
@@ -32,40 +36,80 @@ public record ComparePage(
         String language,
         String direction,
         List<Side> sides,
+        List<Side> others,
         String names,
         CompareChoice choice,
         List<KindCount> kinds,
+        List<LabelCount> labels,
         boolean anyProposed,
         List<Row> rows,
         int total,
         int agreed,
-        List<Stretch> blocks) {
+        List<Stretch> blocks,
+        MapView map,
+        TalkPart talk) {
+
+    /** As many readings have a column each; of more, those who have the same stand together. */
+    static final int COLUMNS = 3;
+
+    /** Whether each reading has its column in the list. */
+    public boolean inColumns() {
+        return sides.size() <= COLUMNS;
+    }
+
+    /** How many columns the list has. */
+    public int columns() {
+        return 3 + (inColumns() ? sides.size() : 1);
+    }
 
     /**
      * A reading.
      *
-     * @param letter by which its lane is known
+     * @param letter by which its lane is known; empty for one that has none because it is not shown
      * @param reader the name, or the letter's when names are hidden
-     * @param count how many tags, links and answers it has
+     * @param count how many tags, links and answers it has; 0 for one that is not shown
+     * @param other the page without it, or, for one that is not shown, with it; {@code null} where that cannot be
      */
-    public record Side(UUID reading, String letter, String reader, int count) {}
+    public record Side(
+            UUID reading,
+            String letter,
+            String reader,
+            int count,
+            @Nullable String other) {}
 
     /** A kind of difference and how often it occurs. */
     public record KindCount(DifferenceKind kind, int count) {}
 
+    /** A label and in how many differences somebody used it. */
+    public record LabelCount(String label, String code, String name, int count) {}
+
     /**
      * A difference in the list.
      *
+     * @param key what it is known by in forms
      * @param paragraph where it begins, 0 where it has no place in the text
      * @param overlap the least intersection over union of the passages in per cent; {@code null} where there is none
      * @param sides what each reading has, in the order of the readings
+     * @param variants the same, those who have the same together
+     * @param threads what is said about it, oldest first
+     * @param draft a comment that somebody is about to write here; {@code null} where nobody is
      */
     public record Row(
             int number,
+            String key,
             DifferenceKind kind,
             int paragraph,
             @Nullable Integer overlap,
-            List<Had> sides) {}
+            List<Had> sides,
+            List<Variant> variants,
+            List<TalkPart.Thread> threads,
+            TalkPart.@Nullable Draft draft) {
+
+        /** Whether anything is said, or about to be. */
+        public boolean talks() {
+            return !threads.isEmpty() || draft != null;
+        }
+    }
 
     /**
      * What a reading has in a difference.
@@ -73,6 +117,31 @@ public record ComparePage(
      * @param fields those that the readings fill differently, as this one fills them; none where it has no tag
      */
     public record Had(List<Cell> cells, List<Field> fields) {}
+
+    /**
+     * What some readings have alike in a difference, but for its fields.
+     *
+     * @param letters of the readings, in their order
+     * @param cells none where they have nothing
+     */
+    public record Variant(List<String> letters, List<Cell> cells, List<VariantField> fields) {}
+
+    /**
+     * A field that is filled differently in the difference, as these readings fill it.
+     *
+     * @param values one where these fill it alike
+     */
+    public record VariantField(String name, List<VariantValue> values) {
+
+        /** Whether these readings fill it alike. */
+        public boolean alike() {
+            return values.size() == 1;
+        }
+    }
+
+    /** How some of these readings fill a field; {@code null} where it is unset. */
+    public record VariantValue(
+            List<String> letters, @Nullable String value) {}
 
     /**
      * One thing that a reader has in a difference.

@@ -17,18 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-import org.stet.http.ProblemException;
-import org.stet.http.ProblemType;
-import org.stet.project.Members;
-import org.stet.project.ProjectNav;
-
 /** Submitted readings side by side on one text. */
 @Path("/compare")
 @Authenticated
 class CompareResource {
 
     /** More lanes than this cannot be told apart under a line. */
-    private static final int LANES = 5;
+    static final int LANES = 5;
 
     @CheckedTemplate(basePath = "comparison")
     static class Templates {
@@ -36,21 +31,23 @@ class CompareResource {
         static native TemplateInstance compare(ComparePage page);
     }
 
-    private final Comparing comparing;
-    private final Members members;
-    private final ComparisonMessages messages;
+    private final CompareShowing showing;
 
-    CompareResource(Comparing comparing, Members members, ComparisonMessages messages) {
-        this.comparing = comparing;
-        this.members = members;
-        this.messages = messages;
+    CompareResource(CompareShowing showing) {
+        this.showing = showing;
     }
 
     /**
      * @param kind limits the list to a kind of difference; an unknown one is no limit
+     * @param label limits it to differences in which somebody used the label
+     * @param comments {@code open} limits it to differences with a comment that nobody has resolved
+     * @param order {@code severity} puts the gravest first
      * @param show {@code differences} folds the paragraphs on which all agree
      * @param manual leaves out what a rule proposed and a reader accepted
      * @param anonymous shows letters in the place of names
+     * @param at the difference to write a comment about
+     * @param answer the thread to answer
+     * @param change the comment to change
      */
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -59,22 +56,32 @@ class CompareResource {
     public String compare(
             @RestQuery List<UUID> reading,
             @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String label,
+            @RestQuery @Nullable String comments,
+            @RestQuery @Nullable String order,
             @RestQuery @Nullable String show,
             @RestQuery boolean manual,
-            @RestQuery boolean anonymous) {
-        if (reading.size() > LANES) {
-            throw ProblemException.of(ProblemType.INVALID_REQUEST, messages.tooMany(LANES))
-                    .field("reading", "must be there 2 to " + LANES + " times");
-        }
-        var limit = Arrays.stream(DifferenceKind.values())
-                .filter(each -> each.id().equals(kind))
+            @RestQuery boolean anonymous,
+            @RestQuery @Nullable String at,
+            @RestQuery @Nullable UUID answer,
+            @RestQuery @Nullable UUID change) {
+        var choice = new CompareChoice(
+                reading,
+                kind(kind),
+                label == null || label.isBlank() ? null : label,
+                "open".equals(comments),
+                "severity".equals(order),
+                "differences".equals(show),
+                manual,
+                anonymous);
+        return Templates.compare(showing.page(choice, new TalkPages.Writing(at, answer, change, null, null), null))
+                .render();
+    }
+
+    static @Nullable DifferenceKind kind(@Nullable String id) {
+        return Arrays.stream(DifferenceKind.values())
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        var choice = new CompareChoice(reading, limit, "differences".equals(show), manual, anonymous);
-        var compared = comparing.compare(reading, manual);
-        var project = compared.article().projectId;
-        var nav = ProjectNav.of(project, members.role(project), "articles");
-        return Templates.compare(ComparePages.page(compared, nav, choice, messages))
-                .render();
     }
 }

@@ -138,4 +138,163 @@ interface ComparisonMessages {
 
     @Message
     String kindAnswer();
+
+    @Message
+    String readers();
+
+    @Message
+    String leaveOut(String reader);
+
+    @Message
+    String showToo(String reader);
+
+    @Message
+    String talking(int open);
+
+    @Message
+    String filterLabel();
+
+    @Message
+    String anyLabel();
+
+    @Message
+    String labelCount(String name, int count);
+
+    @Message
+    String orderLabel();
+
+    @Message
+    String byPosition();
+
+    @Message
+    String bySeverity();
+
+    @Message
+    String apply();
+
+    @Message
+    String what();
+
+    @Message
+    String differencesOf(String letters);
+
+    @Message
+    String contested();
+
+    @Message
+    String contestedLead();
+
+    @Message
+    String contestedTable();
+
+    @Message
+    String characters();
+
+    @Message
+    String contestedShare();
+
+    @Message
+    String contestedLabels();
+
+    @Message
+    String percent(int percent);
+
+    @Message
+    String ofLabel(String name, int percent);
+
+    @Message
+    String noLabels();
+
+    @Message
+    String comment();
+
+    @Message
+    String commentOn(int number);
+
+    @Message
+    String words();
+
+    @Message
+    String callSomebody();
+
+    @Message
+    String nobody();
+
+    @Message
+    String sendComment();
+
+    @Message
+    String saveComment();
+
+    @Message
+    String cancel();
+
+    @Message
+    String noWords();
+
+    @Message
+    String tooLong(int most);
+
+    @Message
+    String noSuchDifference();
+
+    @Message
+    String somebody();
+
+    @Message
+    String resolvedBy(String name, String at);
+
+    @Message
+    String edited();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String calls(String names);
+
+    @Message
+    String answer();
+
+    @Message
+    String change();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String resolve();
+
+    @Message
+    String reopen();
+
+    @Message
+    String comments();
+
+    @Message
+    String commentsOpen();
+
+    @Message
+    String commentsResolved();
+
+    @Message
+    String undo(String what);
+
+    @Message
+    String redo(String what);
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String elsewhereLead();
+
+    @Message
+    String printThis();
+
+    @Message
+    String noComments();
+
+    @Message
+    String people();
 }

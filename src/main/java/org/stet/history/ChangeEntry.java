@@ -100,13 +100,17 @@ public class ChangeEntry extends PanacheEntityBase {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by seq", ids);
     }
 
-    /** What one account did to such subjects in one reading, in the order in which it was done. */
-    static List<UndoStack.Made> made(NewChange.Place reading, UUID account, Set<String> subjectTypes) {
+    /**
+     * What one account did to such subjects in one reading, in the order in which it was done; beside all readings, for a
+     * place that is an article.
+     */
+    static List<UndoStack.Made> made(NewChange.Place place, UUID account, Set<String> subjectTypes) {
+        var where = place.reading() == null ? "reading is null and article = ?2" : "reading = ?2";
         return find(
-                        "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and reading = ?2"
+                        "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and " + where
                                 + " and account = ?3 and subjectType in ?4 and kind <> ?5 order by seq",
-                        reading.project(),
-                        reading.reading(),
+                        place.project(),
+                        place.reading() == null ? place.article() : place.reading(),
                         account,
                         subjectTypes,
                         ChangeKind.CARRIED_OVER.id)
@@ -156,6 +160,21 @@ public class ChangeEntry extends PanacheEntityBase {
             UUID project, UUID article, Set<String> kinds, long beforeSeq, int limit) {
         return find(
                         "project = ?1 and reading is null and article = ?2 and kind in ?3 and seq < ?4 order by seq desc",
+                        project,
+                        article,
+                        kinds,
+                        beforeSeq)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The same of what one person did. */
+    public static List<ChangeEntry> newestOfArticleBy(
+            UUID account, UUID project, UUID article, Set<String> kinds, long beforeSeq, int limit) {
+        return find(
+                        "account = ?1 and project = ?2 and reading is null and article = ?3 and kind in ?4 and seq < ?5"
+                                + " order by seq desc",
+                        account,
                         project,
                         article,
                         kinds,

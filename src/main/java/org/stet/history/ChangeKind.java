@@ -50,6 +50,11 @@ public enum ChangeKind {
     SETTLEMENT_WITHDRAWN("settlement-withdrawn"),
     SETTLING_FINISHED("settling-finished"),
     SETTLING_REOPENED("settling-reopened"),
+    COMMENT_WRITTEN("comment-written"),
+    COMMENT_EDITED("comment-edited"),
+    COMMENT_WITHDRAWN("comment-withdrawn"),
+    COMMENT_RESOLVED("comment-resolved"),
+    COMMENT_REOPENED("comment-reopened"),
     /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
     CARRIED_OVER("carried-over"),
     CARRYING_DECIDED("carrying-decided");

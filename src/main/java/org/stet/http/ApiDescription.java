@@ -40,6 +40,7 @@ public class ApiDescription implements OASFilter {
         TAGS.put("Sources", "Whom articles draw on, where they are named, and what is at stake");
         TAGS.put("History", "What was done, undo and redo, several changes in one request");
         TAGS.put("Comparisons", "Where readings agree and differ");
+        TAGS.put("Comments", "What is said about differences, whom it calls, and what is settled");
         TAGS.put("Settling", "Differences between readings decided, and the settled reading that comes of it");
         TAGS.put("Suggestions", "What rules propose for a reading, and what they ask about an article");
         TAGS.put("Jobs", "Long work: how far it is, and its end");

@@ -1,4 +1,8 @@
+import { keyName } from "../core/keynames.ts";
+import { preferences } from "../preferences.ts";
+import { offerNames } from "./compare/calls.ts";
 import { stepOfKey, stepped } from "./compare/steps.ts";
+import { isTyping } from "./dom.ts";
 
 /** Goes from difference to difference by key, button or a click in the text; the list and the text go together. */
 export function start(): void {
@@ -9,29 +13,64 @@ export function start(): void {
   const numbers = [...rows.keys()];
   let current: number | null = null;
 
-  const go = (number: number | null): void => {
-    const row = number === null ? undefined : rows.get(number);
-    if (number === null || !row) return;
+  const choose = (number: number): HTMLTableRowElement | null => {
+    const row = rows.get(number);
+    if (!row) return null;
+    if (current !== null) rows.get(current)?.removeAttribute("aria-current");
     current = number;
-    for (const other of rows.values()) other.removeAttribute("aria-current");
     row.setAttribute("aria-current", "true");
     // The place in the text first: focus then brings the row into its own, scrolling list.
     showInText(number);
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: "nearest" });
+    return row;
+  };
+
+  const go = (number: number | null): void => {
+    const row = number === null ? null : choose(number);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  };
+
+  const write = (number: number | null, thread?: string): void => {
+    const row = number === null ? null : choose(number);
+    if (row) openForm(row, thread);
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-    const step = stepOfKey(event.key);
-    if (step === null) return;
+    if (event.key === "Enter" && event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
+      event.target.form?.requestSubmit();
+      return;
+    }
+    if (event.key === "Escape" && event.target instanceof Element && event.target.closest("#say-form")) {
+      event.preventDefault();
+      closeForm();
+      go(current);
+      return;
+    }
+    if (event.defaultPrevented || isTyping(event)) return;
+    const name = keyName(event);
+    if (name === "Ctrl+Z" || name === "Ctrl+Shift+Z") {
+      const form = document.querySelector<HTMLFormElement>(name === "Ctrl+Z" ? "form[data-undo]" : "form[data-redo]");
+      if (!form) return;
+      event.preventDefault();
+      form.requestSubmit();
+      return;
+    }
+    if (preferences().singleKeys === "off") return;
+    const step = stepOfKey(name ?? "");
+    if (step !== null) go(stepped(numbers, current, step));
+    else if (name === "c" && document.querySelector("#say-template")) write(current ?? stepped(numbers, null, 1));
+    else return;
     event.preventDefault();
-    go(stepped(numbers, current, step));
   });
 
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-step]")) {
     button.hidden = false;
     button.addEventListener("click", () => go(stepped(numbers, current, button.dataset.step === "1" ? 1 : -1)));
+  }
+  const printing = document.querySelector<HTMLButtonElement>("[data-print]");
+  if (printing) {
+    printing.hidden = false;
+    printing.addEventListener("click", () => print());
   }
 
   document.querySelector("#text")?.addEventListener("click", (event) => {
@@ -40,26 +79,105 @@ export function start(): void {
     if (number !== undefined && getSelection()?.isCollapsed !== false) go(number);
   });
 
-  for (const [number, row] of rows) {
-    row.querySelector("a[href^='#d']")?.addEventListener("click", (event) => {
-      event.preventDefault();
+  document.querySelector("#differences")?.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    const row = rowOf(target);
+    const number = row ? Number(row.dataset.difference ?? row.dataset.talk) : null;
+    if (target.closest("th a[href^='#d']")) go(number);
+    else if (target.closest(".say-here")) write(number);
+    else if (target.closest("[data-answer]")) write(number, target.closest<HTMLElement>("[data-answer]")?.dataset.answer);
+    else if (target.closest("[data-cancel]") && document.querySelector("#say-form.brought")) {
+      closeForm();
       go(number);
-    });
-  }
+    } else return;
+    event.preventDefault();
+  });
+
+  arrive(choose);
 }
+
+/** Goes where the address says: to a comment that was just written, or to a form that waits for words. */
+function arrive(choose: (number: number) => unknown): void {
+  const form = document.querySelector<HTMLFormElement>("#say-form");
+  if (form) offerNames(form);
+  const place = form ?? (location.hash.startsWith("#c-") || location.hash.startsWith("#row-")
+    ? document.getElementById(location.hash.slice(1))
+    : null);
+  const row = place && rowOf(place);
+  if (!place || !row) return;
+  choose(Number(row.dataset.difference ?? row.dataset.talk));
+  const focused = form?.querySelector("textarea") ?? place;
+  focused.focus({ preventScroll: true });
+  place.scrollIntoView({ block: "center" });
+}
+
+const rowOf = (place: Element): HTMLTableRowElement | null =>
+  place.closest<HTMLTableRowElement>("tr[data-difference], tr[data-talk]");
+
+/** Brings the form for a comment to a difference, or to a thread there; one at a time. */
+function openForm(row: HTMLTableRowElement, thread?: string): void {
+  const template = document.querySelector<HTMLTemplateElement>("#say-template");
+  const form = template?.content.querySelector("form")?.cloneNode(true);
+  if (!(form instanceof HTMLFormElement)) return;
+  closeForm();
+  form.classList.add("brought");
+  field(form, "at").value = row.dataset.key ?? "";
+  const answered = thread ?? openThread(row);
+  if (answered) {
+    const input = document.createElement("input");
+    Object.assign(input, { type: "hidden", name: "thread", value: answered });
+    form.append(input);
+  }
+  talkRow(row).cells[0]?.append(form);
+  offerNames(form);
+  const words = form.querySelector("textarea");
+  words?.focus({ preventScroll: true });
+  form.scrollIntoView({ block: "nearest" });
+}
+
+/** What is said about a difference is said in its open thread, if it has one. */
+function openThread(row: HTMLTableRowElement): string | undefined {
+  const talk = row.nextElementSibling;
+  if (!(talk instanceof HTMLTableRowElement) || talk.dataset.talk === undefined) return undefined;
+  return talk.querySelector<HTMLElement>(".thread:not(.resolved) [data-answer]")?.dataset.answer;
+}
+
+/** The row below a difference in which comments stand; made when there is none. */
+function talkRow(row: HTMLTableRowElement): HTMLTableRowElement {
+  const next = row.nextElementSibling;
+  if (next instanceof HTMLTableRowElement && next.dataset.talk !== undefined) return next;
+  const made = document.createElement("tr");
+  made.className = "talk-row";
+  made.dataset.talk = row.dataset.difference;
+  made.insertCell().colSpan = row.cells.length;
+  row.after(made);
+  return made;
+}
+
+function closeForm(): void {
+  const form = document.querySelector("#say-form.brought");
+  const row = form?.closest("tr");
+  form?.remove();
+  if (row && row.cells[0]?.childElementCount === 0) row.remove();
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement {
+  const found = form.elements.namedItem(name);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`the form has no ${name}`);
+  return found;
+}
+
+let shown: HTMLElement[] = [];
 
 /** Marks where a difference stands in the text, and brings it into sight unless told not to. */
 export function showInText(number: number, intoSight = true): void {
-  for (const words of document.querySelectorAll<HTMLElement>("[data-differences]")) {
-    words.classList.toggle("current", numbersOf(words).includes(number));
-  }
+  for (const words of shown) words.classList.remove("current");
+  shown = [...document.querySelectorAll<HTMLElement>(`[data-differences~="${number}"]`)];
+  for (const words of shown) words.classList.add("current");
   if (intoSight) document.querySelector(`#d${number}`)?.scrollIntoView({ block: "center" });
 }
 
 function numbersOf(words: HTMLElement | null): number[] {
   return words?.dataset.differences?.split(" ").map(Number) ?? [];
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

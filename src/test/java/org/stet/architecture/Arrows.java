@@ -71,13 +71,14 @@ final class Arrows {
                 "history");
         room(
                 "comparison",
-                "readings do not know that they are compared",
+                "readings do not know that they are compared; what is said about a difference is a change like any other",
                 "account",
                 "annotation",
                 "source",
                 "article",
                 "schema",
-                "project");
+                "project",
+                "history");
         room("agreement", "a measure sees the values of an alignment, never a database", "comparison");
         room(
                 "adjudication",

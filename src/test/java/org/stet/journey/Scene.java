@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param past the page of that reading as it was some changes ago
  * @param left a submitted reading of it
  * @param right another
+ * @param third a third
  * @param untouched the owner's reading of another article, without a tag
  * @param submitted the owner's submitted reading of a third
  * @param equal the same reading as that, by a reviewer
@@ -33,6 +34,7 @@ record Scene(
         String past,
         String left,
         String right,
+        String third,
         String untouched,
         String submitted,
         String equal,
@@ -62,6 +64,7 @@ record Scene(
         owner.post("/api/projects/%s/surveys".formatted(sample), Map.of("change", UUID.randomUUID()))
                 .accepted();
         var reviewer = reviewer(site, owner, sample, empty);
+        talk(owner, left, read.get(1).path("id").asText());
         var third = titled(articles, "footbridge");
         return new Scene(
                 empty,
@@ -77,6 +80,7 @@ record Scene(
                                         .asText()),
                 left,
                 read.get(1).path("id").asText(),
+                read.get(2).path("id").asText(),
                 open(owner, titled(articles, "Beavers")),
                 submit(owner, open(owner, third)),
                 submit(reviewer, open(reviewer, third)),
@@ -104,6 +108,28 @@ record Scene(
                                 "Mind what is only retold."))
                 .accepted();
         return change.toString();
+    }
+
+    /** The owner says something about each of the first tags of a reading, and calls themselves. */
+    private static void talk(Client owner, String left, String right) throws Exception {
+        var annotations = owner.get("/api/readings/" + left).accepted().json().path("annotations");
+        var self = owner.get("/api/me").accepted().json().path("id").asText();
+        for (int i = 0; i < 6; i++) {
+            owner.put(
+                            "/api/comments/" + UUID.randomUUID(),
+                            Map.of(
+                                    "change",
+                                    UUID.randomUUID(),
+                                    "readings",
+                                    List.of(left, right),
+                                    "concerns",
+                                    List.of(annotations.get(i).path("id").asText()),
+                                    "words",
+                                    "Is this the paper's claim or the school's? See the rule for words retold.",
+                                    "mentions",
+                                    List.of(self)))
+                    .accepted();
+        }
     }
 
     private static Client reviewer(URI site, Client owner, String project, String looksAt) throws Exception {

@@ -107,6 +107,20 @@ final class States {
                     page.locator("[data-key='1']").click();
                     page.locator("#done").waitFor();
                 }),
+                State.of("compare-three", "/compare" + pair + "&reading=" + scene.third()),
+                State.of("compare-gravest", "/compare" + pair + "&order=severity&label=loaded-language"),
+                State.of("compare-letters", "/compare" + pair + "&reading=" + scene.third() + "&anonymous=true"),
+                State.of("compare-comments", "/compare" + pair + "&comments=open"),
+                new State("compare-table", "/compare" + pair, page -> page.locator(".contested-table summary")
+                        .click()),
+                new State("compare-comment", "/compare" + pair, page -> {
+                    State.press(page, "n", "c");
+                    page.keyboard().type("Ask @");
+                    page.locator(".call-names:not([hidden])").waitFor();
+                State.refused("compare-comment-refused", "/compare" + pair, "#say-form", page -> {
+                    State.press(page, "n", "c");
+                    page.locator("#say-words").fill(" ");
+                State.of("mentions", project + "/mentions"),
                 State.of("print-choice", article + "/print"),
                 State.of("print-none", unread + "/print"),
                 State.of("sheet-article", "/print/article" + sheets + "a4"),

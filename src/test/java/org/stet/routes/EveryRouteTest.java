@@ -137,7 +137,12 @@ class EveryRouteTest {
             for (var name : World.tooLow(route.least())) {
                 var told = "%s as %s".formatted(route, name);
                 var answer = send(SignIn.as(name), route, world()::named);
-                if (route.least() == Route.Least.READER) {
+                if (route.least() == Route.Least.COMPARER) {
+                    // There is nothing of theirs to take back.
+                    assertThat(answer.statusCode())
+                            .as(told)
+                            .isIn(route.name().matches("POST /api/.*/(un|re)do") ? Set.of(403, 409) : Set.of(403, 404));
+                } else if (route.least() == Route.Least.READER) {
                     assertThat(answer.statusCode()).as(told).isIn(403, 404);
                 } else {
                     assertThat(answer.statusCode()).as(told).isEqualTo(403);
@@ -192,7 +197,9 @@ class EveryRouteTest {
                     if (route.name().matches("PUT .*/assignments/.*")) {
                         request.header("If-Match", "\"0\"");
                     }
-                    if (route.name().matches("DELETE /api/(links|answers|annotations|verdicts|settlements)/.*")) {
+                    if (route.name()
+                            .matches(
+                                    "DELETE /api/(links|answers|annotations|verdicts|comments|settlements)/.*|PUT /api/comments/.*/resolution")) {
                         request.header("If-Match", "\"0\"");
                     }
                     var answer = send(request, route, served::named);
@@ -342,7 +349,8 @@ class EveryRouteTest {
             request.multiPart(route.file(), "a.txt", "SECRETWORD".getBytes(StandardCharsets.UTF_8), "text/plain");
         } else if (route.form() != null) {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8");
-            route.form().forEach((name, value) -> request.formParam(name, ids.apply(value)));
+            // A name that a form has twice stands in the table with a number behind it.
+            route.form().forEach((name, value) -> request.formParam(name.replaceFirst("#.*", ""), ids.apply(value)));
         }
         return request.request(route.method(), ids.apply(route.address()));
     }

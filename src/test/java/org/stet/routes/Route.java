@@ -32,6 +32,8 @@ record Route(
         REVIEWER,
         /** The person who made the thing, who is a reviewer. */
         READER,
+        /** A reviewer who may see the readings that are compared. */
+        COMPARER,
         EDITOR,
         OWNER;
 

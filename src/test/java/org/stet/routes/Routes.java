@@ -2,6 +2,7 @@ package org.stet.routes;
 
 import static org.stet.routes.Route.Least.ADMINISTRATOR;
 import static org.stet.routes.Route.Least.ANYBODY;
+import static org.stet.routes.Route.Least.COMPARER;
 import static org.stet.routes.Route.Least.EDITOR;
 import static org.stet.routes.Route.Least.OWNER;
 import static org.stet.routes.Route.Least.READER;
@@ -207,6 +208,22 @@ final class Routes {
             Route.of("POST /api/articles/{article}/settling/reopen", EDITOR, "/api/articles/$settled/settling/reopen")
                     .json("{\"change\": \"$new\", \"reason\": \"SECRETREASON\"}"),
             Route.of("DELETE /api/settlements/{id}", EDITOR, "/api/settlements/$settlement?change=$new"),
+            Route.of("PUT /api/comments/{id}", COMPARER, "/api/comments/$new").json("""
+                            {"change": "$new", "readings": ["$left", "$right"], "concerns": ["$leftTag"],
+                             "words": "SECRETREMARK", "mentions": ["$account"]}"""),
+            Route.of("GET /api/comments/{id}", VIEWER, "/api/comments/$remark"),
+            Route.of("GET /api/articles/{article}/comments", VIEWER, "/api/articles/$article/comments"),
+            Route.of("PUT /api/comments/{id}/resolution", COMPARER, "/api/comments/$remark/resolution")
+                    .json("{\"change\": \"$new\", \"resolved\": true}"),
+            Route.of("POST /api/articles/{article}/comments/undo", COMPARER, "/api/articles/$article/comments/undo")
+            Route.of("POST /api/articles/{article}/comments/redo", COMPARER, "/api/articles/$article/comments/redo")
+            Route.of("GET /api/projects/{project}/comment-mentions", VIEWER, "/api/projects/$project/comment-mentions"),
+            Route.of(
+                            "POST /api/projects/{project}/comment-mentions/seen",
+                            VIEWER,
+                            "/api/projects/$project/comment-mentions/seen")
+                    .json("{\"comments\": [\"$remark\"]}"),
+            Route.of("DELETE /api/comments/{id}", COMPARER, "/api/comments/$remark2?change=$new"),
             Route.of("POST /api/readings/{id}/undo", READER, "/api/readings/$reading/undo")
                     .json(CHANGE),
             Route.of("POST /api/readings/{id}/redo", READER, "/api/readings/$reading/redo")
@@ -366,6 +383,31 @@ final class Routes {
                     .emptyForm(),
             Route.of("POST /articles/{article}/settle/reopen", EDITOR, "/articles/$settled/settle/reopen")
                     .form("reason", "SECRETREASON"),
+            Route.of("POST /compare/comments", COMPARER, "/compare/comments")
+                    .form(
+                            "reading",
+                            "$left",
+                            "reading#2",
+                            "$right",
+                            "at",
+                            "000000000000",
+                            "id",
+                            "$new",
+                            "words",
+                            "SECRETREMARK"),
+            Route.of("POST /compare/comments/{id}", COMPARER, "/compare/comments/$remark")
+                    .form("reading", "$left", "reading#2", "$right", "version", "0", "words", "SECRETREMARK"),
+            Route.of("POST /compare/comments/{id}/resolution", COMPARER, "/compare/comments/$remark/resolution")
+                    .form("reading", "$left", "reading#2", "$right", "version", "0", "resolved", "true"),
+            Route.of("POST /compare/comments/{id}/withdraw", COMPARER, "/compare/comments/$remark/withdraw")
+                    .form("reading", "$left", "reading#2", "$right", "version", "0"),
+            Route.of("POST /compare/comments/undo", COMPARER, "/compare/comments/undo")
+                    .form("reading", "$left", "reading#2", "$right", "article", "$article"),
+            Route.of("POST /compare/comments/redo", COMPARER, "/compare/comments/redo")
+                    .form("reading", "$left", "reading#2", "$right", "article", "$article"),
+            Route.of("GET /projects/{project}/mentions", VIEWER, "/projects/$project/mentions"),
+            Route.of("POST /projects/{project}/mentions/seen", VIEWER, "/projects/$project/mentions/seen")
+                    .form("comment", "$remark"),
             Route.of("GET /print/{sheet}", VIEWER, "/print/article?reading=$left&paper=a4"),
             Route.of("POST /api/readings/{id}/submit", READER, "/api/readings/$reading/submit")
                     .json(CHANGE),

@@ -69,6 +69,16 @@ final class World {
         keep("left", submitted("w-owner", article));
         keep("right", submitted("w-editor", article));
         keep(
+                "leftTag",
+                UUID.fromString(SignIn.as("w-owner")
+                        .get("/api/readings/{r}", thing("left"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("annotations[0].id")));
+        keep("remark", remark());
+        keep("remark2", remark());
+        keep(
                 "source",
                 put("w-reader", "sources", Map.of("project", project, "name", "SECRETSOURCE", "kind", "named-person")));
         keep(
@@ -194,6 +204,22 @@ final class World {
                         .statusCode(200)
                         .extract()
                         .path("items[0].id")));
+    }
+
+    /** What w-editor says about a difference between their reading and the owner's. */
+    private UUID remark() {
+        return put(
+                "w-editor",
+                "comments",
+                Map.of(
+                        "readings",
+                        List.of(thing("left"), thing("right")),
+                        "concerns",
+                        List.of(thing("leftTag")),
+                        "words",
+                        "SECRETREMARK",
+                        "mentions",
+                        List.of(thing("account"))));
     }
 
     /** Done by the time that anybody looks. */
@@ -333,6 +359,7 @@ final class World {
             case VIEWER -> SignIn.as("w-viewer");
             case REVIEWER -> SignIn.as("w-reviewer");
             case READER -> SignIn.as("w-reader");
+            case COMPARER -> SignIn.as("w-editor");
             case EDITOR -> SignIn.as("w-editor");
             case OWNER -> SignIn.as("w-owner");
         };
@@ -345,7 +372,7 @@ final class World {
             case ADMINISTRATOR -> List.of("w-viewer", "w-reviewer", "w-editor", "w-owner");
             case REVIEWER -> List.of("w-viewer");
             case READER -> List.of("w-viewer", "w-reviewer", "w-editor", "w-owner");
-            case EDITOR -> List.of("w-viewer", "w-reviewer");
+            case COMPARER, EDITOR -> List.of("w-viewer", "w-reviewer");
             case OWNER -> List.of("w-viewer", "w-reviewer", "w-editor");
         };
     }

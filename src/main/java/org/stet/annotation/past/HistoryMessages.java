@@ -68,6 +68,21 @@ interface HistoryMessages {
     String block_kind_changed(int paragraph);
 
     @Message
+    String comment_written();
+
+    @Message
+    String comment_edited();
+
+    @Message
+    String comment_withdrawn();
+
+    @Message
+    String comment_resolved();
+
+    @Message
+    String comment_reopened();
+
+    @Message
     String carried();
 
     @Message

@@ -50,6 +50,14 @@ class Timeline {
                             ChangeKind.ASSIGNMENT_TAKEN_BACK.id))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What one says about others' readings is shown to oneself alone: not everybody may see them. */
+    private static final Set<String> OWN_OF_ARTICLE = Set.of(
+            ChangeKind.COMMENT_WRITTEN.id,
+            ChangeKind.COMMENT_EDITED.id,
+            ChangeKind.COMMENT_WITHDRAWN.id,
+            ChangeKind.COMMENT_RESOLVED.id,
+            ChangeKind.COMMENT_REOPENED.id);
+
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
@@ -102,6 +110,8 @@ class Timeline {
                     .forEach(change -> entries.add(new Entry(change, reading)));
         }
         ChangeEntry.newestOfArticle(article.projectId, article.id, editor ? FOR_EDITORS : OF_ARTICLE, before, limit + 1)
+                .forEach(change -> entries.add(new Entry(change, null)));
+        ChangeEntry.newestOfArticleBy(asking, article.projectId, article.id, OWN_OF_ARTICLE, before, limit + 1)
                 .forEach(change -> entries.add(new Entry(change, null)));
         var newest = entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.change().seq)
@@ -166,6 +176,11 @@ class Timeline {
             case "assignment-moved" -> messages.assignment_moved(reader(state(change.before)), reader(state));
             case "assignment-changed" -> messages.assignment_changed(reader(state));
             case "assignment-taken-back" -> messages.assignment_taken_back(reader(state(change.before)));
+            case "comment-written" -> messages.comment_written();
+            case "comment-edited" -> messages.comment_edited();
+            case "comment-withdrawn" -> messages.comment_withdrawn();
+            case "comment-resolved" -> messages.comment_resolved();
+            case "comment-reopened" -> messages.comment_reopened();
             default -> messages.block_kind_changed(state.path("ordinal").asInt() + 1);
         };
     }

@@ -1,0 +1,119 @@
+package org.stet.comparison.talk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.stet.account.Account;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Readings;
+import org.stet.http.ProblemException;
+
+/**
+ * Which comments the person asking may see: those about readings that they may see, all of them submitted. As long as a
+ * reader has taken one of them back to change it, or has not handed in the own reading in a blind project, a comment does
+ * not exist.
+ */
+@RequestScoped
+class Seeing {
+
+    private final Readings readings;
+
+    Seeing(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** The submitted readings of any text of an article that the person asking may see. */
+    private Set<UUID> shown(UUID article) {
+        try {
+            return readings.visibleOf(article).stream()
+                    .filter(reading -> !reading.isOpen())
+                    .map(reading -> reading.id)
+                    .collect(Collectors.toSet());
+        } catch (ProblemException nothingToSee) {
+            return Set.of();
+        }
+    }
+
+    /** The comments among these that may be seen, in their order. */
+    List<Comment> visible(Collection<Comment> comments) {
+        var shown = new HashMap<UUID, Set<UUID>>();
+        return comments.stream()
+                .filter(comment ->
+                        shown.computeIfAbsent(comment.article, this::shown).containsAll(comment.readings()))
+                .toList();
+    }
+
+    boolean isVisible(Comment comment) {
+        return visible(List.of(comment)).size() == 1;
+    }
+
+    /** As views, oldest first; of those that were withdrawn the ones that somebody answered. */
+    List<CommentView> views(Collection<Comment> comments) {
+        var visible = visible(comments);
+        var begun = visible.stream()
+                .filter(Comment::isFirst)
+                .map(comment -> comment.id)
+                .collect(Collectors.toSet());
+        var answered = visible.stream()
+                .filter(comment -> !comment.isFirst() && !comment.withdrawn)
+                .map(comment -> comment.thread)
+                .collect(Collectors.toSet());
+        var kept = visible.stream()
+                .filter(comment -> begun.contains(comment.thread))
+                .filter(comment -> !comment.withdrawn || (comment.isFirst() && answered.contains(comment.id)))
+                .toList();
+        var mentions = mentions(kept);
+        var names = names(kept, mentions);
+        return kept.stream()
+                .map(comment -> CommentView.of(comment, mentions.getOrDefault(comment.id, List.of()), names))
+                .toList();
+    }
+
+    CommentView view(Comment comment) {
+        var mentions = mentions(List.of(comment));
+        return CommentView.of(comment, mentions.getOrDefault(comment.id, List.of()), names(List.of(comment), mentions));
+    }
+
+    private static Map<UUID, List<UUID>> mentions(List<Comment> comments) {
+        var mentions = new HashMap<UUID, List<UUID>>();
+        var ids = comments.stream().map(comment -> comment.id).toList();
+        for (var mention : CommentMention.of(ids)) {
+            mentions.computeIfAbsent(mention.comment, none -> new ArrayList<>()).add(mention.account);
+        }
+        return mentions;
+    }
+
+    private static Map<UUID, String> names(List<Comment> comments, Map<UUID, List<UUID>> mentions) {
+        var accounts = new HashSet<UUID>();
+        for (var comment : comments) {
+            accounts.add(comment.author);
+            if (comment.resolvedBy != null) {
+                accounts.add(comment.resolvedBy);
+            }
+        }
+        mentions.values().forEach(accounts::addAll);
+        var names = new HashMap<UUID, String>();
+        for (var id : accounts) {
+            Account.<Account>findByIdOptional(id).ifPresent(account -> names.put(id, account.displayName));
+        }
+        return names;
+    }
+
+    /**
+     * The readings that a comment is about.
+     *
+     * @throws ProblemException {@code not-found} if the person asking may not see one of them
+     */
+    List<Reading> require(List<UUID> ids) {
+        return ids.stream().map(readings::visible).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.comparison.talk;
+
+import org.jspecify.annotations.NullMarked;
