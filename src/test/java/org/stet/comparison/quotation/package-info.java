@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.comparison.quotation;
+
+import org.jspecify.annotations.NullMarked;
