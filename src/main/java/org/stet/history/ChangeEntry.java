@@ -118,6 +118,19 @@ public class ChangeEntry extends PanacheEntityBase {
                 .list();
     }
 
+    /** What one account did to one thing of a project beside its readings, in the order in which it was done. */
+    static List<UndoStack.Made> madeTo(UUID project, String subjectType, UUID subject, UUID account) {
+        return find(
+                        "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and reading is null"
+                                + " and subject = ?2 and subjectType = ?3 and account = ?4 order by seq",
+                        project,
+                        subject,
+                        subjectType,
+                        account)
+                .project(UndoStack.Made.class)
+                .list();
+    }
+
     /** The changes of one gesture, in the order in which they were made. */
     public static List<ChangeEntry> ofBatch(NewChange.Place reading, UUID batch) {
         return list(

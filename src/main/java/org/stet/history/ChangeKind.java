@@ -55,6 +55,12 @@ public enum ChangeKind {
     COMMENT_WITHDRAWN("comment-withdrawn"),
     COMMENT_RESOLVED("comment-resolved"),
     COMMENT_REOPENED("comment-reopened"),
+    RETELLING_CONFIRMED("retelling-confirmed"),
+    RETELLING_REFUSED("retelling-refused"),
+    RETELLING_WITHDRAWN("retelling-withdrawn"),
+    BOARD_MADE("board-made"),
+    BOARD_CHANGED("board-changed"),
+    BOARD_DELETED("board-deleted"),
     /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
     CARRIED_OVER("carried-over"),
     CARRYING_DECIDED("carrying-decided");

@@ -43,6 +43,11 @@ public final class UndoStack {
         return of(ChangeEntry.made(reading, account, subjectTypes));
     }
 
+    /** What one account did to one thing of a project beside its readings. */
+    public static UndoStack of(UUID project, String subjectType, UUID subject, UUID account) {
+        return of(ChangeEntry.madeTo(project, subjectType, subject, account));
+    }
+
     /** The changes to take back, oldest first; empty when there is nothing left to undo. */
     public List<ChangeEntry> undoable() {
         return entries(done);

@@ -14,6 +14,7 @@ public final class FormulaGuard {
 
     private FormulaGuard() {}
 
+    /** The cell as it may stand in a file that a spreadsheet opens. */
     public static String guarded(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }

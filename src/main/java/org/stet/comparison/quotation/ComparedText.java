@@ -106,7 +106,8 @@ public final class ComparedText {
         return neighbours.getOrDefault(together(two[at], two[at + 1]), NOWHERE);
     }
 
-    int size() {
+    /** How many words there are. */
+    public int size() {
         return ids.length;
     }
 
@@ -136,7 +137,8 @@ public final class ComparedText {
         return text.words(places[word]);
     }
 
-    static String shown(String words) {
+    /** Words on one line. */
+    public static String shown(String words) {
         return BLANKS.matcher(words).replaceAll(" ");
     }
 

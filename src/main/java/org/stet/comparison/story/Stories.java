@@ -1,0 +1,125 @@
+package org.stet.comparison.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import org.stet.annotation.Reading;
+import org.stet.article.Article;
+import org.stet.article.TextVersions;
+import org.stet.project.Members;
+import org.stet.project.ProjectTagSets;
+import org.stet.project.Role;
+import org.stet.schema.SchemaVersions;
+
+/** Shows the stories of a project to its members, each with what the person asking may see. */
+@ApplicationScoped
+public class Stories {
+
+    private final Members members;
+    private final ShownReadings readings;
+    private final TextVersions texts;
+    private final SchemaVersions schemas;
+
+    Stories(Members members, ShownReadings readings, TextVersions texts, SchemaVersions schemas) {
+        this.members = members;
+        this.readings = readings;
+        this.texts = texts;
+        this.schemas = schemas;
+    }
+
+    /**
+     * A story among others.
+     *
+     * @param articles oldest first
+     */
+    @Schema(name = "StoryEntry")
+    record Entry(String name, List<Covering> articles) {
+
+        public String address(UUID project) {
+            return StoryName.address(project, name);
+        }
+
+        /** How many outlets cover it; one outlet that comes back to it counts once. */
+        public long outlets() {
+            return articles.stream().map(Covering::outlet).distinct().count();
+        }
+    }
+
+    @Schema(name = "StoryEntryArticle")
+    record Covering(UUID id, String title, String outlet) {}
+
+    /** The stories of a project, by name. */
+    List<Entry> all(UUID project) {
+        members.require(project, Role.VIEWER);
+        var stories = new LinkedHashMap<String, List<Article>>();
+        for (var article : Article.ofProject(project)) {
+            if (StoryName.isNamed(article)) {
+                stories.computeIfAbsent(StoryName.folded(StoryName.of(article)), any -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        return stories.values().stream()
+                .map(articles -> new Entry(
+                        StoryName.of(articles.get(0)),
+                        articles.stream()
+                                .map(article -> new Covering(
+                                        article.id,
+                                        article.titleOr("–"),
+                                        article.outlet == null ? "" : article.outlet.strip()))
+                                .toList()))
+                .sorted(Comparator.comparing(entry -> StoryName.folded(entry.name())))
+                .toList();
+    }
+
+    /** @param chosen readings that the person asking would rather see */
+    StoryView one(UUID project, String name, Set<UUID> chosen) {
+        var who = members.require(project, Role.VIEWER);
+        var articles = StoryName.articles(project, name);
+        var transcript = new Transcript(project, schemas);
+        return Matrix.of(
+                project,
+                StoryName.of(articles.get(0)),
+                articles.stream()
+                        .map(article -> transcript.article(
+                                article, texts.read(article.currentTextId), readings.of(article, chosen)))
+                        .toList(),
+                new Verdicts(project, who.id(), members.role(project)));
+    }
+
+    /** The stylesheets of the tag sets under which the readings that are shown were made. */
+    List<String> stylesheets(StoryView story) {
+        return story.articles().stream()
+                .map(StoryView.Column::reading)
+                .filter(Objects::nonNull)
+                .flatMap(shown -> Reading.byId(shown.id()).stream())
+                .map(reading -> ProjectTagSets.stylesheet(reading.project, reading.schema))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Any articles of a project side by side, without what they print of each other's quotations.
+     *
+     * @param chosen readings that the person asking would rather see
+     */
+    public StoryView side(UUID project, List<Article> articles, Set<UUID> chosen) {
+        var who = members.require(project, Role.VIEWER);
+        var transcript = new Transcript(project, schemas);
+        return Matrix.withoutQuotations(
+                project,
+                articles.stream()
+                        .map(article -> transcript.article(
+                                article, texts.read(article.currentTextId), readings.of(article, chosen)))
+                        .toList(),
+                new Verdicts(project, who.id(), members.role(project)));
+    }
+}

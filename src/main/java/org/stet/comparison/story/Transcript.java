@@ -1,0 +1,117 @@
+package org.stet.comparison.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Annotation;
+import org.stet.annotation.Answer;
+import org.stet.annotation.AnswerView;
+import org.stet.annotation.Reading;
+import org.stet.article.Article;
+import org.stet.article.ReadText;
+import org.stet.comparison.quotation.ComparedText;
+import org.stet.comparison.quotation.Spoken;
+import org.stet.comparison.quotation.Vocabulary;
+import org.stet.schema.AttributeValue;
+import org.stet.schema.Question;
+import org.stet.schema.SchemaVersions;
+import org.stet.schema.TagSet;
+import org.stet.source.Source;
+import org.stet.source.Target;
+
+/** Turns the articles of one story into values: all of them share a vocabulary and know a source by its name. */
+final class Transcript {
+
+    private final SchemaVersions schemas;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<UUID, Source> sources;
+    private final Map<UUID, Target> targets;
+
+    Transcript(UUID project, SchemaVersions schemas) {
+        this.schemas = schemas;
+        this.sources = Stream.concat(Source.ofProject(project).stream(), Source.mergedIn(project).stream())
+                .collect(Collectors.toMap(source -> source.id, Function.identity()));
+        this.targets =
+                Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
+    }
+
+    /** What blind readers name in records of their own, and one of them in capitals. */
+    static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    StoryArticle article(Article article, ReadText text, ShownReadings.Choice choice) {
+        var words = ComparedText.of(text.text(), text.blocks(), text.segments(), text.language(), vocabulary);
+        return new StoryArticle(
+                article,
+                text,
+                words,
+                choice.shown(),
+                choice.choices(),
+                choice.shown().map(reading -> judgements(reading, words)).orElse(List.of()),
+                choice.shown().map(this::answers).orElse(List.of()));
+    }
+
+    private List<Judgement> judgements(Reading reading, ComparedText words) {
+        var tagSet = schemas.tagSet(reading.schema);
+        return Annotation.inTextOrder(reading.id).stream()
+                .flatMap(annotation -> judgement(annotation, tagSet, words))
+                .toList();
+    }
+
+    private Stream<Judgement> judgement(Annotation annotation, TagSet tagSet, ComparedText words) {
+        return tagSet.label(annotation.label).stream()
+                .map(label -> new Judgement(
+                        annotation.id,
+                        label,
+                        Spoken.in(words, annotation.passage()),
+                        speaker(annotation.source),
+                        target(annotation.target),
+                        annotation.stance == null ? null : annotation.stance.id()));
+    }
+
+    private Judgement.@Nullable Speaker speaker(@Nullable UUID id) {
+        var source = id == null ? null : sources.get(id);
+        if (source != null && source.mergedInto != null) {
+            source = sources.get(Source.standingFor(source.id));
+        }
+        return source == null ? null : new Judgement.Speaker(key(source.name), source.name, source.kind.id());
+    }
+
+    private @Nullable String target(@Nullable UUID id) {
+        var target = id == null ? null : targets.get(id);
+        return target == null ? null : target.name;
+    }
+
+    private List<StoryArticle.TargetAnswer> answers(Reading reading) {
+        var tagSet = schemas.tagSet(reading.schema);
+        return Answer.ofReading(reading.id).stream()
+                .map(AnswerView::of)
+                .map(answer -> answer(answer, tagSet))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private StoryArticle.@Nullable TargetAnswer answer(AnswerView answer, TagSet tagSet) {
+        var target = target(answer.target());
+        if (target == null) {
+            return null;
+        }
+        var question = tagSet.question(answer.question());
+        return new StoryArticle.TargetAnswer(
+                target,
+                question.map(Question::name).orElse(answer.question()),
+                question.flatMap(one -> one.value(answer.value()))
+                        .map(AttributeValue::name)
+                        .orElse(answer.value()),
+                answer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.comparison.story;
+
+import org.jspecify.annotations.NullMarked;
