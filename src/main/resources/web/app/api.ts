@@ -42,6 +42,9 @@ export type CarriedOver = {
   readonly reasons: readonly { readonly answer: Id; readonly question: string; readonly words: string }[];
 };
 
+/** A board in a list. */
+export type BoardEntry = { readonly id: Id; readonly name: string; readonly own: boolean };
+
 export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
 
 export const api = {
@@ -88,6 +91,15 @@ export const api = {
   },
   /** Ends the judgement without suggestions, which come in answer. */
   finishFirst: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/first-judgement`, { change }),
+
+  /** The boards of a project, one's own first and of these the last used one. */
+  boards: async (project: Id): Promise<readonly BoardEntry[]> => {
+    const { status, body } = await request("GET", `/api/projects/${project}/boards`);
+    return status === 200 ? (body as { readonly items: readonly BoardEntry[] }).items : [];
+  },
+  makeBoard: (id: Id, board: { readonly change: Id; readonly project: Id; readonly name: string; readonly shared: boolean }) =>
+    request("PUT", `/api/boards/${id}`, board),
+  pin: (board: Id, pin: Id, what: unknown) => request("PUT", `/api/boards/${board}/pins/${pin}`, what),
 
   preferences: () => request("GET", "/api/me/preferences"),
   /** Refused when another account than this one is signed in by now. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.comparison.board.Pinnable;
 import org.stet.project.ProjectNav;
 
 /**
@@ -150,8 +151,19 @@ public record ComparePage(
      * @param code the label's code, empty for links and answers
      * @param name what was decided
      * @param words the words it was decided about; shortened when there are many
+     * @param pin what a board can hold of it; {@code null} for links and answers
      */
-    public record Cell(String label, String code, String name, String words) {}
+    public record Cell(
+            String label,
+            String code,
+            String name,
+            String words,
+            @Nullable Pinnable pin) {
+
+        Cell unpinned() {
+            return new Cell(label, code, name, words, null);
+        }
+    }
 
     /** A field that is filled differently; {@code null} where it is unset. */
     public record Field(String name, @Nullable String value) {}

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.Annotation;
+import org.stet.comparison.board.Pinnable;
 import org.stet.project.ProjectNav;
 import org.stet.schema.Attribute;
 import org.stet.schema.Label;
@@ -241,12 +242,16 @@ public final class ComparePages {
     private List<ComparePage.Variant> variants(List<ComparePage.Had> had) {
         var alike = new LinkedHashMap<List<ComparePage.Cell>, List<Integer>>();
         for (int side = 0; side < had.size(); side++) {
-            alike.computeIfAbsent(had.get(side).cells(), none -> new ArrayList<>())
-                    .add(side);
+            var unpinned = had.get(side).cells().stream()
+                    .map(ComparePage.Cell::unpinned) // what is pinned is one reader's; what is said is not
+                    .toList();
+            alike.computeIfAbsent(unpinned, none -> new ArrayList<>()).add(side);
         }
         return alike.entrySet().stream()
                 .map(each -> new ComparePage.Variant(
-                        letters(each.getValue()), each.getKey(), variantFields(had, each.getValue())))
+                        letters(each.getValue()),
+                        had.get(each.getValue().get(0)).cells(),
+                        variantFields(had, each.getValue())))
                 .sorted(Comparator.comparing(variant -> variant.cells().isEmpty()))
                 .toList();
     }
@@ -307,12 +312,17 @@ public final class ComparePages {
     }
 
     private ComparePage.Cell cell(Tag tag) {
-        return new ComparePage.Cell(tag.label(), code(tag.label()), name(tag.label()), words(tag));
+        return new ComparePage.Cell(
+                tag.label(),
+                code(tag.label()),
+                name(tag.label()),
+                words(tag),
+                Pinnable.annotation(compared.article().projectId, tag.id(), words(tag)));
     }
 
     private ComparePage.Cell cell(Tie tie, int side) {
         var name = tagSet(side).link(tie.type()).map(LinkType::name).orElse(tie.type());
-        return new ComparePage.Cell("", "", name, end(tie.from()) + " → " + end(tie.to()));
+        return new ComparePage.Cell("", "", name, end(tie.from()) + " → " + end(tie.to()), null);
     }
 
     private ComparePage.Cell cell(Verdict verdict, int side) {
@@ -323,7 +333,8 @@ public final class ComparePages {
                 "",
                 "",
                 target == null ? question : question + ": " + target.shown(),
-                verdict.value().shown());
+                verdict.value().shown(),
+                null);
     }
 
     private String end(UUID annotation) {

@@ -50,6 +50,12 @@ interface ProjectMessages {
     String assignments();
 
     @Message
+    String stories();
+
+    @Message
+    String boards();
+
+    @Message
     String sources();
 
     @Message

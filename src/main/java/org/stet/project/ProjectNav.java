@@ -8,7 +8,7 @@ import org.stet.http.ProblemException;
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
  *
  * @param here the entry of the page itself: {@code articles}, {@code passages}, {@code codebook}, {@code suggestions},
- *     {@code assignments}, {@code sources} or {@code settings}
+ *     {@code stories}, {@code boards}, {@code assignments}, {@code sources} or {@code settings}
  * @param editor whether assignments and sources are open to whoever looks
  * @param owner whether the settings are open to whoever looks
  */

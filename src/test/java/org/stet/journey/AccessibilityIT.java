@@ -53,7 +53,11 @@ class AccessibilityIT {
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
             var states = new States(
-                    scene, Hostile.bring(client), Corrected.bring(client, scene.sample()), Suggested.bring(client));
+                    scene,
+                    Hostile.bring(client),
+                    Corrected.bring(client, scene.sample()),
+                    Suggested.bring(client),
+                    Pinned.bring(client, scene));
             look(stranger, States.ofStranger());
             look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
             look(owner, states.ofDesk());

@@ -14,12 +14,14 @@ final class States {
     private final Hostile hostile;
     private final Corrected corrected;
     private final Suggested suggested;
+    private final Pinned pinned;
 
-    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested) {
+    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested, Pinned pinned) {
         this.scene = scene;
         this.hostile = hostile;
         this.corrected = corrected;
         this.suggested = suggested;
+        this.pinned = pinned;
     }
 
     /** Before anybody has set Stet up. */
@@ -45,6 +47,7 @@ final class States {
                 State.of("library-for-me", "/projects/" + scene.sample() + "?status=me"),
                 State.of("passages-blind", "/projects/" + scene.sample() + "/passages"),
                 State.of("readings-blind", "/articles/" + scene.article() + "/readings"),
+                State.of("board-blind", "/boards/" + pinned.board()),
                 State.of("export-own", "/projects/" + scene.sample() + "/export"),
                 State.of("forbidden", "/projects/" + scene.sample() + "/settings"));
     }
@@ -147,6 +150,20 @@ final class States {
                     page.locator("main > details summary").last().click();
                 }),
                 State.of("assignments-of-article", project + "/assignments/articles/" + scene.article()),
+                State.of("stories", project + "/stories"),
+                State.of("stories-none", "/projects/" + scene.empty() + "/stories"),
+                State.of("story", pinned.story()),
+                new State(
+                        "story-opened",
+                        pinned.story(),
+                        page -> page.evaluate(
+                                "() => document.querySelectorAll('details').forEach((one) => one.open = true)")),
+                State.of("boards", project + "/boards"),
+                State.refused(
+                        "boards-refused", project + "/boards", "form[action$='/boards']", page -> page.locator("#name")
+                                .fill(" ")),
+                State.of("board", "/boards/" + pinned.board()),
+                State.of("board-shared", "/boards/" + pinned.board() + "?shared=true"),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
                 State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),
                 State.of("suggestions", project + "/suggestions"),
@@ -259,6 +276,11 @@ final class States {
                     State.press(page, "r", "r");
                     page.locator(".link-dialog select").last().selectOption("beyond");
                     page.locator(".link-dialog [role=status]:not(:empty)").waitFor();
+                }),
+                new State("desk-pinning", desk, page -> {
+                    page.locator(".item-main").nth(1).click();
+                    page.keyboard().press("b");
+                    page.locator("dialog[open] .option").first().waitFor();
                 }),
                 State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
                 State.clicked("desk-plain", desk, "#as-text", "dialog[open] .plain"),

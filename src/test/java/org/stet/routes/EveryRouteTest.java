@@ -199,7 +199,7 @@ class EveryRouteTest {
                     }
                     if (route.name()
                             .matches(
-                                    "DELETE /api/(links|answers|annotations|verdicts|comments|settlements)/.*|PUT /api/comments/.*/resolution")) {
+                                    "DELETE /api/(links|answers|annotations|verdicts|comments|settlements|retellings)/.*|PUT /api/comments/.*/resolution")) {
                         request.header("If-Match", "\"0\"");
                     }
                     var answer = send(request, route, served::named);

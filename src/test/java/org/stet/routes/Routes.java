@@ -18,6 +18,8 @@ final class Routes {
     private static final String CHANGE = "{\"change\": \"$new\"}";
     private static final String SPANS = "[{\"start\": 0, \"end\": 10, \"exact\": \"SECRETWORD\"}]";
 
+    private static final String STORY = "/api/projects/$project/stories/SECRETSTORY";
+
     private Routes() {}
 
     static final List<Route> ALL = List.of(
@@ -187,6 +189,28 @@ final class Routes {
             Route.of("POST /api/changes", SIGNED_IN, "/api/changes").json("""
                             {"changes": [{"method": "DELETE", "path": "link", "id": "$new",
                              "body": {"change": "$new"}}]}"""),
+            Route.of("GET /api/projects/{project}/stories", VIEWER, "/api/projects/$project/stories"),
+            Route.of("GET /api/projects/{project}/stories/{story}", VIEWER, STORY),
+            Route.of("GET /api/projects/{project}/stories/{story}/quotations.csv", VIEWER, STORY + "/quotations.csv"),
+            Route.of("PUT /api/retellings/{id}", REVIEWER, "/api/retellings/$new")
+                    .json("""
+                            {"change": "$new", "confirmed": true,
+                             "quotation": {"article": "$told", "spans": [{"start": 0, "end": 10, "exact": "SECRETWORD"}]},
+                             "passage": {"article": "$retold",
+                                         "spans": [{"start": 0, "end": 10, "exact": "SECRETWORD"}]}}"""),
+            Route.of("DELETE /api/retellings/{id}", READER, "/api/retellings/$verdict2?change=$new"),
+            Route.of("GET /api/projects/{project}/boards", VIEWER, "/api/projects/$project/boards"),
+            Route.of("PUT /api/boards/{id}", VIEWER, "/api/boards/$new")
+                    .json("{\"change\": \"$new\", \"project\": \"$project\", \"name\": \"SECRETBOARD\"}"),
+            Route.of("GET /api/boards/{id}", READER, "/api/boards/$board"),
+            Route.of("PUT /api/boards/{id}/pins/{pin}", READER, "/api/boards/$board/pins/$new")
+                    .json("{\"change\": \"$new\", \"article\": \"$article\", \"spans\": " + SPANS + "}"),
+            Route.of("DELETE /api/boards/{id}/pins/{pin}", READER, "/api/boards/$board/pins/$pin?change=$new"),
+            Route.of("POST /api/boards/{id}/undo", READER, "/api/boards/$board/undo")
+                    .json(CHANGE),
+            Route.of("POST /api/boards/{id}/redo", READER, "/api/boards/$board/redo")
+                    .json(CHANGE),
+            Route.of("DELETE /api/boards/{id}", READER, "/api/boards/$board2?change=$new"),
             Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?reading=$left&reading=$right"),
             Route.of("GET /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling"),
             Route.of("POST /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling")
@@ -283,6 +307,42 @@ final class Routes {
                             EDITOR,
                             "/projects/$project/word-lists/de/clauses/shipped")
                     .form("version", "1"),
+            Route.of("GET /projects/{project}/stories", VIEWER, "/projects/$project/stories"),
+            Route.of("GET /projects/{project}/stories/{story}", VIEWER, "/projects/$project/stories/SECRETSTORY"),
+            Route.of(
+                            "POST /projects/{project}/stories/{story}/retellings",
+                            REVIEWER,
+                            "/projects/$project/stories/SECRETSTORY/retellings")
+                    .form(
+                            "id",
+                            "$new",
+                            "version",
+                            "-1",
+                            "number",
+                            "1",
+                            "verdict",
+                            "refuse",
+                            "quotationText",
+                            "$toldText",
+                            "quotation",
+                            "0-10",
+                            "passageText",
+                            "$retoldText",
+                            "passage",
+                            "0-10"),
+            Route.of("GET /projects/{project}/boards", VIEWER, "/projects/$project/boards"),
+            Route.of("POST /projects/{project}/boards", VIEWER, "/projects/$project/boards")
+                    .form("name", "SECRETBOARD", "shared", "false"),
+            Route.of("POST /projects/{project}/boards/pins", VIEWER, "/projects/$project/boards/pins")
+                    .form("text", "$text", "spans", "0-10", "board", "new"),
+            Route.of("GET /boards/{id}", READER, "/boards/$board3"),
+            Route.of("POST /boards/{id}", READER, "/boards/$board3").form("name", "SECRETBOARD", "version", "1"),
+            Route.of("POST /boards/{id}/pins/{pin}", READER, "/boards/$board3/pins/$pin3")
+                    .form("act", "heading", "heading", "SECRETHEADING", "place", "0"),
+            Route.of("POST /boards/{id}/undo", READER, "/boards/$board3/undo").emptyForm(),
+            Route.of("POST /boards/{id}/redo", READER, "/boards/$board3/redo").emptyForm(),
+            Route.of("POST /boards/{id}/removal", READER, "/boards/$board3/removal")
+                    .emptyForm(),
             Route.of("GET /projects/{project}/settings", OWNER, "/projects/$project/settings"),
             Route.of("POST /projects/{project}/settings", OWNER, "/projects/$project/settings")
                     .form("name", "Desk of SECRETS", "blind", "true"),

@@ -145,6 +145,55 @@ final class World {
         correct(project);
         survey(project);
         settle(Newsroom.article(project, TEXT));
+        story(project);
+        for (var number : List.of("", "2", "3")) {
+            var board = put("w-reader", "boards", Map.of("project", project, "name", "SECRETBOARD"));
+            keep("board" + number, board);
+            keep("pin" + number, pin(board, article));
+        }
+    }
+
+    /** Two articles of one story, and what w-reader says of a retelling in one. */
+    private void story(UUID project) {
+        for (var name : List.of("told", "retold")) {
+            var article = Newsroom.article(project, TEXT);
+            keep(name, article);
+            keep(name + "Text", QuarkusTransaction.requiringNew().call(() -> {
+                Article storied = Article.findById(article);
+                storied.story = "SECRETSTORY";
+                return storied.currentTextId;
+            }));
+        }
+        var spans = List.of(Map.of("start", 0, "end", 10, "exact", "SECRETWORD"));
+        keep(
+                "verdict2",
+                put(
+                        "w-reader",
+                        "retellings",
+                        Map.of(
+                                "confirmed",
+                                true,
+                                "quotation",
+                                Map.of("article", thing("told"), "spans", spans),
+                                "passage",
+                                Map.of("article", thing("retold"), "spans", spans))));
+    }
+
+    private static UUID pin(UUID board, UUID article) {
+        var pin = UUID.randomUUID();
+        SignIn.as("w-reader")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "article",
+                        article,
+                        "spans",
+                        List.of(Map.of("start", 0, "end", 10, "exact", "SECRETWORD"))))
+                .put("/api/boards/{b}/pins/{p}", board, pin)
+                .then()
+                .statusCode(200);
+        return pin;
     }
 
     /** Two readings that differ on two passages; the first difference is decided. */

@@ -23,6 +23,7 @@ import { conflicts } from "./saving/conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
 import { copyAddress } from "./text/address.ts";
 import { cursor } from "./text/cursor.ts";
+import { pinToBoard } from "./boards.ts";
 import { details } from "./beside/details.ts";
 import { finder } from "./keys/finder.ts";
 import { finish } from "./saving/finish.ts";
@@ -123,6 +124,7 @@ export function start(): void {
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
     link: () => links.start(),
+    board: () => void pinToBoard(context, act),
     panel: () => panel.open(),
   });
   const questions = answers(byId("answers"), context, panel.open);
@@ -166,6 +168,7 @@ export function start(): void {
     },
     link: () => links.start(),
     copyLink: () => void copyAddress(context),
+    board: () => void pinToBoard(context, act),
     nothingHere: () => {
       const here = act.current();
       if (!here || act.refuse()) return;

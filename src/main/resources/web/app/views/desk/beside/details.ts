@@ -17,7 +17,7 @@ export type Details = {
 const STANCES: readonly StanceValue[] = ["for", "against", "neutral", "mixed"];
 
 /** All of the focused annotation, to be read and changed. */
-export function details(root: HTMLElement, context: Context, acts: Acts, opens: { relabel: (id: string) => void; link: () => void; panel: () => void }): Details {
+export function details(root: HTMLElement, context: Context, acts: Acts, opens: { relabel: (id: string) => void; link: () => void; board: () => void; panel: () => void }): Details {
   const { store, tags, say } = context;
   let naming: "source" | "target" | null = null;
   let shownFor: string | null = null;
@@ -80,6 +80,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           onclick: () => acts.unsure(),
         }, say("certainty.unsure"), el("kbd", { "aria-hidden": "true", text: "u" })),
         el("button", { type: "button", "data-key": "link", onclick: opens.link }, say("details.link"), el("kbd", { "aria-hidden": "true", text: "r" })),
+        el("button", { type: "button", "data-key": "board", onclick: opens.board }, say("details.board"), el("kbd", { "aria-hidden": "true", "data-command": "key.board", text: "b" })),
         el("button", { type: "button", "data-key": "delete", onclick: () => acts.remove(annotation.id) }, say("list.delete.short"), el("kbd", { "aria-hidden": "true", text: "⌫" })),
       ),
     ];

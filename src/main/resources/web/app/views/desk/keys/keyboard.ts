@@ -33,6 +33,7 @@ export type Openers = {
   readonly details: () => void;
   readonly link: () => void;
   readonly copyLink: () => void;
+  readonly board: () => void;
   readonly nothingHere: () => void;
   readonly find: () => void;
   readonly submit: () => void;
@@ -79,6 +80,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, run: () => acts.unsure(), keepsStrip: true },
     { keys: ["r"], word: "key.link", group: "annotation", valid: focused, run: opens.link },
     { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
+    { keys: ["b"], word: "key.board", group: "annotation", valid: chosen, run: opens.board },
     { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, run: () => acts.remove() },
 
     { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo() },

@@ -1,0 +1,97 @@
+package org.stet.comparison.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.net.URI;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.stet.SignIn;
+import org.stet.browser.Look;
+import org.stet.browser.Visitor;
+import org.stet.comparison.story.StoryRoom;
+
+/** Passages are pinned, arranged and compared by keyboard alone. */
+@QuarkusTest
+class BoardJourneyTest extends StoryRoom {
+
+    private static final String SAID = "“We will rebuild the bridge before winter, whatever it costs,”";
+
+    @TestHTTPResource("/")
+    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    @Test
+    void one_key_pins_at_the_desk_and_the_board_is_arranged_without_a_mouse() {
+        var annotation = tag("ben", ledger, "direct-quote", "Kline", SAID);
+        try (var ben = visitor()) {
+            var page = open(ben, "/readings/%s#%s".formatted(reading("ben", ledger), annotation));
+            page.keyboard().press("b");
+            assertThat(page.locator(".toast.offer")).containsText("Pinned to “Board 1”");
+
+            page.keyboard().press("Escape");
+            page.keyboard().press("j");
+            page.keyboard().press("b");
+            page.locator("dialog[open] .option").first().waitFor();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".toast.offer")).hasCount(2);
+
+            open(ben, "/projects/" + project + "/boards");
+            page.getByText("Board 1").first().press("Enter");
+            assertThat(page.locator(".pin")).hasCount(2);
+            assertThat(page.locator(".pin").first()).containsText("whatever it costs");
+            page.locator("[aria-label='Move passage 2 one place earlier']").press("Enter");
+            assertThat(page.locator(".pin").last()).containsText("Direct quote");
+            page.locator("form[action$='/undo'] button").press("Enter");
+            assertThat(page.locator(".pin").first()).containsText("Direct quote");
+            ben.meetsNoBarrier().turnsTo(Look.ZOOMED).scrollsOnlyDown();
+        }
+    }
+
+    @Test
+    void a_retelling_is_confirmed_and_taken_back_by_key() {
+        tag("ben", ledger, "direct-quote", "Kline", "The repair will cost 90,000 crowns, Kline said.");
+        reading("ben", post);
+        submit("ben", ledger);
+        submit("ben", post);
+        try (var ben = visitor()) {
+            var page = open(ben, "/projects/%s/stories".formatted(project));
+            page.locator(".story-list th a").press("Enter");
+            var cell = page.locator("#q2 td").last();
+            assertThat(cell).containsText("Not at all");
+            cell.locator("summary").press("Enter");
+            cell.locator("[value=confirm]").press("Enter");
+            assertThat(cell.locator(".found")).containsText("Retold");
+            assertThat(cell).containsText("ben, ");
+            ben.meetsNoBarrier().turnsTo(Look.ZOOMED).scrollsOnlyDown();
+            ben.turnsTo(Look.DARK).canReadEverything();
+            cell.locator("[value=withdraw]").press("Enter");
+            assertThat(cell.locator(".found")).containsText("Not at all");
+        }
+    }
+
+    private Visitor visitor() {
+        SignIn.id("ben");
+        var visitor = Visitor.at(site, Look.WIDE);
+        visitor.page()
+                .context()
+                .request()
+                .post(
+                        "/j_security_check",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("j_username", "ben")
+                                        .set("j_password", SignIn.PASSWORD)));
+        return visitor;
+    }
+
+    private static Page open(Visitor visitor, String path) {
+        var page = visitor.open(path);
+        page.waitForSelector("body[data-ready]");
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.comparison.board;
+
+import org.jspecify.annotations.NullMarked;
