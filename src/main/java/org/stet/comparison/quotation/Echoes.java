@@ -20,6 +20,10 @@ public final class Echoes {
 
     /** A piece of a quotation counts if its words weigh so much: eight words that everybody uses, or three others. */
     static final int PIECE = 8;
+    /** The same without quotation marks, where a turn of phrase of that weight is everybody's: "in the lunch queue". */
+    private static final int UNMARKED_PIECE = 12;
+    /** So many words in a row are no turn of phrase. */
+    private static final int LONG = 8;
     /** A quotation printed whole, word for word and in quotation marks, counts from here. */
     static final int WHOLE = 6;
     /** Of each ten words of a piece that stand in one place so many are the same. */
@@ -172,7 +176,12 @@ public final class Echoes {
         if (10 * same < SAME_OF_TEN * pairs.size()) {
             return false;
         }
-        if (weight >= PIECE) {
+        long marked = pairs.stream().filter(pair -> text.inMarks(pair.right())).count();
+        boolean told = 2 * marked >= pairs.size()
+                || weight >= UNMARKED_PIECE
+                || same >= LONG
+                || 2 * weight >= vocabulary.evidence(said);
+        if (weight >= PIECE && told) {
             return true;
         }
         boolean whole = same == said.length;

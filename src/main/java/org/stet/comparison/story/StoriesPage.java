@@ -95,13 +95,7 @@ class StoriesPage {
 
         /** The address of the table as a file. */
         public String csv() {
-            return "/api" + address + "/quotations.csv" + query();
-        }
-
-        public String query() {
-            return readings.stream()
-                    .map(reading -> "reading=" + reading)
-                    .collect(Collectors.joining("&", readings.isEmpty() ? "" : "?", ""));
+            return "/api" + address + "/quotations.csv" + query(readings);
         }
     }
 
@@ -178,9 +172,7 @@ class StoriesPage {
                     .entity(Templates.story(view(project, story, reading, null, null, refusal.detail())))
                     .build();
         }
-        var query = reading == null
-                ? ""
-                : reading.stream().map(one -> "reading=" + one).collect(Collectors.joining("&", "?", ""));
+        var query = query(reading == null ? List.of() : reading);
         return Response.seeOther(URI.create(StoryName.address(project, story) + query + "#q" + number))
                 .build();
     }
@@ -209,6 +201,12 @@ class StoriesPage {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "These words do not stand in the article.");
         }
         return new SpanText(start, end, text.text().words(new Span(start, end)));
+    }
+
+    private static String query(List<UUID> readings) {
+        return readings.stream()
+                .map(reading -> "reading=" + reading)
+                .collect(Collectors.joining("&", readings.isEmpty() ? "" : "?", ""));
     }
 
     private OneView view(

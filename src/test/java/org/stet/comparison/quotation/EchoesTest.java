@@ -142,6 +142,16 @@ class EchoesTest {
     }
 
     @Test
+    void a_turn_of_phrase_without_marks_is_no_piece_of_a_quotation() {
+        var hope = "“We hope that there will be less filming in the lunch queue.”";
+
+        assertThat(english().told(hope, "The council had complained about being filmed in the lunch queue."))
+                .isEmpty();
+        assertThat(english().told(hope, "She hopes for “less filming in the lunch queue”."))
+                .isPresent();
+    }
+
+    @Test
     void words_that_meet_by_chance_are_no_quotation() {
         assertThat(english()
                         .told(
