@@ -113,7 +113,8 @@ final class SettlePages {
                     reading.id(),
                     Letters.of(place),
                     reader(place),
-                    reading.tags().size()));
+                    reading.tags().size(),
+                    null));
         }
         return sides;
     }

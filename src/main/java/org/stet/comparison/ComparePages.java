@@ -79,7 +79,7 @@ public final class ComparePages {
     /** The differences as the list shows them, all kinds, without what is said about them. */
     public static List<ComparePage.Row> rows(Compared compared) {
         var shown = compared.readings().stream().map(reading -> reading.id).toList();
-        return new ComparePages(compared, Named.byPlace(shown)).rows(null);
+        return new ComparePages(compared, Named.byPlace(shown)).rows((TalkPages) null);
     }
 
     private ComparePage page(CompareChoice choice, TalkPages talk, Around around, ComparisonMessages messages) {
