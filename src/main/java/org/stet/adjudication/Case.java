@@ -18,7 +18,7 @@ import org.stet.schema.TagSet;
  * @param tagSet of the readings that are settled
  * @param settled the settled reading; {@code null} before anybody began
  * @param items all that the readings hold: what they agree on, then the differences in their order
- * @param leftOut how many readings of this text are not among them: made under another version of the tag set, or too many
+ * @param leftOut how many readings of this text are not among them: made under another tag set, or too many
  */
 record Case(Compared compared, TagSet tagSet, @Nullable Reading settled, List<Item> items, int leftOut) {
 

@@ -1,9 +1,10 @@
 package org.stet.adjudication;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,17 +47,23 @@ class Cases {
         if (chosen.size() < 2) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "Two readings of this text must be handed in, under one version of the tag set, before they can be"
-                            + " settled.");
+                    "Two readings of this text must be handed in, with one tag set, before they can be" + " settled.");
         }
         var compared =
                 comparing.compare(chosen.stream().map(reading -> reading.id).toList());
-        var tagSet = schemas.tagSet(chosen.get(0).schema);
+        var tagSet = schemas.tagSet(newest(chosen).schema);
         var settled = Reading.of(article.currentTextId, Account.TOGETHER).orElse(null);
         var settlements = settled == null ? List.<Settlement>of() : Settlement.of(settled.id);
         var items =
                 Items.of(Dispute.of(compared.alignment()), settlements, label -> Case.isPerspectival(tagSet, label));
         return new Case(compared, tagSet, settled, items, submitted.size() - chosen.size());
+    }
+
+    /** The reading made under the newest version: what is settled is under that. */
+    static Reading newest(List<Reading> chosen) {
+        return chosen.stream()
+                .max(Comparator.comparing((Reading reading) -> reading.created).thenComparing(reading -> reading.id))
+                .orElseThrow();
     }
 
     /** How many readings of the present text could be settled. */
@@ -71,23 +78,17 @@ class Cases {
                 .toList();
     }
 
-    /** Those under the version of the tag set that most were made under, the newest of several; the oldest first. */
-    private static List<Reading> chosen(List<Reading> submitted) {
-        var schemas = new ArrayList<>(
-                submitted.stream().map(reading -> reading.schema).distinct().toList());
-        schemas.sort(Comparator.comparingLong((UUID schema) -> submitted.stream()
-                        .filter(reading -> reading.schema.equals(schema))
-                        .count())
-                .thenComparing(schema -> submitted.stream()
-                        .filter(reading -> reading.schema.equals(schema))
-                        .map(reading -> reading.created)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow()));
-        return schemas.isEmpty()
-                ? List.of()
-                : submitted.stream()
-                        .filter(reading -> reading.schema.equals(schemas.get(schemas.size() - 1)))
-                        .limit(Alignment.MOST)
-                        .toList();
+    /**
+     * Those under some version of the tag set that most were made under, the oldest first. A rule that got an example
+     * since leaves what was judged before comparable; another tag set does not.
+     */
+    private List<Reading> chosen(List<Reading> submitted) {
+        var byTagSet = submitted.stream()
+                .collect(Collectors.groupingBy(
+                        reading -> schemas.tagSet(reading.schema).id(), LinkedHashMap::new, Collectors.toList()));
+        return byTagSet.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(together -> together.stream().limit(Alignment.MOST).toList())
+                .orElse(List.of());
     }
 }

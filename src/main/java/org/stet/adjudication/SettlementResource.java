@@ -5,7 +5,9 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,11 +40,13 @@ class SettlementResource {
     private final Cases cases;
     private final Deciding deciding;
     private final Identical identical;
+    private final Exemplifying exemplifying;
 
-    SettlementResource(Cases cases, Deciding deciding, Identical identical) {
+    SettlementResource(Cases cases, Deciding deciding, Identical identical, Exemplifying exemplifying) {
         this.cases = cases;
         this.deciding = deciding;
         this.identical = identical;
+        this.exemplifying = exemplifying;
     }
 
     @Schema(name = "RepeatDecision")
@@ -54,10 +58,10 @@ class SettlementResource {
      * A difference that would be decided alike.
      *
      * @param number its place in the comparison
-     * @param words what its readers tagged, reading by reading
+     * @param passages what its readers tagged, reading by reading
      */
     @Schema(name = "IdenticalCase")
-    record OfferView(int number, List<UUID> members, List<String> words, Decision decision) {}
+    record OfferView(int number, List<UUID> members, List<String> passages, Decision decision) {}
 
     @PUT
     @Path("/{id}")
@@ -123,6 +127,33 @@ class SettlementResource {
 
     /** How many differences were settled. */
     record SettlingCount(int settled) {}
+
+    @Schema(name = "NewExample")
+    record NewExample(
+            @NotNull @Schema(description = "The change id, made by the client")
+            UUID change,
+
+            @NotBlank @Size(max = 64) String label,
+
+            @Schema(description = "Whether the label belongs on the words")
+            boolean positive,
+
+            @Size(max = 600) @Nullable String note,
+
+            @Schema(description = "Whether to say only what it would touch, and to save nothing")
+            boolean dryRun) {}
+
+    @POST
+    @Path("/{id}/example")
+    @Operation(
+            summary = "Make a settled difference an example of a label, or see what that touches",
+            description = "The project's tag set gets a new version. Readings stay under theirs; no judgement changes.")
+    public Exemplifying.Touched example(@RestPath UUID id, @Valid @NotNull NewExample request) {
+        var wish = new Exemplifying.Wish(request.label(), request.positive(), request.note());
+        return Clash.settled(() -> request.dryRun()
+                ? exemplifying.dryRun(inForce(id), wish)
+                : exemplifying.add(inForce(id), wish, request.change()));
+    }
 
     private static OfferView offer(Case found, Identical.Offer offer) {
         var dispute = offer.item().dispute();

@@ -82,7 +82,7 @@ class Settling {
         if (Reading.byId(id).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This id belongs to another reading.");
         }
-        var one = found.compared().readings().get(0);
+        var one = Cases.newest(found.compared().readings());
         return Reading.settled(id, one.project, one.article, one.text, one.schema, history.now());
     }
 

@@ -195,4 +195,82 @@ interface SettlingMessages {
 
     @Message
     String perspectival();
+
+    @Message
+    String lessons();
+
+    @Message
+    String lessonsNone();
+
+    @Message
+    String lessonsCount(int articles, int unanimous, int total, long same);
+
+    @Message
+    String lessonsOwn();
+
+    @Message
+    String recurring();
+
+    @Message
+    String youSaid();
+
+    @Message
+    String settledTo();
+
+    @Message
+    String times();
+
+    @Message
+    String guideline();
+
+    @Message
+    String oneByOne();
+
+    @Message
+    String onlyOthers();
+
+    @Message
+    String alsoSame();
+
+    @Message
+    String article();
+
+    @Message
+    String nothing();
+
+    @Message
+    String sameAsYou();
+
+    @Message
+    String moreLessons(int more);
+
+    @Message
+    String lessonsAllSame();
+
+    @Message
+    String example();
+
+    @Message
+    String exampleHint();
+
+    @Message
+    String examplePositive();
+
+    @Message
+    String exampleNegative();
+
+    @Message
+    String exampleNote();
+
+    @Message
+    String examplePreview();
+
+    @Message
+    String exampleTouches(String tagSet, int from, int to, String label, int examples, long readings);
+
+    @Message
+    String exampleAdd();
+
+    @Message
+    String exampleAdded(String tagSet, int to);
 }

@@ -224,6 +224,9 @@ interface LibraryMessages {
     String settle();
 
     @Message
+    String lessons();
+
+    @Message
     String reader();
 
     @Message

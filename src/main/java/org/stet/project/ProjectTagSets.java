@@ -20,6 +20,7 @@ import org.stet.http.CanonicalJson;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.schema.Example;
 import org.stet.schema.Label;
 import org.stet.schema.Preset;
 import org.stet.schema.SchemaVersion;
@@ -64,7 +65,7 @@ public class ProjectTagSets {
     }
 
     /** The tag set of a project with all its labels, those left out too. */
-    TagSet whole(Project project) {
+    public TagSet whole(Project project) {
         return versions.tagSet(project.schemaVersionId);
     }
 
@@ -105,6 +106,19 @@ public class ProjectTagSets {
                 before,
                 Projects.ProjectState.of(project)));
         return project;
+    }
+
+    /**
+     * Gives a project the next version of its tag set, with one more example of a label. Readings stay under theirs.
+     *
+     * @param change made by the client; a repeat changes nothing
+     * @throws ProblemException {@code invalid-tag-set} when the tag set has no room for it
+     */
+    @Transactional
+    public void addExample(UUID projectId, String label, Example example, UUID change, Who who) {
+        Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
+        var next = CanonicalJson.write(whole(project).withExample(label, example));
+        choose(projectId, new Choice(null, next, null, project.labels()), change, null, who);
     }
 
     private UUID version(Project project, Choice choice) {

@@ -1,5 +1,6 @@
 package org.stet.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -83,7 +84,18 @@ public record Label(
         return blockKind == null;
     }
 
+    /** The same with one more example, the last. */
+    Label withExample(Example example) {
+        var more = new ArrayList<>(examples);
+        more.add(example);
+        return with(more, excludes, nestsIn);
+    }
+
     Label limitedTo(Set<String> kept) {
+        return with(examples, Lists.kept(excludes, kept), Lists.kept(nestsIn, kept));
+    }
+
+    private Label with(List<Example> otherExamples, List<String> otherExcludes, List<String> otherNestsIn) {
         return new Label(
                 id,
                 code,
@@ -95,13 +107,13 @@ public record Label(
                 when,
                 notWhen,
                 border,
-                examples,
+                otherExamples,
                 group,
                 line,
                 fill,
                 layer,
-                Lists.kept(excludes, kept),
-                Lists.kept(nestsIn, kept),
+                otherExcludes,
+                otherNestsIn,
                 atMost,
                 mayCrossBlocks,
                 perspectival,

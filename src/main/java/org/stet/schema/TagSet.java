@@ -155,6 +155,32 @@ public record TagSet(
                         .toList());
     }
 
+    /**
+     * The next version, with one more example of a label.
+     *
+     * @param label its id; one that the tag set lacks changes nothing but the version
+     */
+    public TagSet withExample(String label, Example example) {
+        return new TagSet(
+                id,
+                version + 1,
+                language,
+                name,
+                about,
+                warning,
+                rules,
+                groups,
+                labels.stream()
+                        .map(each -> each.id().equals(label) ? each.withExample(example) : each)
+                        .toList(),
+                attributes,
+                links,
+                questions,
+                derived,
+                presets,
+                mappings);
+    }
+
     /** The label that stands for blocks of this kind, such as page furniture. */
     public Stream<Label> labelsOfBlocks() {
         return labels.stream().filter(label -> label.blockKind() != null);

@@ -250,7 +250,7 @@ abstract class SettlingStories {
                 .then()
                 .statusCode(200)
                 .body("number", contains(3))
-                .body("[0].words", hasItem("“bold”"));
+                .body("[0].passages", hasItem("“bold”"));
 
         post("/api/settlements/" + id + "/identical", change()).statusCode(200).body("settled", equalTo(1));
 

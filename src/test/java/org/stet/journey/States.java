@@ -124,6 +124,13 @@ final class States {
                     State.press(page, "n", "c");
                     page.locator("#say-words").fill(" ");
                 State.of("mentions", project + "/mentions"),
+                State.of("lessons", project + "/lessons"),
+                new State("settle-example", article + "/settle", page -> {
+                    page.locator("tr.standing-decided a").first().click();
+                    page.locator(".settle-standing a").click();
+                    page.locator(".card [type=submit]").first().click();
+                    page.locator("#touched").waitFor();
+                }),
                 State.of("print-choice", article + "/print"),
                 State.of("print-none", unread + "/print"),
                 State.of("sheet-article", "/print/article" + sheets + "a4"),

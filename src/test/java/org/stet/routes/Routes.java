@@ -231,6 +231,9 @@ final class Routes {
                     .json(CHANGE),
             Route.of("POST /api/articles/{article}/settling/reopen", EDITOR, "/api/articles/$settled/settling/reopen")
                     .json("{\"change\": \"$new\", \"reason\": \"SECRETREASON\"}"),
+            Route.of("POST /api/settlements/{id}/example", EDITOR, "/api/settlements/$settlement/example")
+                    .json("{\"change\": \"$new\", \"label\": \"background\", \"positive\": true, \"dryRun\": true}"),
+            Route.of("GET /api/projects/{project}/lessons", REVIEWER, "/api/projects/$project/lessons"),
             Route.of("DELETE /api/settlements/{id}", EDITOR, "/api/settlements/$settlement?change=$new"),
             Route.of("PUT /api/comments/{id}", COMPARER, "/api/comments/$new").json("""
                             {"change": "$new", "readings": ["$left", "$right"], "concerns": ["$leftTag"],
@@ -429,6 +432,16 @@ final class Routes {
             Route.of("GET /readings/{id}", READER, "/readings/$reading"),
             Route.of("GET /compare", VIEWER, "/compare?reading=$left&reading=$right"),
             Route.of("GET /articles/{article}/settle", EDITOR, "/articles/$settled/settle"),
+            Route.of(
+                    "GET /articles/{article}/settle/{settlement}/example",
+                    EDITOR,
+                    "/articles/$settled/settle/$kept/example"),
+            Route.of(
+                            "POST /articles/{article}/settle/{settlement}/example",
+                            EDITOR,
+                            "/articles/$settled/settle/$kept/example")
+                    .form("label", "background", "kind", "positive"),
+            Route.of("GET /projects/{project}/lessons", REVIEWER, "/projects/$project/lessons"),
             Route.of("POST /articles/{article}/settle", EDITOR, "/articles/$settled/settle")
                     .emptyForm(),
             Route.of("POST /articles/{article}/settle/decisions", EDITOR, "/articles/$settled/settle/decisions")

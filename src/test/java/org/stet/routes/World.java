@@ -196,28 +196,32 @@ final class World {
         return pin;
     }
 
-    /** Two readings that differ on two passages; the first difference is decided. */
+    /** Two readings that differ on three passages; two of the differences are decided. */
     private void settle(UUID article) {
         keep("settled", article);
         submitted("w-owner", article);
         var reading = put("w-editor", "readings", Map.of("article", article));
         var first = put("w-editor", "annotations", tag(reading, 11, 17, "bridge"));
+        var other = put("w-editor", "annotations", tag(reading, 29, 40, "SECRETQUOTE"));
         keep("disputed", put("w-editor", "annotations", tag(reading, 18, 26, "to close")));
         put("w-editor", "annotations", tag(reading, 0, 10, "SECRETWORD"));
         asEditor(Map.of("change", UUID.randomUUID()), "/api/readings/{r}/submit", reading);
         asEditor(Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()), "/api/articles/{a}/settling", article);
-        keep(
-                "settlement",
-                put(
-                        "w-editor",
-                        "settlements",
-                        Map.of(
-                                "article",
-                                article,
-                                "members",
-                                List.of(first),
-                                "decision",
-                                Map.of("outcome", "no-tag", "reason", "SECRETREASON"))));
+        keep("settlement", decided(article, first));
+        keep("kept", decided(article, other));
+    }
+
+    private static UUID decided(UUID article, UUID annotation) {
+        return put(
+                "w-editor",
+                "settlements",
+                Map.of(
+                        "article",
+                        article,
+                        "members",
+                        List.of(annotation),
+                        "decision",
+                        Map.of("outcome", "no-tag", "reason", "SECRETREASON")));
     }
 
     private static void asEditor(Map<String, Object> body, String path, UUID id) {

@@ -1,0 +1,234 @@
+package org.stet.adjudication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.stet.account.Account;
+import org.stet.account.CurrentAccount;
+import org.stet.adjudication.Had.HadTag;
+import org.stet.annotation.Reading;
+import org.stet.article.Article;
+import org.stet.article.ReadText;
+import org.stet.article.TextVersions;
+import org.stet.project.Members;
+import org.stet.project.Role;
+import org.stet.schema.Attribute;
+import org.stet.schema.Label;
+import org.stet.schema.LinkType;
+import org.stet.schema.Question;
+import org.stet.schema.SchemaVersions;
+import org.stet.schema.TagSet;
+import org.stet.text.Passage;
+import org.stet.text.Span;
+
+/** What a reader can learn from how the differences were settled that they had a part in. Nobody else sees it. */
+@ApplicationScoped
+class Learning {
+
+    private final Members members;
+    private final CurrentAccount current;
+    private final TextVersions texts;
+    private final SchemaVersions schemas;
+
+    Learning(Members members, CurrentAccount current, TextVersions texts, SchemaVersions schemas) {
+        this.members = members;
+        this.current = current;
+        this.texts = texts;
+        this.schemas = schemas;
+    }
+
+    /**
+     * All that the person asking can learn in a project.
+     *
+     * @param unanimous how often all readers, this one among them, had the same
+     * @param lessons by article, in text order
+     * @param confusions the most frequent first
+     */
+    record Lessons(int articles, int unanimous, List<Lesson> lessons, List<Confusion> confusions) {
+
+        long same() {
+            return lessons.stream().filter(Lesson::same).count();
+        }
+    }
+
+    /** What a settled tag comes to: a label, a place, and its fields as they are read. */
+    private record Settled(String label, List<Span> spans, Map<String, String> fields) {}
+
+    Lessons of(UUID project) {
+        var who = members.require(project, Role.REVIEWER);
+        var lessons = new ArrayList<Lesson>();
+        var confusions = new ArrayList<Confusion>();
+        int unanimous = 0;
+        int articles = 0;
+        for (var own : Reading.ofReader(project, who.id())) {
+            var settled = own.isOpen() ? Optional.<Reading>empty() : Reading.of(own.text, Account.TOGETHER);
+            if (settled.filter(reading -> !reading.isOpen()).isEmpty()) {
+                continue;
+            }
+            articles++;
+            var article = Article.<Article>findById(own.article);
+            var tagSet = schemas.tagSet(settled.get().schema);
+            var text = texts.read(own.text);
+            for (var settlement : Settlement.of(settled.get().id)) {
+                var mine = settlement.had().stream()
+                        .filter(had -> had.reading().equals(own.id))
+                        .findFirst();
+                if (mine.isEmpty() || !settlement.outcome.settles()) {
+                    continue;
+                }
+                if (settlement.isUnanimous()) {
+                    unanimous++;
+                } else {
+                    lessons.add(lesson(article, settled.get(), settlement, mine.get(), tagSet, text));
+                }
+            }
+        }
+        lessons.sort(Comparator.comparing(Lesson::title).thenComparing(Lesson::article));
+        if (!lessons.isEmpty()) {
+            confusions.addAll(Confusion.of(lessons, newest(lessons)));
+        }
+        return new Lessons(articles, unanimous, lessons, confusions);
+    }
+
+    /** The guideline to go by is that of the last settled reading. */
+    private TagSet newest(List<Lesson> lessons) {
+        return lessons.stream()
+                .map(Lesson::settled)
+                .distinct()
+                .flatMap(id -> Reading.byId(id).stream())
+                .max(Comparator.comparing(reading -> reading.created))
+                .map(reading -> schemas.tagSet(reading.schema))
+                .orElseThrow();
+    }
+
+    private static Lesson lesson(
+            Article article, Reading settled, Settlement settlement, Had mine, TagSet tagSet, ReadText text) {
+        var outcome = outcome(settlement);
+        boolean ofTags = settlement.had().stream().anyMatch(had -> !had.tags().isEmpty());
+        return new Lesson(
+                article.id,
+                article.titleOr("–"),
+                mine.reading(),
+                settled.id,
+                settlement.kind,
+                judged(mine, tagSet),
+                ofTags ? tags(outcome, tagSet, text) : other(settlement, tagSet),
+                settlement.outcome,
+                settlement.reason,
+                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement));
+    }
+
+    private static List<Settled> outcome(Settlement settlement) {
+        var decision = settlement.decided();
+        if (settlement.outcome == Outcome.REPLACE) {
+            return decision.tags().stream()
+                    .map(tag -> new Settled(
+                            tag.label(),
+                            tag.spans().stream().map(span -> span.span()).toList(),
+                            Map.of()))
+                    .toList();
+        }
+        var had = settlement.had();
+        return Resolution.of(had, decision).tags().stream()
+                .map(copy -> {
+                    var tag = tag(had, copy.of());
+                    var at = copy.at();
+                    return new Settled(tag.label(), at == null ? tag.spans() : at.spans(), tag.fields());
+                })
+                .toList();
+    }
+
+    private static HadTag tag(List<Had> had, UUID id) {
+        return had.stream()
+                .flatMap(each -> each.tags().stream())
+                .filter(tag -> tag.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Fields count where they are what the readers differed on. */
+    private static boolean isSame(Had mine, List<Settled> outcome, String kind) {
+        boolean fields = kind.equals("attribute");
+        var own = new HashSet<Object>();
+        mine.tags().forEach(tag -> own.add(List.of(tag.label(), tag.spans(), fields ? tag.fields() : Map.of())));
+        var settled = new HashSet<Object>();
+        outcome.forEach(tag -> settled.add(List.of(tag.label(), tag.spans(), fields ? tag.fields() : Map.of())));
+        return outcome.size() > 1 ? settled.containsAll(own) && !own.isEmpty() : own.equals(settled);
+    }
+
+    private static boolean isSame(Had mine, Settlement settlement) {
+        var accepted = settlement.decided().accepted();
+        return settlement.had().stream()
+                .filter(had -> accepted.contains(had.reading()))
+                .anyMatch(had -> content(had).equals(content(mine)));
+    }
+
+    private static List<Object> content(Had had) {
+        var content = new ArrayList<Object>();
+        had.links().forEach(link -> content.add(link.type()));
+        had.answers().forEach(answer -> content.add(answer.value()));
+        return content;
+    }
+
+    private static List<Lesson.Judged> judged(Had had, TagSet tagSet) {
+        var judged = new ArrayList<Lesson.Judged>();
+        had.tags()
+                .forEach(tag -> judged.add(new Lesson.Judged(
+                        tag.label(), name(tag.label(), tagSet), tag.words(), fields(tag.fields(), tagSet))));
+        had.links()
+                .forEach(link -> judged.add(new Lesson.Judged(
+                        link.type(),
+                        tagSet.link(link.type()).map(LinkType::name).orElse(link.type()),
+                        "",
+                        List.of())));
+        had.answers()
+                .forEach(answer -> judged.add(new Lesson.Judged(
+                        answer.question(),
+                        tagSet.question(answer.question()).map(Question::name).orElse(answer.question()),
+                        answer.shown(),
+                        List.of())));
+        return judged;
+    }
+
+    private static List<Lesson.Judged> tags(List<Settled> outcome, TagSet tagSet, ReadText text) {
+        return outcome.stream()
+                .map(tag -> new Lesson.Judged(
+                        tag.label(),
+                        name(tag.label(), tagSet),
+                        text.text().exact(new Passage(tag.spans())),
+                        fields(tag.fields(), tagSet)))
+                .toList();
+    }
+
+    /** What links and answers were settled to: what an accepted reading has. */
+    private static List<Lesson.Judged> other(Settlement settlement, TagSet tagSet) {
+        var accepted = settlement.decided().accepted();
+        return settlement.had().stream()
+                .filter(had -> accepted.contains(had.reading()))
+                .findFirst()
+                .map(had -> judged(had, tagSet))
+                .orElse(List.of());
+    }
+
+    private static String name(String label, TagSet tagSet) {
+        return tagSet.label(label).map(Label::name).orElse(label);
+    }
+
+    private static List<String> fields(Map<String, String> fields, TagSet tagSet) {
+        return fields.entrySet().stream()
+                .map(field -> fieldName(field.getKey(), tagSet) + ": " + field.getValue())
+                .toList();
+    }
+
+    private static String fieldName(String field, TagSet tagSet) {
+        var id = field.startsWith("attributes.") ? field.substring("attributes.".length()) : field;
+        return tagSet.attribute(id).map(Attribute::name).orElse(id);
+    }
+}

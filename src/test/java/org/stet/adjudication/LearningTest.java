@@ -1,0 +1,202 @@
+package org.stet.adjudication;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.Readers;
+import org.stet.SignIn;
+import org.stet.project.Role;
+
+/** What readers see of their own passages once these are settled, and what becomes of the guideline. */
+@QuarkusTest
+class LearningTest {
+
+    private static final String TEXT = "Council closes the bridge\n\nNobody answered the letters, and the river rose.";
+
+    private Readers readers;
+
+    /** Ana and Ben take for an assertion what Cho takes for an opinion; Ben alone sees loaded language. */
+    @BeforeEach
+    void three_people_read_and_ana_settles() {
+        readers = new Readers(TEXT);
+        Newsroom.member(readers.project, "cho", Role.REVIEWER);
+        readers.tag("ana", "unsupported-assertion", "Nobody answered the letters");
+        readers.tag("ben", "unsupported-assertion", "Nobody answered the letters");
+        readers.tag("cho", "author-opinion", "Nobody answered the letters");
+        readers.tag("ben", "background", "the river rose");
+        List.of("ana", "ben", "cho").forEach(readers::submit);
+        post("/settling", Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()));
+    }
+
+    @Test
+    void before_it_is_finished_there_is_nothing_to_learn() {
+        decide(0, "ana", "It is stated as a fact.");
+
+        lessons("cho").body("articles", equalTo(0)).body("lessons", empty());
+        SignIn.as("cho")
+                .get("/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200)
+                .body(containsString("None of the articles that you read is settled yet."));
+    }
+
+    @Test
+    void each_reader_sees_the_own_passages_against_the_outcome_with_the_reason() {
+        settle();
+
+        lessons("cho")
+                .body("articles", equalTo(1))
+                .body("lessons.own.label.flatten()", contains("author-opinion"))
+                .body("lessons[0].outcome.label", contains("unsupported-assertion"))
+                .body("lessons[0].reason", equalTo("It is stated as a fact."))
+                .body("lessons[0].same", equalTo(false))
+                .body("lessons[1].same", equalTo(true))
+                .body("confusions.own", contains("Author opinion"))
+                .body("confusions.settled", contains("Unsupported assertion"))
+                .body("confusions[0].when", not(equalTo("")));
+        lessons("ben")
+                .body("lessons.same", contains(true, false))
+                .body("lessons[1].own.words", contains("the river rose"))
+                .body("lessons[1].outcome", empty());
+        SignIn.as("cho")
+                .get("/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200)
+                .body(containsString("It is stated as a fact."));
+    }
+
+    @Test
+    void a_settled_difference_becomes_an_example_in_the_next_version_of_the_tag_set() {
+        var settlement = settle();
+        var before = tagSet();
+        int version = before.extract().path("tagSet.version");
+        var wish = Map.<String, Object>of(
+                "change", UUID.randomUUID(), "label", "unsupported-assertion", "positive", true, "dryRun", true);
+
+        example(settlement, wish)
+                .statusCode(200)
+                .body("from", equalTo(version))
+                .body("to", equalTo(version + 1))
+                .body("readings", equalTo(3))
+                .body("example.span", equalTo("Nobody answered the letters"));
+        tagSet().body("tagSet.version", equalTo(version));
+
+        example(
+                        settlement,
+                        Map.of(
+                                "change", UUID.randomUUID(),
+                                "label", "unsupported-assertion",
+                                "positive", true,
+                                "note", "Stated as a fact.",
+                                "dryRun", false))
+                .statusCode(200);
+        tagSet()
+                .body("tagSet.version", equalTo(version + 1))
+                .body(
+                        "tagSet.labels.find { it.id == 'unsupported-assertion' }.examples.note",
+                        hasItem("Stated as a fact."));
+        // What was judged before stands under its own version, and can still be settled.
+        SignIn.as("ana")
+                .get("/api/articles/" + readers.article + "/settling")
+                .then()
+                .statusCode(200)
+                .body("readings", hasSize(3));
+    }
+
+    @Test
+    void a_counter_example_says_why_and_the_page_shows_first_what_it_touches() {
+        decide(1, "ana", null);
+        var bare = SignIn.as("ana")
+                .get("/api/articles/" + readers.article + "/settling")
+                .<String>path("differences[1].settlement.id");
+        example(
+                        bare,
+                        Map.of("change", UUID.randomUUID(), "label", "background", "positive", false, "dryRun", true))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("note"));
+        SignIn.as("ana")
+                .get("/articles/%s/settle/%s/example?label=background&kind=negative&note=Opinion"
+                        .formatted(readers.article, bare))
+                .then()
+                .statusCode(200)
+                .body(containsString("No judgement changes."));
+    }
+
+    /** @return the settlement of the difference of labels */
+    private String settle() {
+        var id = decide(0, "ana", "It is stated as a fact.");
+        decide(1, "ana", null);
+        post("/settling/finish", Map.of("change", UUID.randomUUID()));
+        return id;
+    }
+
+    private String decide(int difference, String right, @Nullable String reason) {
+        var id = UUID.randomUUID();
+        var members = SignIn.as("ana")
+                .get("/api/articles/" + readers.article + "/settling")
+                .jsonPath()
+                .getList("differences[%d].members".formatted(difference));
+        var decision = new HashMap<String, Object>(
+                Map.of("outcome", "accept", "accepted", List.of(readers.reading(right))));
+        if (reason != null) {
+            decision.put("reason", reason);
+        }
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "change", UUID.randomUUID(), "article", readers.article, "members", members, "decision", decision))
+                .put("/api/settlements/" + id)
+                .then()
+                .statusCode(201);
+        return id.toString();
+    }
+
+    private ValidatableResponse lessons(String name) {
+        return SignIn.as(name)
+                .get("/api/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse tagSet() {
+        return SignIn.as("ana")
+                .get("/api/projects/" + readers.project + "/tag-set")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse example(String settlement, Map<String, Object> wish) {
+        return SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(wish)
+                .post("/api/settlements/" + settlement + "/example")
+                .then();
+    }
+
+    private void post(String path, Map<String, Object> body) {
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/articles/" + readers.article + path)
+                .then()
+                .statusCode(200);
+    }
+}
