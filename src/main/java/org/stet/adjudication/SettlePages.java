@@ -81,7 +81,8 @@ final class SettlePages {
                 done == null ? null : done(done),
                 problem,
                 rows,
-                Stretches.of(Lanes.of(
+                Stretches.of(
+                        Lanes.of(
                                 text.text(),
                                 text.blocks(),
                                 compared.alignment(),

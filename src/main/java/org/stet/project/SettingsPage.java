@@ -92,7 +92,8 @@ class SettingsPage {
                 who,
                 () -> projects.change(
                         project,
-                        new Projects.Settings(name == null ? "" : name, blind, suggestions, doubleReading, settlingReasons),
+                        new Projects.Settings(
+                                name == null ? "" : name, blind, suggestions, doubleReading, settlingReasons),
                         UUID.randomUUID(),
                         null,
                         who));

@@ -102,14 +102,18 @@ class LearningTest {
         example(
                         settlement,
                         Map.of(
-                                "change", UUID.randomUUID(),
-                                "label", "unsupported-assertion",
-                                "positive", true,
-                                "note", "Stated as a fact.",
-                                "dryRun", false))
+                                "change",
+                                UUID.randomUUID(),
+                                "label",
+                                "unsupported-assertion",
+                                "positive",
+                                true,
+                                "note",
+                                "Stated as a fact.",
+                                "dryRun",
+                                false))
                 .statusCode(200);
-        tagSet()
-                .body("tagSet.version", equalTo(version + 1))
+        tagSet().body("tagSet.version", equalTo(version + 1))
                 .body(
                         "tagSet.labels.find { it.id == 'unsupported-assertion' }.examples.note",
                         hasItem("Stated as a fact."));
@@ -127,9 +131,7 @@ class LearningTest {
         var bare = SignIn.as("ana")
                 .get("/api/articles/" + readers.article + "/settling")
                 .<String>path("differences[1].settlement.id");
-        example(
-                        bare,
-                        Map.of("change", UUID.randomUUID(), "label", "background", "positive", false, "dryRun", true))
+        example(bare, Map.of("change", UUID.randomUUID(), "label", "background", "positive", false, "dryRun", true))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("note"));
         SignIn.as("ana")
@@ -154,15 +156,22 @@ class LearningTest {
                 .get("/api/articles/" + readers.article + "/settling")
                 .jsonPath()
                 .getList("differences[%d].members".formatted(difference));
-        var decision = new HashMap<String, Object>(
-                Map.of("outcome", "accept", "accepted", List.of(readers.reading(right))));
+        var decision =
+                new HashMap<String, Object>(Map.of("outcome", "accept", "accepted", List.of(readers.reading(right))));
         if (reason != null) {
             decision.put("reason", reason);
         }
         SignIn.as("ana")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "change", UUID.randomUUID(), "article", readers.article, "members", members, "decision", decision))
+                        "change",
+                        UUID.randomUUID(),
+                        "article",
+                        readers.article,
+                        "members",
+                        members,
+                        "decision",
+                        decision))
                 .put("/api/settlements/" + id)
                 .then()
                 .statusCode(201);

@@ -120,9 +120,11 @@ final class States {
                     State.press(page, "n", "c");
                     page.keyboard().type("Ask @");
                     page.locator(".call-names:not([hidden])").waitFor();
+                }),
                 State.refused("compare-comment-refused", "/compare" + pair, "#say-form", page -> {
                     State.press(page, "n", "c");
                     page.locator("#say-words").fill(" ");
+                }),
                 State.of("mentions", project + "/mentions"),
                 State.of("lessons", project + "/lessons"),
                 new State("settle-example", article + "/settle", page -> {

@@ -243,7 +243,9 @@ final class Routes {
             Route.of("PUT /api/comments/{id}/resolution", COMPARER, "/api/comments/$remark/resolution")
                     .json("{\"change\": \"$new\", \"resolved\": true}"),
             Route.of("POST /api/articles/{article}/comments/undo", COMPARER, "/api/articles/$article/comments/undo")
+                    .json(CHANGE),
             Route.of("POST /api/articles/{article}/comments/redo", COMPARER, "/api/articles/$article/comments/redo")
+                    .json(CHANGE),
             Route.of("GET /api/projects/{project}/comment-mentions", VIEWER, "/api/projects/$project/comment-mentions"),
             Route.of(
                             "POST /api/projects/{project}/comment-mentions/seen",

@@ -460,8 +460,7 @@ abstract class SearchStories extends CorrectedRoom {
     }
 
     private ValidatableResponse page(String name, String query) {
-        return as(name)
-                .get("/projects/" + project + "/passages" + (query.isEmpty() ? "" : "?" + query))
+        return as(name).get("/projects/" + project + "/passages" + (query.isEmpty() ? "" : "?" + query))
                 .then()
                 .statusCode(200);
     }

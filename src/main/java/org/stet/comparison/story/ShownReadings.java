@@ -36,12 +36,17 @@ public class ShownReadings {
     }
 
     /**
-     * The one that was asked for; else the first that was handed in; else the own one, which is open still.
+     * The one that was asked for; else the settled one; else the first that was handed in; else the own one, which is open
+     * still.
      */
     private static Optional<Reading> choose(List<Reading> visible, Set<UUID> chosen) {
         var asked =
                 visible.stream().filter(reading -> chosen.contains(reading.id)).findFirst();
         var handedIn = visible.stream().filter(reading -> !reading.isOpen()).findFirst();
-        return asked.or(() -> handedIn).or(() -> visible.stream().findFirst());
+        var settled = visible.stream()
+                .filter(reading -> reading.isSettled() && !reading.isOpen())
+                .findFirst();
+        return asked.or(() -> settled).or(() -> handedIn).or(() -> visible.stream()
+                .findFirst());
     }
 }
