@@ -105,6 +105,7 @@ final class Compare {
         var interactive = new ArrayList<Double>();
         var painted = new ArrayList<Double>();
         var longest = new ArrayList<Double>();
+        var empty = new ArrayList<Double>();
         comparer.open(address, 0); // the server's first answers are not the browser's figure
         var steps = List.<Double>of();
         for (var i = 0; i < number("openings"); i++) {
@@ -112,12 +113,14 @@ final class Compare {
             interactive.add(opening.interactive());
             painted.add(opening.painted());
             longest.add(opening.longest());
+            empty.add(comparer.emptyPage());
             steps = i == 0 ? opening.steps() : steps;
         }
         var slow = options.get("slow");
         System.out.println("  opening until a key leads to a difference, ms, " + slow + " times slower: "
                 + Bench.spread("%.0f", interactive) + " (target %.0f)".formatted(INTERACTIVE));
         System.out.println("  the same until it is painted, ms: " + Bench.spread("%.0f", painted));
+        System.out.println("  an empty page until its script has run, ms: " + Bench.spread("%.0f", empty));
         System.out.println("  longest task, ms: " + Bench.spread("%.0f", longest));
         System.out.println("  key to the next difference painted, ms: " + Bench.spread("%.0f", steps));
     }

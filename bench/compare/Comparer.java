@@ -74,6 +74,25 @@ final class Comparer implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a page of Stet that has next to nothing on it, as slowly: milliseconds until its script has run, which no page of
+     * this browser on this machine can do without.
+     */
+    double emptyPage() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            var first = context.newPage();
+            first.navigate(site + "/sign-in");
+            first.close();
+            var page = context.newPage();
+            var rate = new JsonObject();
+            rate.addProperty("rate", slowDown);
+            context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+            page.navigate(site + "/sign-in");
+            page.waitForFunction("() => document.body.dataset.ready === 'true'");
+            return number(page, "performance.getEntriesByType('navigation')[0].domContentLoadedEventStart");
+        }
+    }
+
     private static double number(Page page, String expression) {
         return ((Number) page.evaluate(expression)).doubleValue();
     }
