@@ -59,6 +59,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_measure_that_knows_an_article() {
+        assertFound(
+                Rules.MEASURES_ARE_PURE,
+                "package org.stet.agreement.measure; class Wrong { org.stet.article.Article article; }");
+    }
+
+    @Test
     void a_format_with_a_database() {
         assertFound(
                 Rules.FORMATS_ARE_PURE,

@@ -46,6 +46,18 @@ final class Rules {
                     "com.google.errorprone.."))
             .because("offsets and borders are sums: tested in milliseconds, the same in a server and in a script");
 
+    static final ArchRule MEASURES_ARE_PURE = classes()
+            .that()
+            .resideInAPackage("org.stet.agreement.measure..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.stet.agreement.measure..",
+                    "org.stet.text..",
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "com.google.errorprone.."))
+            .because("a measure is held against published examples, so it may see nothing but values");
+
     static final ArchRule FORMATS_ARE_PURE = noClasses()
             .that(are(new InFormat()))
             .should()
@@ -122,6 +134,7 @@ final class Rules {
                 ARROWS,
                 ROOMS_ARE_KNOWN,
                 TEXT_IS_PURE,
+                MEASURES_ARE_PURE,
                 FORMATS_ARE_PURE,
                 NO_ENTITY_LEAVES,
                 ENDPOINTS_ARE_PUBLIC,

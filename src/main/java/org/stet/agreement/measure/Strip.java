@@ -1,0 +1,53 @@
+package org.stet.agreement.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text as its readers marked it.
+ *
+ * @param length positions of the text; zero for one that is all boilerplate
+ * @param codings one for each reader of the study, in their order; {@code null} for one who has not read it
+ */
+public record Strip(int length, List<@Nullable Coding> codings) {
+
+    public Strip {
+        codings = Collections.unmodifiableList(new ArrayList<>(codings));
+        for (var coding : codings) {
+            if (coding != null && coding.end() > length) {
+                throw new IllegalArgumentException("%s reaches beyond %d".formatted(coding, length));
+            }
+        }
+    }
+
+    /** How many have read it. */
+    public int readers() {
+        return (int) codings.stream().filter(Objects::nonNull).count();
+    }
+
+    /** Whether all readers of the study have read it. */
+    public boolean isComplete() {
+        return readers() == codings.size();
+    }
+
+    /** The same text and two of its readers. */
+    Strip pair(int left, int right) {
+        var pair = new ArrayList<@Nullable Coding>(2);
+        pair.add(codings.get(left));
+        pair.add(codings.get(right));
+        return new Strip(length, pair);
+    }
+
+    /** The same with the units of one category alone. */
+    Strip only(int category) {
+        var only = new ArrayList<@Nullable Coding>(codings.size());
+        for (var coding : codings) {
+            only.add(coding == null ? null : coding.only(category));
+        }
+        return new Strip(length, only);
+    }
+}
