@@ -189,6 +189,42 @@ public class Annotation extends PanacheEntityBase {
                 .toList();
     }
 
+    /**
+     * As much of an annotation as is counted.
+     *
+     * @param reading whose it is
+     * @param parts all spans, when there are several
+     */
+    public record Mark(
+            UUID reading,
+            String label,
+            int start,
+            int end,
+            @Nullable Passage parts,
+            String origin) {
+
+        /** The passage, in code points. */
+        public Passage passage() {
+            return parts != null ? parts : Passage.of(new Span(start, end));
+        }
+
+        /** Whether a rule proposed what a person accepted. */
+        public boolean isProposed() {
+            return origin.startsWith(PROPOSED);
+        }
+    }
+
+    /** The live annotations of all present readings of a project that are handed in, in no order; whoever asks must sort out whose may be seen. */
+    public static List<Mark> marksHandedIn(UUID project) {
+        return find(
+                        "select r.id, a.label, a.start, a.end, a.parts, a.origin from Annotation a join a.reading r"
+                                + " where r.project = ?1 and r.state = ?2 and r.carriedTo is null and a.withdrawn = false",
+                        project,
+                        ReadingState.SUBMITTED)
+                .project(Mark.class)
+                .list();
+    }
+
     /** Whether a reader accepted suggestions in any of these readings. */
     public static boolean anyProposedIn(List<UUID> readings) {
         return count("reading.id in ?1 and withdrawn = false and origin like 'rule:%'", readings) > 0;

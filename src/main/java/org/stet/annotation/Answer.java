@@ -86,6 +86,15 @@ public class Answer extends PanacheEntityBase {
         return list("reading.id = ?1 and withdrawn = false order by question, id", reading);
     }
 
+    /** The live answers of all present readings of a project that are handed in, by question. */
+    public static List<Answer> handedIn(UUID project) {
+        return list(
+                "reading.project = ?1 and reading.state = ?2 and reading.carriedTo is null and withdrawn = false"
+                        + " order by question, id",
+                project,
+                ReadingState.SUBMITTED);
+    }
+
     /** The answers of a reading that were taken back. */
     public static List<Answer> takenBackIn(UUID reading) {
         return list("reading.id = ?1 and withdrawn = true order by question, id", reading);

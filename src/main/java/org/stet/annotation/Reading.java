@@ -48,6 +48,13 @@ public class Reading extends PanacheEntityBase {
     @Column(name = "submitted_at")
     public @Nullable Instant submittedAt;
 
+    /**
+     * Whether it was handed in by somebody who could see nobody else's reading of the text until then; {@code null} while it
+     * was never handed in. Once others' readings could be seen it stays false.
+     */
+    @Column(name = "made_blind")
+    public @Nullable Boolean madeBlind;
+
     @Column(nullable = false)
     public Instant created;
 
@@ -115,6 +122,7 @@ public class Reading extends PanacheEntityBase {
         var heir = new Reading(id, earlier.project, earlier.article, text, earlier.schema, earlier.account, created);
         heir.state = earlier.state;
         heir.submittedAt = earlier.submittedAt;
+        heir.madeBlind = earlier.madeBlind;
         heir.carriedFrom = earlier.id;
         heir.persist();
         return heir;
@@ -142,6 +150,12 @@ public class Reading extends PanacheEntityBase {
     /** Whether it is what several readings were settled into, and not one person's. */
     public boolean isSettled() {
         return account.equals(Account.TOGETHER);
+    }
+
+    /** Whether somebody else has handed in a reading of the same text. */
+    boolean isAmongOthers() {
+        return ofText(text).stream()
+                .anyMatch(other -> !other.isOpen() && !other.isSettled() && !other.account.equals(account));
     }
 
     public boolean isOpen() {

@@ -3,6 +3,7 @@ package org.stet.annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -104,8 +105,15 @@ public class Readings {
         var at = history.now();
         reading.state = ReadingState.SUBMITTED;
         reading.submittedAt = at;
+        reading.madeBlind = !Boolean.FALSE.equals(reading.madeBlind) && isMadeBlind(reading);
         record(reading, change, ChangeKind.READING_SUBMITTED, Map.of("state", ReadingState.SUBMITTED));
         return reading;
+    }
+
+    /** By the settings of this moment; editors see what others handed in, so they read blind only as the first. */
+    private boolean isMadeBlind(Reading reading) {
+        return isBlind(reading.project)
+                && (isBlindFor(members.role(reading.project), reading.project) || !reading.isAmongOthers());
     }
 
     /** @param reason why, in the reader's words; history keeps it */
@@ -117,6 +125,9 @@ public class Readings {
         OwnReadings.requirePresent(reading);
         if (reading.isOpen()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This reading is open already.");
+        }
+        if (reading.isAmongOthers()) {
+            reading.madeBlind = false; // they could be seen while this one was handed in
         }
         reading.state = ReadingState.OPEN;
         reading.submittedAt = null;
@@ -174,6 +185,29 @@ public class Readings {
         var role = members.role(article.projectId);
         return Reading.ofArticle(articleId).stream()
                 .filter(reading -> isVisible(reading, who, role))
+                .toList();
+    }
+
+    /**
+     * The present readings of a project that are handed in and that somebody may see, by article and age; what they were
+     * settled into is none of them. Asks for no role: it is told.
+     *
+     * @param account the person who asks
+     * @param role of that person in the project
+     */
+    public static List<Reading> handedInFor(UUID project, UUID account, Role role) {
+        var handedIn = Reading.submittedIn(project).stream()
+                .filter(reading -> !reading.isSettled())
+                .toList();
+        if (!isBlindFor(role, project)) {
+            return handedIn;
+        }
+        var ownTexts = handedIn.stream()
+                .filter(reading -> reading.account.equals(account))
+                .map(reading -> reading.text)
+                .collect(Collectors.toSet());
+        return handedIn.stream()
+                .filter(reading -> ownTexts.contains(reading.text))
                 .toList();
     }
 
