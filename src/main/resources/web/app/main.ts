@@ -1,4 +1,5 @@
 import { followPreferences } from "./preferences.ts";
+import * as agreement from "./views/agreement.ts";
 import * as article from "./views/article.ts";
 import * as assignments from "./views/assignments.ts";
 import * as compare from "./views/compare.ts";
@@ -22,7 +23,7 @@ import { followTheme } from "./views/theme.ts";
  * round trips before the desk heard a key.
  */
 const views: Record<string, { start(): void }> = {
-  article, assignments, compare, correct, desk, first, import: importing, library, passages, readings, settle, survey,
+  agreement, article, assignments, compare, correct, desk, first, import: importing, library, passages, readings, settle, survey,
 };
 
 followTheme();

@@ -2,8 +2,10 @@ package org.stet.article;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,11 +63,30 @@ public class BlockRow extends PanacheEntityBase {
         return list("textId = ?1 order by ordinal", textId);
     }
 
+    private record Row(UUID text, int start, int end, String kind) {}
+
+    /** The blocks of the present texts of a project, by text and in text order. */
+    public static Map<UUID, List<Block>> ofPresentTexts(UUID project) {
+        return find(
+                        "select b.textId, b.start, b.end, b.kind from BlockRow b join Article a on a.currentTextId = b.textId"
+                                + " where a.projectId = ?1 and a.withdrawnAt is null order by b.textId, b.ordinal",
+                        project)
+                .project(Row.class)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::text,
+                        Collectors.mapping(row -> block(row.start, row.end, row.kind), Collectors.toList())));
+    }
+
     public static Optional<BlockRow> at(UUID textId, int ordinal) {
         return findByIdOptional(new Key(textId, ordinal));
     }
 
     public Block block() {
+        return block(start, end, kind);
+    }
+
+    private static Block block(int start, int end, String kind) {
         return new Block(
                 new Span(start, end),
                 BlockKind.of(kind).orElseThrow(() -> new IllegalStateException("stored block kind: " + kind)));

@@ -101,7 +101,7 @@ final class Transcribing {
     }
 
     /** Blind readers name the same person in records of their own, and one of them in capitals. */
-    private static Value named(String name) {
+    static Value named(String name) {
         return new Value(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), name);
     }
 

@@ -41,6 +41,7 @@ public class ApiDescription implements OASFilter {
         TAGS.put("History", "What was done, undo and redo, several changes in one request");
         TAGS.put("Comparisons", "Where readings agree and differ");
         TAGS.put("Comments", "What is said about differences, whom it calls, and what is settled");
+        TAGS.put("Agreement", "How far readers agree, with intervals and the passages behind each figure");
         TAGS.put("Settling", "Differences between readings decided, and the settled reading that comes of it");
         TAGS.put("Stories", "One event in several outlets: who is quoted where, and what becomes of each quotation");
         TAGS.put("Boards", "A few passages pinned side by side");

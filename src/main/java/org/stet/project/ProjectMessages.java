@@ -44,6 +44,9 @@ interface ProjectMessages {
     String passages();
 
     @Message
+    String agreement();
+
+    @Message
     String suggestions();
 
     @Message

@@ -7,16 +7,23 @@ import org.stet.http.ProblemException;
 /**
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
  *
- * @param here the entry of the page itself: {@code articles}, {@code passages}, {@code codebook}, {@code suggestions},
- *     {@code stories}, {@code boards}, {@code assignments}, {@code sources} or {@code settings}
+ * @param here the entry of the page itself: {@code articles}, {@code passages}, {@code codebook}, {@code agreement},
+ *     {@code suggestions}, {@code stories}, {@code boards}, {@code assignments}, {@code sources} or {@code settings}
+ * @param reviewer whether the agreement of readers is open to whoever looks
  * @param editor whether assignments and sources are open to whoever looks
  * @param owner whether the settings are open to whoever looks
  */
-public record ProjectNav(UUID id, String name, String here, boolean editor, boolean owner) {
+public record ProjectNav(UUID id, String name, String here, boolean reviewer, boolean editor, boolean owner) {
 
     /** @throws ProblemException {@code not-found} if there is no such project */
     public static ProjectNav of(UUID projectId, Role role, String here) {
         Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
-        return new ProjectNav(project.id, project.name, here, role.includes(Role.EDITOR), role.includes(Role.OWNER));
+        return new ProjectNav(
+                project.id,
+                project.name,
+                here,
+                role.includes(Role.REVIEWER),
+                role.includes(Role.EDITOR),
+                role.includes(Role.OWNER));
     }
 }

@@ -79,7 +79,18 @@ final class Arrows {
                 "schema",
                 "project",
                 "history");
-        room("agreement", "a measure sees the values of an alignment, never a database", "comparison");
+        room(
+                "agreement",
+                "a measure sees values alone (a rule of its own); what is measured is gathered around it, and intervals are"
+                        + " worked out as a job",
+                "account",
+                "annotation",
+                "article",
+                "schema",
+                "project",
+                "history",
+                "job",
+                "comparison");
         room(
                 "adjudication",
                 "a settlement reads differences and leaves the readings alone; who settles what is a project's matter",

@@ -49,6 +49,7 @@ final class States {
                 State.of("readings-blind", "/articles/" + scene.article() + "/readings"),
                 State.of("board-blind", "/boards/" + pinned.board()),
                 State.of("export-own", "/projects/" + scene.sample() + "/export"),
+                State.of("agreement-blind", "/projects/" + scene.sample() + "/agreement"),
                 State.of("forbidden", "/projects/" + scene.sample() + "/settings"));
     }
 
@@ -173,6 +174,20 @@ final class States {
                                 .fill(" ")),
                 State.of("board", "/boards/" + pinned.board()),
                 State.of("board-shared", "/boards/" + pinned.board() + "?shared=true"),
+                State.of("agreement-none", "/projects/" + scene.empty() + "/agreement"),
+                State.of("agreement", project + "/agreement"),
+                State.of("agreement-everybody", project + "/agreement?blind=all&unit=token&of=label:direct-quote"),
+                State.of("agreement-refused", project + "/agreement?threshold=7"),
+                State.of("agreement-passages", project + "/agreement/passages?of=layer:statement"),
+                State.of(
+                        "agreement-no-passages",
+                        project
+                                + "/agreement/passages?of=layer:words&row=direct-quote&column=indirect-quote&show=agree"),
+                new State("agreement-intervals", project + "/agreement?threshold=0.75", page -> {
+                    page.locator("form[action*='/agreement/intervals'] [type=submit]")
+                            .click();
+                    page.locator("#intervals").waitFor();
+                }),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
                 State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),
                 State.of("suggestions", project + "/suggestions"),

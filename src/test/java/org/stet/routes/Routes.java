@@ -104,6 +104,16 @@ final class Routes {
             Route.of("POST /api/projects/{project}/surveys", EDITOR, "/api/projects/$project/surveys")
                     .json(CHANGE),
             Route.of("GET /api/projects/{project}/surveys/latest", VIEWER, "/api/projects/$project/surveys/latest"),
+            Route.of("GET /api/projects/{project}/agreement", REVIEWER, "/api/projects/$project/agreement?blind=all"),
+            Route.of(
+                    "GET /api/projects/{project}/agreement/passages",
+                    REVIEWER,
+                    "/api/projects/$project/agreement/passages?blind=all&of=label:loaded-language"),
+            Route.of(
+                            "POST /api/projects/{project}/agreement/intervals",
+                            REVIEWER,
+                            "/api/projects/$project/agreement/intervals?blind=all")
+                    .json(CHANGE),
             Route.of("GET /api/jobs/{id}", EDITOR, "/api/jobs/$job"),
             Route.of("POST /api/jobs/{id}/cancel", EDITOR, "/api/jobs/$job/cancel"),
             Route.of(
@@ -413,6 +423,22 @@ final class Routes {
                             "POST /projects/{project}/suggestions/surveys/{job}/cancel",
                             EDITOR,
                             "/projects/$project/suggestions/surveys/$job/cancel")
+                    .emptyForm(),
+            Route.of("GET /projects/{project}/agreement", REVIEWER, "/projects/$project/agreement?blind=all"),
+            Route.of(
+                    "GET /projects/{project}/agreement/passages",
+                    REVIEWER,
+                    "/projects/$project/agreement/passages?blind=all&of=label:loaded-language"),
+            Route.of(
+                    "GET /projects/{project}/agreement/table.csv",
+                    REVIEWER,
+                    "/projects/$project/agreement/table.csv?blind=all"),
+            Route.of("POST /projects/{project}/agreement/intervals", REVIEWER, "/projects/$project/agreement/intervals")
+                    .emptyForm(),
+            Route.of(
+                            "POST /projects/{project}/agreement/intervals/{job}/cancel",
+                            EDITOR,
+                            "/projects/$project/agreement/intervals/$run/cancel")
                     .emptyForm(),
             Route.of("GET /projects/{project}/import", EDITOR, "/projects/$project/import"),
             Route.of("POST /projects/{project}/import", EDITOR, "/projects/$project/import")

@@ -145,6 +145,7 @@ final class World {
         correct(project);
         survey(project);
         settle(Newsroom.article(project, TEXT));
+        keep("run", ended("/api/projects/{p}/agreement/intervals?blind=all", project));
         story(project);
         for (var number : List.of("", "2", "3")) {
             var board = put("w-reader", "boards", Map.of("project", project, "name", "SECRETBOARD"));
@@ -275,17 +276,21 @@ final class World {
                         List.of(thing("account"))));
     }
 
-    /** Done by the time that anybody looks. */
     private void survey(UUID project) {
+        keep("job", ended("/api/projects/{p}/surveys", project));
+    }
+
+    /** A job that is done by the time that anybody looks. */
+    private static UUID ended(String path, UUID project) {
         var job = UUID.randomUUID();
         SignIn.as("w-editor")
                 .contentType(ContentType.JSON)
                 .body(Map.of("change", job))
-                .post("/api/projects/{p}/surveys", project)
+                .post(path, project)
                 .then()
                 .statusCode(202);
         JobRoom.ended("w-editor", job);
-        keep("job", job);
+        return job;
     }
 
     /** A reading of w-reader's whose first judgement is finished. */

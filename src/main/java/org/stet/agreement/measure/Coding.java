@@ -167,6 +167,15 @@ public final class Coding {
         return categories[unit];
     }
 
+    /** How many positions are marked. */
+    long marked() {
+        long marked = 0;
+        for (int i = 0; i < starts.length; i++) {
+            marked += ends[i] - starts[i];
+        }
+        return marked;
+    }
+
     /** Where the last unit ends; 0 if there is none. */
     int end() {
         return starts.length == 0 ? 0 : ends[starts.length - 1];

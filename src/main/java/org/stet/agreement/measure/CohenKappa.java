@@ -18,11 +18,8 @@ public record CohenKappa() implements Measure {
         if (left == null || right == null) {
             return;
         }
-        for (var sweep = new Sweep(strip, categories); sweep.next(); ) {
-            if (sweep.agreeing() > 0) {
-                into[0] += sweep.length();
-            }
-        }
+        long blank = strip.length() - left.marked() - right.marked() + Pairing.common(left, right, false);
+        into[0] = blank + Pairing.common(left, right, true);
         mark(left, strip.length(), into, 1);
         mark(right, strip.length(), into, 2 + categories);
     }

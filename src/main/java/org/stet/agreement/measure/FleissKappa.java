@@ -12,6 +12,11 @@ public record FleissKappa() implements Measure {
     private static final int USED = 3;
 
     @Override
+    public boolean wantsEverybody() {
+        return true;
+    }
+
+    @Override
     public int size(int categories) {
         return USED + categories + 1;
     }

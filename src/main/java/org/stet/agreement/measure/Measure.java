@@ -6,6 +6,11 @@ package org.stet.agreement.measure;
  */
 public interface Measure {
 
+    /** Whether texts count only if every reader has read them; two are enough otherwise. */
+    default boolean wantsEverybody() {
+        return false;
+    }
+
     /** How many numbers are kept of each text. */
     int size(int categories);
 

@@ -29,9 +29,13 @@ public final class Observations {
     private record Pair(int left, int right, int readers, int[] used, double[][] seen) {}
 
     private Observations(Measure measure, Study study, List<Pair> pairs) {
+        this(measure, study.categories(), study.strips().size(), pairs);
+    }
+
+    private Observations(Measure measure, int categories, int texts, List<Pair> pairs) {
         this.measure = measure;
-        this.categories = study.categories();
-        this.texts = study.strips().size();
+        this.categories = categories;
+        this.texts = texts;
         this.pairs = pairs;
     }
 
@@ -51,6 +55,14 @@ public final class Observations {
         return new Observations(measure, study, pairs);
     }
 
+    /** What was seen, for another member of the same family: its figure is made of the same sums. */
+    public Observations as(UnitizingFamily member) {
+        if (!(measure instanceof UnitizingFamily)) {
+            throw new IllegalArgumentException("not of the family: " + measure);
+        }
+        return new Observations(member, categories, texts, pairs);
+    }
+
     private static Pair observed(Measure measure, Study study, int left, int right) {
         int n = 0;
         var used = new int[study.strips().size()];
@@ -58,7 +70,7 @@ public final class Observations {
         var readers = new boolean[left < 0 ? study.readers() : 2];
         for (int i = 0; i < used.length; i++) {
             var strip = left < 0 ? study.strips().get(i) : study.strips().get(i).pair(left, right);
-            if (strip.readers() < 2 || measure instanceof FleissKappa && !strip.isComplete()) {
+            if (strip.readers() < 2 || measure.wantsEverybody() && !strip.isComplete()) {
                 continue;
             }
             for (int r = 0; r < readers.length; r++) {
@@ -106,8 +118,9 @@ public final class Observations {
         }
         if (pairs.size() == 1) {
             var only = estimate(pairs.get(0));
-            boolean alone = only.texts() == 0 && measure instanceof FleissKappa;
-            return alone ? new Estimate(Outcome.none(Reason.NOT_READ_BY_ALL), 0, only.readers(), 0) : only;
+            return only.texts() == 0 && measure.wantsEverybody()
+                    ? new Estimate(Outcome.none(Reason.NOT_READ_BY_ALL), 0, only.readers(), 0)
+                    : only;
         }
         double sum = 0;
         int with = 0;

@@ -29,7 +29,7 @@ public final class Pairing {
     private static List<Edge> edges(Coding left, Coding right) {
         var edges = new ArrayList<Edge>();
         for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
-            int shared = Math.min(left.end(i), right.end(j)) - Math.max(left.start(i), right.start(j));
+            int shared = shared(left, i, right, j);
             if (shared > 0) {
                 edges.add(new Edge(i, j, shared, left.length(i) + right.length(j) - shared));
             }
@@ -42,34 +42,59 @@ public final class Pairing {
         return edges;
     }
 
-    /** Units with the same borders and the same category. */
-    public static Pairing exact(Coding left, Coding right) {
-        var pairing = new Pairing(left.size(), right.size());
-        for (var edge : edges(left, right)) {
-            if (edge.shared == edge.union && left.category(edge.left) == right.category(edge.right)) {
-                pairing.pair(edge);
+    /**
+     * As many pairs as possible of units of the same category whose intersection over union reaches the threshold. Of the
+     * overlaps in text order the first one ends in a unit that has no other, because each further overlap moves on to the
+     * right or to the left; so taking it never costs a pair, and what is left has the same shape: this is a maximum matching.
+     *
+     * @param threshold greater than 0, at most 1; 1 wants the very same borders
+     * @return how many pairs there are
+     */
+    public static int most(Coding left, Coding right, double threshold) {
+        int pairs = 0;
+        int takenLeft = NONE;
+        int takenRight = NONE;
+        for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
+            int shared = shared(left, i, right, j);
+            if (shared > 0 && i != takenLeft && j != takenRight && left.category(i) == right.category(j)) {
+                int union = left.length(i) + right.length(j) - shared;
+                if (shared >= threshold * union) {
+                    pairs++;
+                    takenLeft = i;
+                    takenRight = j;
+                }
+            }
+            if (left.end(i) < right.end(j)) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return pairing;
+        return pairs;
     }
 
     /**
-     * As many pairs as possible of units of the same category whose intersection over union reaches the threshold. Of the
-     * edges in text order the first one ends in a unit that has no other, because each further edge moves on to the right
-     * or to the left; so taking it never costs a pair, and what is left has the same shape: this is a maximum matching.
+     * Positions that both readers marked.
      *
-     * @param threshold greater than 0, at most 1
+     * @param same counts only those with the same category
      */
-    public static Pairing overlapping(Coding left, Coding right, double threshold) {
-        var pairing = new Pairing(left.size(), right.size());
-        for (var edge : edges(left, right)) {
-            if (left.category(edge.left) == right.category(edge.right)
-                    && edge.shared >= threshold * edge.union
-                    && pairing.isFree(edge)) {
-                pairing.pair(edge);
+    static long common(Coding left, Coding right, boolean same) {
+        long common = 0;
+        for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
+            if (!same || left.category(i) == right.category(j)) {
+                common += Math.max(0, shared(left, i, right, j));
+            }
+            if (left.end(i) < right.end(j)) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return pairing;
+        return common;
+    }
+
+    private static int shared(Coding left, int i, Coding right, int j) {
+        return Math.min(left.end(i), right.end(j)) - Math.max(left.start(i), right.start(j));
     }
 
     /** Units of whatever category, those that share most first; of those that share as much, the first in the text. */
@@ -105,16 +130,5 @@ public final class Pairing {
     /** The left unit that is this right one; negative for none. */
     public int ofRight(int unit) {
         return left[unit];
-    }
-
-    /** How many pairs there are. */
-    public int size() {
-        int size = 0;
-        for (int each : right) {
-            if (each != NONE) {
-                size++;
-            }
-        }
-        return size;
     }
 }

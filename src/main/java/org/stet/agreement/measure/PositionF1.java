@@ -17,15 +17,11 @@ public record PositionF1() implements Measure {
 
     @Override
     public void observe(Strip strip, int categories, double[] into) {
-        if (!strip.isComplete()) {
-            return;
-        }
-        for (var sweep = new Sweep(strip, categories); sweep.next(); ) {
-            int marked = 2 - sweep.count(0);
-            into[MARKED] += (double) marked * sweep.length();
-            if (marked == 2 && sweep.agreeing() > 0) {
-                into[COMMON] += sweep.length();
-            }
+        var left = strip.codings().get(0);
+        var right = strip.codings().get(1);
+        if (left != null && right != null) {
+            into[COMMON] = Pairing.common(left, right, true);
+            into[MARKED] = left.marked() + right.marked();
         }
     }
 

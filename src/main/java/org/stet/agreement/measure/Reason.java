@@ -29,4 +29,14 @@ public enum Reason {
     public String id() {
         return id;
     }
+
+    /** @throws IllegalArgumentException if there is none of that name */
+    public static Reason of(String id) {
+        for (var reason : values()) {
+            if (reason.id.equals(id)) {
+                return reason;
+            }
+        }
+        throw new IllegalArgumentException("no reason " + id);
+    }
 }

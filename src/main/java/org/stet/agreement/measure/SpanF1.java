@@ -33,7 +33,7 @@ public record SpanF1(double threshold) implements Measure {
         var left = strip.codings().get(0);
         var right = strip.codings().get(1);
         if (left != null && right != null) {
-            into[PAIRS] = Pairing.overlapping(left, right, threshold).size();
+            into[PAIRS] = Pairing.most(left, right, threshold);
             into[SPANS] = left.size() + right.size();
         }
     }

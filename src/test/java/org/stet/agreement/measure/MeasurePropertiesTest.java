@@ -125,7 +125,7 @@ class MeasurePropertiesTest {
         var right = Studies.random(random, 60, 1);
         double threshold = tenths / 10.0;
 
-        assertThat(Pairing.overlapping(left, right, threshold).size()).isEqualTo(mostPairs(left, right, threshold));
+        assertThat(Pairing.most(left, right, threshold)).isEqualTo(mostPairs(left, right, threshold));
     }
 
     /** Berge's augmenting paths, which is right whatever the graph. */

@@ -1,0 +1,255 @@
+package org.stet.agreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.agreement.Material.Held;
+import org.stet.agreement.Material.LeftOut;
+import org.stet.agreement.Material.Reader;
+import org.stet.agreement.Material.Text;
+import org.stet.agreement.measure.Coding;
+import org.stet.agreement.measure.Continuum;
+import org.stet.agreement.measure.Trimming;
+import org.stet.annotation.Annotation;
+import org.stet.annotation.Reading;
+import org.stet.annotation.Readings;
+import org.stet.article.BlockRow;
+import org.stet.article.PresentText;
+import org.stet.comparison.Verdict;
+import org.stet.comparison.Verdicts;
+import org.stet.http.ProblemException;
+import org.stet.project.Project;
+import org.stet.project.Role;
+import org.stet.schema.Label;
+import org.stet.schema.SchemaVersions;
+import org.stet.schema.TagSet;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Span;
+
+/** Brings together what is measured: of all that is handed in only what the person asking may see. */
+@ApplicationScoped
+class Gathering {
+
+    private final SchemaVersions schemas;
+    private final WordBorders words;
+
+    Gathering(SchemaVersions schemas, WordBorders words) {
+        this.schemas = schemas;
+        this.words = words;
+    }
+
+    /**
+     * Asks for no role: it is told.
+     *
+     * @param account the person who asks
+     * @param role of that person in the project
+     * @throws ProblemException {@code invalid-request} for a reader, an article or a label that is not there to be measured
+     */
+    Material gather(UUID projectId, UUID account, Role role, Asked asked) {
+        Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
+        var tagSet = schemas.tagSet(project.schemaVersionId);
+        // By their ids, which are as old as the articles: databases order ids in ways of their own.
+        var texts = PresentText.ofProject(projectId).stream()
+                .sorted(Comparator.comparing(text -> text.article().toString()))
+                .toList();
+        var byText = texts.stream().collect(Collectors.toMap(PresentText::text, Function.identity()));
+        var seen = Readings.handedInFor(projectId, account, role).stream()
+                .filter(reading -> byText.containsKey(reading.text))
+                .toList();
+        var counted = seen.stream()
+                .filter(reading -> !asked.blindOnly() || Boolean.TRUE.equals(reading.madeBlind))
+                .toList();
+        var everybody = everybody(counted);
+        var readers = readers(everybody, asked);
+        var readTexts = counted.stream().map(reading -> reading.text).collect(Collectors.toSet());
+        var everyText =
+                texts.stream().filter(text -> readTexts.contains(text.text())).toList();
+        check(asked, everyText, tagSet);
+
+        var loading = new Loading(asked, readers, tagSet, counted);
+        loading.readMarks(projectId);
+        var verdicts = Verdicts.handedIn(projectId);
+        var blocks = BlockRow.ofPresentTexts(projectId);
+        var measured = everyText.stream()
+                .filter(text -> asked.articles().isEmpty() || asked.articles().contains(text.article()))
+                .map(text -> loading.text(text, blocks.getOrDefault(text.text(), List.of()), verdicts))
+                .filter(text -> text.held().stream().anyMatch(held -> held != null))
+                .toList();
+        return new Material(
+                tagSet,
+                asked,
+                everybody,
+                readers,
+                everyText,
+                measured,
+                new LeftOut(seen.size() - counted.size(), loading.proposed, loading.unknown),
+                Fingerprint.of(project, asked, readers, measured, loading.versions()));
+    }
+
+    private static List<Reader> everybody(List<Reading> counted) {
+        var byAccount = new LinkedHashMap<UUID, List<Reading>>();
+        counted.forEach(reading -> byAccount
+                .computeIfAbsent(reading.account, account -> new ArrayList<>())
+                .add(reading));
+        return byAccount.values().stream()
+                .map(theirs -> {
+                    var first = theirs.get(0);
+                    return new Reader(first.account, Readings.reader(first).name(), theirs.size());
+                })
+                .sorted(Comparator.comparing(Reader::name).thenComparing(Reader::account))
+                .toList();
+    }
+
+    private static List<Reader> readers(List<Reader> everybody, Asked asked) {
+        var known = everybody.stream().map(Reader::account).collect(Collectors.toSet());
+        if (!known.containsAll(asked.readers())) {
+            throw AskedParameters.refused("reader", "Is somebody who has handed in a reading that is counted here.");
+        }
+        var wanted = asked.readers().isEmpty()
+                ? everybody.stream()
+                        .sorted(Comparator.comparingInt(Reader::readings)
+                                .reversed()
+                                .thenComparing(Reader::account))
+                        .limit(AskedParameters.MOST_READERS)
+                        .map(Reader::account)
+                        .collect(Collectors.toSet())
+                : Set.copyOf(asked.readers());
+        return everybody.stream()
+                .filter(reader -> wanted.contains(reader.account()))
+                .toList();
+    }
+
+    private static void check(Asked asked, List<PresentText> everyText, TagSet tagSet) {
+        var articles = everyText.stream().map(PresentText::article).collect(Collectors.toSet());
+        if (!articles.containsAll(asked.articles())) {
+            throw AskedParameters.refused("article", "Is one of which a reading is counted here.");
+        }
+        for (var label : asked.labels()) {
+            if (tagSet.label(label).filter(Label::tagged).isEmpty()) {
+                throw AskedParameters.refused("label", "Is a label of the tag set that is tagged.");
+            }
+        }
+    }
+
+    /** What belongs to one request. */
+    private final class Loading {
+
+        private final Asked asked;
+        private final List<Reader> readers;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        /** By text, then by account. */
+        private final Map<UUID, Map<UUID, Reading>> readings = new HashMap<>();
+
+        private final Map<UUID, List<Annotation.Mark>> marks = new HashMap<>();
+        private int proposed;
+        private int unknown;
+
+        Loading(Asked asked, List<Reader> readers, TagSet tagSet, List<Reading> counted) {
+            this.asked = asked;
+            this.readers = readers;
+            int number = 0;
+            for (var label : tagSet.labels()) {
+                number++;
+                if (label.tagged()) {
+                    numbers.put(label.id(), number);
+                }
+            }
+            var wanted = readers.stream().map(Reader::account).collect(Collectors.toSet());
+            for (var reading : counted) {
+                if (wanted.contains(reading.account)) {
+                    readings.computeIfAbsent(reading.text, text -> new HashMap<>())
+                            .put(reading.account, reading);
+                }
+            }
+        }
+
+        void readMarks(UUID project) {
+            var ids = new HashSet<UUID>();
+            readings.values().forEach(theirs -> theirs.values().forEach(reading -> ids.add(reading.id)));
+            for (var mark : Annotation.marksHandedIn(project)) {
+                if (!ids.contains(mark.reading())) {
+                    continue;
+                }
+                if (mark.isProposed()) {
+                    proposed++;
+                }
+                if (!numbers.containsKey(mark.label())) {
+                    unknown++;
+                } else if (asked.accepted() || !mark.isProposed()) {
+                    marks.computeIfAbsent(mark.reading(), reading -> new ArrayList<>())
+                            .add(mark);
+                }
+            }
+        }
+
+        Text text(PresentText about, List<Block> blocks, Map<UUID, List<Verdict>> verdicts) {
+            var paragraphs = blocks.stream()
+                    .filter(block -> block.kind() != BlockKind.BOILERPLATE)
+                    .map(Block::span)
+                    .toList();
+            var found = asked.unit() == Unit.TOKEN || asked.content() ? words.of(about) : null;
+            var continuum = found == null || asked.unit() == Unit.CHARACTER
+                    ? Continuum.ofCharacters(paragraphs)
+                    : Continuum.ofWords(found.words());
+            var trimming =
+                    found == null || !asked.content() ? null : new Trimming(found.words(), found.functionWords());
+            var held = new ArrayList<@Nullable Held>(readers.size());
+            var here = readings.getOrDefault(about.text(), Map.of());
+            for (var reader : readers) {
+                var reading = here.get(reader.account());
+                held.add(
+                        reading == null
+                                ? null
+                                : new Held(
+                                        reading.id,
+                                        marks(reading.id, continuum, trimming),
+                                        verdicts.getOrDefault(reading.id, List.of())));
+            }
+            return new Text(
+                    about,
+                    continuum,
+                    paragraphs,
+                    paragraphs.stream()
+                            .mapToInt(span -> continuum.positionOf(span.end()))
+                            .toArray(),
+                    held);
+        }
+
+        private Map<Integer, List<Coding.Mark>> marks(UUID reading, Continuum continuum, @Nullable Trimming trimming) {
+            var byLabel = new HashMap<Integer, List<Coding.Mark>>();
+            for (var mark : marks.getOrDefault(reading, List.of())) {
+                int label = numbers.getOrDefault(mark.label(), 0);
+                for (Span span : mark.passage().spans()) {
+                    var position = continuum.mark(trimming == null ? span : trimming.trimmed(span), label);
+                    if (position != null) {
+                        byLabel.computeIfAbsent(label, number -> new ArrayList<>())
+                                .add(position);
+                    }
+                }
+            }
+            return byLabel;
+        }
+
+        /** Counts up with every change of a reading that is measured. */
+        Map<UUID, Integer> versions() {
+            var versions = new HashMap<UUID, Integer>();
+            readings.values()
+                    .forEach(theirs -> theirs.values().forEach(reading -> versions.put(reading.id, reading.version)));
+            return versions;
+        }
+    }
+}

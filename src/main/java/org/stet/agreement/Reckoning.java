@@ -1,0 +1,315 @@
+package org.stet.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.agreement.measure.AnswerAlpha;
+import org.stet.agreement.measure.Coding;
+import org.stet.agreement.measure.Confusion;
+import org.stet.agreement.measure.Disagreement;
+import org.stet.agreement.measure.Draws;
+import org.stet.agreement.measure.Estimate;
+import org.stet.agreement.measure.Interval;
+import org.stet.agreement.measure.NominalAlpha;
+import org.stet.agreement.measure.Observations;
+import org.stet.agreement.measure.Outcome;
+import org.stet.agreement.measure.Strip;
+import org.stet.agreement.measure.Study;
+import org.stet.agreement.measure.UnitizingAlpha;
+import org.stet.agreement.measure.UnitizingFamily;
+import org.stet.schema.AttributeKind;
+import org.stet.schema.Question;
+
+/** Works out every figure of what was gathered. Plain sums: it asks nobody and knows no database. */
+final class Reckoning {
+
+    /** Draws for figures that add up over articles. */
+    static final int DRAWS = 1_000;
+
+    /** Draws for the unitizing alpha of 1995, which is worked out anew in each. */
+    static final int DRAWS_ANEW = 200;
+
+    private final Material material;
+    private final List<Subject> labels;
+    private final List<Subject> layers;
+    private final Map<String, Study> studies = new HashMap<>();
+    private final Map<String, Observations> families = new HashMap<>();
+
+    Reckoning(Material material) {
+        this.material = material;
+        this.labels = Subject.labels(material);
+        this.layers = Subject.layers(material);
+    }
+
+    Material material() {
+        return material;
+    }
+
+    List<Subject> labels() {
+        return labels;
+    }
+
+    List<Subject> layers() {
+        return layers;
+    }
+
+    /** What all readers marked under a subject; strips are in the order of the texts. */
+    Study study(Subject subject) {
+        return studies.computeIfAbsent(subject.id(), id -> made(subject));
+    }
+
+    private Study made(Subject subject) {
+        var strips = new ArrayList<Strip>();
+        for (var text : material.texts()) {
+            var codings = new ArrayList<@Nullable Coding>();
+            for (var held : text.held()) {
+                codings.add(held == null ? null : coding(held, subject));
+            }
+            strips.add(new Strip(text.continuum().length(), codings));
+        }
+        return new Study(material.readers().size(), subject.labels().size(), strips);
+    }
+
+    private static Coding coding(Material.Held held, Subject subject) {
+        var marks = new ArrayList<Coding.Mark>();
+        for (int i = 0; i < subject.numbers().size(); i++) {
+            for (var mark : held.marks().getOrDefault(subject.numbers().get(i), List.of())) {
+                marks.add(new Coding.Mark(mark.start(), mark.end(), i + 1));
+            }
+        }
+        return Coding.of(marks);
+    }
+
+    /** How many spans of a subject all readers together marked. */
+    long spans(Subject subject) {
+        return study(subject).strips().stream()
+                .flatMap(strip -> strip.codings().stream())
+                .mapToLong(coding -> coding == null ? 0 : coding.size())
+                .sum();
+    }
+
+    /** The figures that there are for a subject. */
+    List<Kind> kinds(Subject subject) {
+        return subject.isLayer()
+                ? Kind.OF_LAYER
+                : Kind.OF_LABEL.stream()
+                        .filter(kind -> kind != Kind.UNITIZING_VALUE || layerOf(subject) != null)
+                        .toList();
+    }
+
+    /** The layer that a label shares with others; {@code null} if it has one of its own. */
+    @Nullable
+    Subject layerOf(Subject label) {
+        return layers.stream()
+                .filter(layer -> layer.numbers().containsAll(label.numbers()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Map<Kind, Estimate> figures(Subject subject) {
+        var figures = new EnumMap<Kind, Estimate>(Kind.class);
+        for (var kind : kinds(subject)) {
+            figures.put(
+                    kind,
+                    kind == Kind.UNITIZING_1995
+                            ? UnitizingAlpha.of(study(subject)).estimate()
+                            : observations(subject, kind).estimate());
+        }
+        return figures;
+    }
+
+    Interval interval(Subject subject, Kind kind, long seed) {
+        return kind == Kind.UNITIZING_1995
+                ? UnitizingAlpha.of(study(subject)).interval(new Draws(seed, DRAWS_ANEW))
+                : observations(subject, kind).interval(new Draws(seed, DRAWS));
+    }
+
+    private Observations observations(Subject subject, Kind kind) {
+        var layer = layerOf(subject);
+        if (kind == Kind.UNITIZING_VALUE && layer != null) {
+            return family(layer)
+                    .as(UnitizingFamily.ofValue(
+                            layer.category(subject.labels().get(0).id())));
+        }
+        var measure = kind.measure(material.asked().threshold());
+        if (measure instanceof UnitizingFamily member) {
+            return family(subject).as(member);
+        }
+        return kind.isOfPairs()
+                ? Observations.ofPairs(measure, study(subject))
+                : Observations.ofAll(measure, study(subject));
+    }
+
+    /** All members of the family are made of the same sums, so they are added up once. */
+    private Observations family(Subject subject) {
+        return families.computeIfAbsent(
+                subject.id(), id -> Observations.ofAll(UnitizingFamily.of(UnitizingFamily.Part.ALL), study(subject)));
+    }
+
+    /** The figures of two readers, by the places of both. */
+    record PairFigures(int left, int right, Map<Kind, Estimate> figures) {}
+
+    List<PairFigures> pairs(Subject subject) {
+        var pairs = new LinkedHashMap<List<Integer>, Map<Kind, Estimate>>();
+        for (var kind : kinds(subject)) {
+            if (kind.isOfPairs()) {
+                for (var pair : observations(subject, kind).ofEach()) {
+                    pairs.computeIfAbsent(List.of(pair.left(), pair.right()), readers -> new EnumMap<>(Kind.class))
+                            .put(kind, pair.estimate());
+                }
+            }
+        }
+        return pairs.entrySet().stream()
+                .map(pair -> new PairFigures(pair.getKey().get(0), pair.getKey().get(1), pair.getValue()))
+                .toList();
+    }
+
+    /**
+     * @param left place of the row's reader; negative for all pairs summed
+     * @param right place of the column's reader
+     */
+    Confusion confusion(Subject layer, int left, int right) {
+        var study = study(layer);
+        return left < 0 || right < 0 ? Confusion.ofAll(study) : Confusion.ofPair(study.pair(left, right));
+    }
+
+    /**
+     * Where readers of a text disagree.
+     *
+     * @param different positions of each paragraph that have not the same category by all
+     * @param lengths positions of each paragraph
+     */
+    record Differing(Material.Text text, Outcome alpha, int readers, int[] different, int[] lengths) {
+
+        double share() {
+            long all = Arrays.stream(lengths).asLongStream().sum();
+            return all == 0 ? 0 : Arrays.stream(different).asLongStream().sum() / (double) all;
+        }
+    }
+
+    /** Each text that two have read, in the order of the articles. */
+    List<Differing> differing(Subject subject) {
+        var found = new ArrayList<Differing>();
+        var study = study(subject);
+        for (int i = 0; i < material.texts().size(); i++) {
+            var text = material.texts().get(i);
+            var strip = study.strips().get(i);
+            if (strip.readers() > 1) {
+                var one = new Study(study.readers(), study.categories(), List.of(strip));
+                int[] lengths = new int[text.borders().length];
+                for (int p = 0; p < lengths.length; p++) {
+                    lengths[p] = text.borders()[p] - (p == 0 ? 0 : text.borders()[p - 1]);
+                }
+                found.add(new Differing(
+                        text,
+                        Observations.ofAll(new NominalAlpha(), one).estimate().outcome(),
+                        strip.readers(),
+                        Disagreement.perPart(strip, study.categories(), text.borders()),
+                        lengths));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Agreement about a question.
+     *
+     * @param units pairs of article and target that two or more answered
+     * @param articles of them
+     * @param ordinal {@code null} for a question whose answers have no order
+     */
+    record AnswerFigures(
+            Question question, Outcome nominal, @Nullable Outcome ordinal, int units, int readers, int articles) {}
+
+    /** Each question that has a list of answers. */
+    List<AnswerFigures> answers() {
+        return material.tagSet().questions().stream()
+                .filter(question -> question.kind() == AttributeKind.ONE || question.kind() == AttributeKind.ORDINAL)
+                .map(this::answers)
+                .toList();
+    }
+
+    private AnswerFigures answers(Question question) {
+        // What lies beside the scale, such as "cannot tell", has no place in an order: for that it counts as missing.
+        var all = question.values().stream().map(value -> value.id()).toList();
+        var scale = all.stream().filter(value -> value.matches("[+-]?\\d+")).toList();
+        boolean ordinal = question.kind() == AttributeKind.ORDINAL && scale.size() > 1;
+        var nominalAlpha = new AnswerAlpha(all.size(), false);
+        var ordinalAlpha = new AnswerAlpha(ordinal ? scale.size() : all.size(), true);
+        var nominalSums = new double[all.size() * all.size()];
+        var ordinalSums = new double[ordinalAlpha.values() * ordinalAlpha.values()];
+        int units = 0;
+        int articles = 0;
+        var readers = new boolean[material.readers().size()];
+        for (var text : material.texts()) {
+            boolean said = false;
+            for (var given : given(text, question.id()).values()) {
+                long several =
+                        given.stream().filter(value -> all.contains(value)).count();
+                if (several > 1) {
+                    units++;
+                    said = true;
+                    for (int i = 0; i < readers.length; i++) {
+                        readers[i] |= all.contains(given.get(i));
+                    }
+                }
+                add(nominalSums, nominalAlpha.coincidences(places(given, all)));
+                if (ordinal) {
+                    add(ordinalSums, ordinalAlpha.coincidences(places(given, scale)));
+                }
+            }
+            articles += said ? 1 : 0;
+        }
+        int counted = 0;
+        for (boolean answered : readers) {
+            counted += answered ? 1 : 0;
+        }
+        return new AnswerFigures(
+                question,
+                nominalAlpha.figure(nominalSums),
+                ordinal ? ordinalAlpha.figure(ordinalSums) : null,
+                units,
+                counted,
+                articles);
+    }
+
+    /** What each reader answered, by target; an empty text for nothing. */
+    private static Map<String, List<String>> given(Material.Text text, String question) {
+        var given = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < text.held().size(); i++) {
+            var held = text.held().get(i);
+            if (held == null) {
+                continue;
+            }
+            for (var verdict : held.verdicts()) {
+                if (verdict.question().equals(question)) {
+                    var target = verdict.target();
+                    given.computeIfAbsent(
+                                    target == null ? "" : target.key(),
+                                    key -> new ArrayList<>(
+                                            Collections.nCopies(text.held().size(), "")))
+                            .set(i, verdict.value().key());
+                }
+            }
+        }
+        return given;
+    }
+
+    private static List<Integer> places(List<String> given, List<String> values) {
+        return given.stream().map(values::indexOf).toList();
+    }
+
+    private static void add(double[] sums, double[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+}

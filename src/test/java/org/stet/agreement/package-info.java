@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.agreement;
+
+import org.jspecify.annotations.NullMarked;
