@@ -151,6 +151,24 @@ final class Site {
         return expect(wire.get("/api/jobs/" + job), 200).body();
     }
 
+    UUID project() {
+        return project;
+    }
+
+    /** A page of the project, by its path below the project's. */
+    String page(String path) {
+        try {
+            return expect(wire.get("/projects/" + project + path), 200).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Has the intervals of all figures of agreement worked out. */
+    void intervals(UUID job) throws IOException {
+        expect(wire.json("POST", "/api/projects/" + project + "/agreement/intervals", "{\"change\": \"%s\"}".formatted(job)), 202);
+    }
+
     /** A page of what the last survey has counted. */
     String latest(String after) throws IOException {
         return expect(wire.get("/api/projects/" + project + "/surveys/latest?limit=500&after=" + after), 200).body();
