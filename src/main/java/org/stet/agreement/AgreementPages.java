@@ -278,7 +278,7 @@ final class AgreementPages {
                 row.code(),
                 subject.isLayer() ? null : subject.labels().get(0).id(),
                 subject.isLayer() ? subject.labels().stream().map(Label::name).collect(Collectors.joining(", ")) : "",
-                row.spans(),
+                row.marked(),
                 cells(kinds, row.figures(), of(row.subject())),
                 stands(alpha));
     }

@@ -92,8 +92,8 @@ record AgreementView(
             @Schema(description = "Its letters; empty for a layer")
             String code,
 
-            @Schema(description = "How many spans all readers together marked")
-            long spans,
+            @Schema(description = "How many passages all readers together marked")
+            long marked,
 
             List<FigureView> figures) {}
 
