@@ -239,6 +239,26 @@ public class Annotation extends PanacheEntityBase {
         return count("reading.id = ?1 and label = ?2 and id <> ?3 and withdrawn = false", reading, label, besides);
     }
 
+    /** The sources that a reading points to. */
+    static List<UUID> sourcesIn(UUID reading) {
+        return find(
+                        "select distinct source from Annotation where reading.id = ?1 and withdrawn = false"
+                                + " and source is not null",
+                        reading)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** The targets toward which a reading's passages take a stand. */
+    static List<UUID> targetsIn(UUID reading) {
+        return find(
+                        "select distinct target from Annotation where reading.id = ?1 and withdrawn = false"
+                                + " and target is not null",
+                        reading)
+                .project(UUID.class)
+                .list();
+    }
+
     public static long countIn(UUID reading) {
         return count("reading.id = ?1 and withdrawn = false", reading);
     }

@@ -95,6 +95,16 @@ public class Answer extends PanacheEntityBase {
                 ReadingState.SUBMITTED);
     }
 
+    /** The targets that a reading answers for. */
+    static List<UUID> targetsIn(UUID reading) {
+        return find(
+                        "select distinct target from Answer where reading.id = ?1 and withdrawn = false"
+                                + " and target is not null",
+                        reading)
+                .project(UUID.class)
+                .list();
+    }
+
     /** The answers of a reading that were taken back. */
     public static List<Answer> takenBackIn(UUID reading) {
         return list("reading.id = ?1 and withdrawn = true order by question, id", reading);

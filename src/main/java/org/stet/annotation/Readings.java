@@ -24,6 +24,8 @@ import org.stet.http.ProblemType;
 import org.stet.project.Members;
 import org.stet.project.Project;
 import org.stet.project.Role;
+import org.stet.source.Source;
+import org.stet.source.Target;
 
 /** Opens readings, hands them in and decides who may see which. */
 @ApplicationScoped
@@ -107,6 +109,9 @@ public class Readings {
         reading.submittedAt = at;
         reading.madeBlind = !Boolean.FALSE.equals(reading.madeBlind) && isMadeBlind(reading);
         record(reading, change, ChangeKind.READING_SUBMITTED, Map.of("state", ReadingState.SUBMITTED));
+        Source.handIn(Annotation.sourcesIn(id));
+        Target.handIn(Annotation.targetsIn(id));
+        Target.handIn(Answer.targetsIn(id));
         return reading;
     }
 

@@ -52,14 +52,16 @@ public class Casting {
     /** The sources that the person asking may see, by name. */
     public List<SourceView> sources(UUID project) {
         var who = members.require(project, Role.VIEWER);
-        var sources = seesAll(project) ? Source.ofProject(project) : Source.seenBy(project, who.id());
+        var sources = edits(project) ? Source.seenByEditor(project, who.id()) : Source.seenBy(project, who.id());
         return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
     }
 
     /** The first of these, of a project that may have thousands. */
     public List<SourceView> firstSources(UUID project, int most) {
         var who = members.require(project, Role.VIEWER);
-        var sources = seesAll(project) ? Source.firstOf(project, most) : Source.firstSeenBy(project, who.id(), most);
+        var sources = edits(project)
+                ? Source.firstSeenByEditor(project, who.id(), most)
+                : Source.firstSeenBy(project, who.id(), most);
         return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
     }
 
@@ -70,7 +72,7 @@ public class Casting {
             return List.of();
         }
         return Source.among(project, ids).stream()
-                .filter(source -> sees(source.confirmed, source.createdBy, who, project))
+                .filter(source -> sees(source.confirmed, source.handedIn, source.createdBy, who, project))
                 .map(source -> SourceView.of(source, who.id()))
                 .toList();
     }
@@ -78,7 +80,7 @@ public class Casting {
     /** The targets that the person asking may see, by name. */
     public List<TargetView> targets(UUID project) {
         var who = members.require(project, Role.VIEWER);
-        var targets = seesAll(project) ? Target.ofProject(project) : Target.seenBy(project, who.id());
+        var targets = edits(project) ? Target.seenByEditor(project, who.id()) : Target.seenBy(project, who.id());
         return targets.stream().map(target -> TargetView.of(target, who.id())).toList();
     }
 
@@ -93,7 +95,7 @@ public class Casting {
         return Mention.markedBy(text, account).stream().map(MentionView::of).toList();
     }
 
-    private boolean seesAll(UUID project) {
+    private boolean edits(UUID project) {
         return members.role(project).includes(Role.EDITOR);
     }
 
@@ -251,7 +253,8 @@ public class Casting {
     /** @throws ProblemException {@code invalid-request} if the person asking has no such source to point to */
     public void requireVisible(UUID source, UUID project, Who who) {
         var found = Source.byId(source).filter(one -> one.project.equals(project));
-        if (found.isEmpty() || !sees(found.get().confirmed, found.get().createdBy, who, project)) {
+        if (found.isEmpty()
+                || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "An annotation points to a source of its project.")
                     .field("source", "There is no such source in this project.");
         }
@@ -278,14 +281,16 @@ public class Casting {
     /** @throws ProblemException {@code invalid-request} if the person asking has no such target to point to */
     public void requireVisibleTarget(UUID target, UUID project, Who who) {
         var found = Target.byId(target).filter(one -> one.project.equals(project));
-        if (found.isEmpty() || !sees(found.get().confirmed, found.get().createdBy, who, project)) {
+        if (found.isEmpty()
+                || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "A stance points to a target of its project.")
                     .field("stance.target", "There is no such target in this project.");
         }
     }
 
-    private boolean sees(boolean confirmed, UUID createdBy, Who who, UUID project) {
-        return confirmed || createdBy.equals(who.id()) || seesAll(project);
+    /** An editor too sees only what was handed in: a name in an open reading tells what its reader found. */
+    private boolean sees(boolean confirmed, boolean handedIn, UUID createdBy, Who who, UUID project) {
+        return confirmed || createdBy.equals(who.id()) || (handedIn && edits(project));
     }
 
     private static UUID textOf(Article article, UUID text) {
@@ -312,7 +317,7 @@ public class Casting {
         if (!sameProject) {
             throw unknown();
         }
-        if (!seesAll(project) && (confirmed || !createdBy.equals(who.id()))) {
+        if (!edits(project) && (confirmed || !createdBy.equals(who.id()))) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN, "An editor changes what all readers of the project share.");
         }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Source extends PanacheEntityBase {
 
+    private static final String EDITORS = "project = ?1 and (confirmed = true or handedIn = true or createdBy = ?2)";
+
     static final int NAME_LENGTH = 200;
     static final int NOTE_LENGTH = 4_000;
 
@@ -42,6 +44,10 @@ public class Source extends PanacheEntityBase {
     /** Whether an editor vouches for it; until then only its maker works with it, so that blind readings stay blind. */
     @Column(nullable = false)
     public boolean confirmed;
+
+    /** Whether a reading that points to it was ever handed in: until then its maker's reading would show through it. */
+    @Column(name = "handed_in", nullable = false)
+    public boolean handedIn;
 
     /** The record of the same source that took this one's place; {@code null} while it stands for itself. */
     @Column(name = "merged_into")
@@ -76,11 +82,23 @@ public class Source extends PanacheEntityBase {
         return list("project = ?1 and mergedInto is null order by lower(name), id", project);
     }
 
-    /** The first of them by name. */
-    static List<Source> firstOf(UUID project, int most) {
-        return find("project = ?1 and mergedInto is null order by lower(name), id", project)
+    /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
+    public static List<Source> seenByEditor(UUID project, UUID account) {
+        return list(EDITORS + " and mergedInto is null order by lower(name), id", project, account);
+    }
+
+    /** The first of these. */
+    static List<Source> firstSeenByEditor(UUID project, UUID account, int most) {
+        return find(EDITORS + " and mergedInto is null order by lower(name), id", project, account)
                 .page(0, most)
                 .list();
+    }
+
+    /** Readings that point to these were handed in. */
+    public static void handIn(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            update("handedIn = true where handedIn = false and id in ?1", ids);
+        }
     }
 
     /** Those of them that have one of these ids, by name. */
@@ -91,6 +109,11 @@ public class Source extends PanacheEntityBase {
     /** Those that were merged into others, by name. */
     public static List<Source> mergedIn(UUID project) {
         return list("project = ?1 and mergedInto is not null order by lower(name), id", project);
+    }
+
+    /** Those of them that an editor sees. */
+    public static List<Source> mergedSeenByEditor(UUID project, UUID account) {
+        return list(EDITORS + " and mergedInto is not null order by lower(name), id", project, account);
     }
 
     /** The record that stands for a source now: itself, or the one that it was merged into. */

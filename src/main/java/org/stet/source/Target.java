@@ -1,5 +1,6 @@
 package org.stet.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ public class Target extends PanacheEntityBase {
     @Column(nullable = false)
     public boolean confirmed;
 
+    /** Whether a reading with a stand toward it was ever handed in; see {@link Source#handedIn}. */
+    @Column(name = "handed_in", nullable = false)
+    public boolean handedIn;
+
     @Column(name = "created_by", nullable = false)
     public UUID createdBy;
 
@@ -56,6 +61,21 @@ public class Target extends PanacheEntityBase {
     /** All targets of a project, by name. */
     public static List<Target> ofProject(UUID project) {
         return list("project = ?1 order by lower(name), id", project);
+    }
+
+    /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
+    static List<Target> seenByEditor(UUID project, UUID account) {
+        return list(
+                "project = ?1 and (confirmed = true or handedIn = true or createdBy = ?2) order by lower(name), id",
+                project,
+                account);
+    }
+
+    /** Readings with a stand toward these were handed in. */
+    public static void handIn(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            update("handedIn = true where handedIn = false and id in ?1", ids);
+        }
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */

@@ -56,11 +56,20 @@ abstract class BlindnessStories extends ReadingRoom {
     }
 
     @Test
-    void a_source_of_one_reader_is_not_the_others_until_an_editor_confirms_it() {
+    void a_source_of_an_open_reading_is_its_makers_alone_then_an_editors_and_once_confirmed_everybodys() {
         Newsroom.member(project, "ben", Role.REVIEWER);
         Newsroom.member(project, "cho", Role.REVIEWER);
         var bens = source("ben", "A spokesman");
 
+        var read = opened("ben");
+        as("ben")
+                .body(with(tag("direct-quote", "“We will close it,”"), "reading", read, "source", bens))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        sources("cho").body("items", empty());
+        sources("ana").body("items", empty());
+        submit("ben", read);
         sources("cho").body("items", empty());
         sources("ana").body("items", hasSize(1));
         as("ana")

@@ -145,7 +145,7 @@ class SourcesPage {
         var counts = passages(project);
         return new View(
                 ProjectNav.of(project, members.role(project), "sources"),
-                Source.ofProject(project).stream()
+                Source.seenByEditor(project, current.who().id()).stream()
                         .map(source -> new Row(
                                 source.id,
                                 source.name,
@@ -153,7 +153,7 @@ class SourcesPage {
                                 counts.getOrDefault(source.id, 0L),
                                 source.confirmed))
                         .toList(),
-                Source.mergedIn(project).stream()
+                Source.mergedSeenByEditor(project, current.who().id()).stream()
                         .map(source -> new Merged(
                                 source.id,
                                 source.name,
