@@ -336,6 +336,49 @@ abstract class SettlingStories {
     }
 
     @Test
+    void when_the_text_is_corrected_decisions_about_unchanged_words_stand_and_the_rest_waits() {
+        begin();
+        decide(1, accept("cho")).statusCode(201);
+        decide(4, Map.of("outcome", "several", "accepted", List.of(reading("ana"), reading("ben"))))
+                .statusCode(201);
+        finishAll();
+        var before = settled();
+
+        correct(TEXT.replace("Nobody answered the letters", "Nobody answered a letter"));
+        begin().body("settled", not(equalTo(before))).body("state", equalTo("open"));
+
+        look().body(
+                        "differences.find { it.kind == 'boundary' && it.variants[2].tags[0].words == 'reckless' }.standing",
+                        equalTo("decided"))
+                .body("differences.variants.tags.words.flatten()", not(hasItem("Nobody answered the letters")));
+        assertThat(settledTags())
+                .contains("direct-quote “We will close it,”", "partial-quote reckless")
+                .noneMatch(tag -> tag.contains("Nobody"));
+    }
+
+    /** Puts a corrected text in the place of the article's. */
+    private void correct(String text) {
+        var path = "/api/articles/" + readers.article + "/texts/";
+        var preview = SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post(path + "previews")
+                .then()
+                .statusCode(200)
+                .extract();
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.<String, Object>of(
+                        "change", UUID.randomUUID(),
+                        "replaces", preview.path("replaces"),
+                        "text", text,
+                        "blocks", preview.path("preview.blocks")))
+                .put(path + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void only_editors_settle_and_nobody_else_learns_of_it() {
         begin();
         decide(1, accept("ana"));

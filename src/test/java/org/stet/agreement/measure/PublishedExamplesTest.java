@@ -154,12 +154,12 @@ class PublishedExamplesTest {
     }
 
     /**
-     * The paper of 2016 could not be had when this was written, so its own example is not here. The numbers are what the
-     * published implementation of the R package quallmer (reliability_alpha_u, after Krippendorff 2019, equations 32 to 38)
-     * prints for these units under R 4.2.
+     * The paper of 2016 could not be had when this was written, so its own example is not here. The numbers come from the
+     * formulas of the R package quallmer (reliability_alpha_u, after Krippendorff 2019, equations 32 to 38), copied out
+     * and run under R 4.2 for these units.
      */
     @Test
-    void the_unitizing_family_of_2016_as_the_R_package_quallmer_prints_it() {
+    void the_unitizing_family_of_2016_by_the_formulas_of_the_R_package_quallmer() {
         var two = study(3, text("aaaaa  bbbbb  aaaa  ", "aaaaaa bbbccc  aaaaa"));
         assertFamily(two, 0.516156787763, 0.352150537634, 0.750874125874, 1, 0.697916666667, 0);
 
