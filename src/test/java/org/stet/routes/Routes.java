@@ -475,7 +475,7 @@ final class Routes {
             Route.of("POST /articles/{article}/settle/decisions", EDITOR, "/articles/$settled/settle/decisions")
                     .form("number", "1", "members", "$disputed", "choice", "no-tag"),
             Route.of("POST /articles/{article}/settle/identical", EDITOR, "/articles/$settled/settle/identical")
-                    .form("settlement", "$settlement"),
+                    .form("settlement", "$kept"),
             Route.of("POST /articles/{article}/settle/undo", EDITOR, "/articles/$settled/settle/undo")
                     .form("number", "1"),
             Route.of("POST /articles/{article}/settle/redo", EDITOR, "/articles/$settled/settle/redo")
