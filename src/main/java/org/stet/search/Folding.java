@@ -24,7 +24,8 @@ final class Folding {
     private Folding() {}
 
     static String fold(String word) {
-        var apart = Normalizer.normalize(UCharacter.foldCase(word, true), Normalizer.Form.NFKD);
+        // Taking compatibility forms apart may bring a capital back, as of the modifier letter H with a stroke.
+        var apart = apart(apart(word));
         var folded = new StringBuilder(apart.length());
         apart.codePoints().filter(Folding::counts).forEach(c -> append(folded, c));
         // Folding compatibility forms may bring a capital back: KELVIN SIGN does.
@@ -32,6 +33,10 @@ final class Folding {
         return together.codePointCount(0, together.length()) <= LONGEST
                 ? together
                 : together.substring(0, together.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static String apart(String word) {
+        return Normalizer.normalize(UCharacter.foldCase(word, true), Normalizer.Form.NFKD);
     }
 
     private static boolean counts(int c) {

@@ -18,6 +18,11 @@ record Term(String written, List<String> pieces, boolean prefix) {
         }
     }
 
+    /** Whether both find the same, however they are written. */
+    boolean asksTheSameAs(Term other) {
+        return pieces.equals(other.pieces) && prefix == other.prefix;
+    }
+
     /** Whether this piece is found by how it begins. */
     boolean isPrefix(int piece) {
         return prefix && piece == pieces.size() - 1;

@@ -41,7 +41,7 @@ final class Words {
         var pieces = Tokens.of(written).stream().map(Token::word).toList();
         if (!pieces.isEmpty()) {
             var term = new Term(written.strip(), pieces, written.strip().endsWith("*"));
-            if (!terms.contains(term)) {
+            if (terms.stream().noneMatch(term::asksTheSameAs)) {
                 terms.add(term);
             }
         }
