@@ -47,13 +47,18 @@ record SettlePage(
         List<Row> rows,
         List<ComparePage.Stretch> blocks) {
 
-    /** A difference in the list: {@code standing} and, where it was decided, {@code outcome} in words. */
+    /**
+     * A difference in the list: {@code standing} and, where it was decided, {@code outcome} in words.
+     *
+     * @param example the decision that can become an example; {@code null} for none
+     */
     record Row(
             ComparePage.Row difference,
             String standing,
             @Nullable String outcome,
             @Nullable String by,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable UUID example) {}
 
     /**
      * The difference that is being decided.

@@ -137,7 +137,12 @@ final class SettlePages {
                     item.standing().id(),
                     settlement == null ? null : outcome(item.dispute(), settlement.decided()),
                     settlement == null ? null : person(settlement.account),
-                    settlement == null ? null : settlement.reason));
+                    settlement == null ? null : settlement.reason,
+                    settlement != null
+                                    && item.standing() == Item.Standing.DECIDED
+                                    && item.dispute().isOfTags()
+                            ? settlement.id
+                            : null));
         }
         return rows;
     }

@@ -57,7 +57,8 @@ class AccessibilityIT {
                     Hostile.bring(client),
                     Corrected.bring(client, scene.sample()),
                     Suggested.bring(client),
-                    Pinned.bring(client, scene));
+                    Pinned.bring(client, scene),
+                    Settled.bring(client, scene));
             look(stranger, States.ofStranger());
             look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
             look(owner, states.ofDesk());

@@ -15,13 +15,15 @@ final class States {
     private final Corrected corrected;
     private final Suggested suggested;
     private final Pinned pinned;
+    private final Settled settled;
 
-    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested, Pinned pinned) {
+    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested, Pinned pinned, Settled settled) {
         this.scene = scene;
         this.hostile = hostile;
         this.corrected = corrected;
         this.suggested = suggested;
         this.pinned = pinned;
+        this.settled = settled;
     }
 
     /** Before anybody has set Stet up. */
@@ -128,12 +130,8 @@ final class States {
                 }),
                 State.of("mentions", project + "/mentions"),
                 State.of("lessons", project + "/lessons"),
-                new State("settle-example", article + "/settle", page -> {
-                    page.locator("tr.standing-decided a").first().click();
-                    page.locator(".settle-standing a").click();
-                    page.locator(".card [type=submit]").first().click();
-                    page.locator("#touched").waitFor();
-                }),
+                State.of("settle-example", settled.example()),
+                State.of("settle-example-touches", settled.example() + "?label=direct-quote"),
                 State.of("print-choice", article + "/print"),
                 State.of("print-none", unread + "/print"),
                 State.of("sheet-article", "/print/article" + sheets + "a4"),
