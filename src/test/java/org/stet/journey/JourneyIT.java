@@ -238,7 +238,7 @@ class JourneyIT {
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("Label")).first())
                 .isVisible();
         assertThat(page.locator("tr[data-difference]:has-text('dialysis')")).containsText("Missing");
-        assertThat(page.locator("#text .compare-legend")).containsText("Ben");
+        assertThat(page.locator(".compare-readers")).containsText("Ben");
         press.accept("n");
         assertThat(rows.nth(0)).hasAttribute("aria-current", "true");
         press.accept("n");
