@@ -66,13 +66,19 @@ class Writing {
         work.link(id, settled, like, end(settlements, link.from), end(settlements, link.to), change);
     }
 
-    /** Draws the links that all readings have and whose passages are settled by now. */
+    /** Draws the links that are settled and whose passages are settled by now. */
     void connect(Reading settled) {
         for (var settlement : Settlement.of(settled.id)) {
-            var links = settlement.isUnanimous() ? settlement.had().get(0).links() : List.<Had.HadTie>of();
-            if (!links.isEmpty()
-                    && endsAreThere(settled, links.get(0).from(), links.get(0).to())) {
-                write(settled, settlement);
+            var had = settlement.had();
+            if (had.stream().anyMatch(each -> !each.links().isEmpty())) {
+                var wanted = Resolution.of(had, settlement.decided()).links();
+                boolean drawable = had.stream()
+                        .flatMap(each -> each.links().stream())
+                        .filter(link -> wanted.contains(link.id()))
+                        .allMatch(link -> endsAreThere(settled, link.from(), link.to()));
+                if (drawable && !wanted.isEmpty()) {
+                    write(settled, settlement);
+                }
             }
         }
     }
