@@ -52,19 +52,20 @@ class AccessibilityIT {
             look(stranger, States.first());
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
+            var settled = Settled.bring(client, scene);
             var states = new States(
                     scene,
                     Hostile.bring(client),
                     Corrected.bring(client, scene.sample()),
                     Suggested.bring(client),
                     Pinned.bring(client, scene),
-                    Settled.bring(client, scene));
+                    settled);
             look(stranger, States.ofStranger());
             look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
             look(owner, states.ofDesk());
             look(reviewer.signIn(Scene.REVIEWER, Scene.PASSWORD), states.ofReviewer());
             softly.assertThat(seen).as("pages that were looked at").isEqualTo(PageRoutes.all());
-            softly.assertThat(Links.reached(client, "/", "/sign-in", "/setup", "/no-such-page"))
+            softly.assertThat(Links.reached(client, "/", "/sign-in", "/setup", "/no-such-page", settled.page()))
                     .as("pages that links lead to")
                     .isEqualTo(PageRoutes.all());
             softly.assertAll();

@@ -13,6 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Settled(String example) {
 
+    /** The page on which the article is settled; only once something is decided does it lead on. */
+    String page() {
+        return example.replaceFirst("/[^/]+/example$", "");
+    }
+
     static Settled bring(Client owner, Scene scene) throws Exception {
         var articles = owner.get("/api/projects/%s/articles".formatted(scene.sample()))
                 .accepted()
