@@ -66,11 +66,6 @@ class Cases {
                 .orElseThrow();
     }
 
-    /** How many readings of the present text could be settled. */
-    int readable(Article article) {
-        return chosen(submitted(article)).size();
-    }
-
     private List<Reading> submitted(Article article) {
         return readings.visibleOf(article.id).stream()
                 .filter(reading ->

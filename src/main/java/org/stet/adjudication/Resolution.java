@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,15 +115,6 @@ record Resolution(List<Copy> tags, List<UUID> links, List<UUID> answers) {
             }
         }
         return 0;
-    }
-
-    /** All that the readers had, by their ids. */
-    static Stream<UUID> members(List<Had> variants) {
-        return variants.stream().flatMap(had -> Stream.of(
-                        had.tags().stream().map(HadTag::id),
-                        had.links().stream().map(Had.HadTie::id),
-                        had.answers().stream().map(Had.HadAnswer::id))
-                .flatMap(ids -> ids));
     }
 
     private static ProblemException refused(String field, String reason) {

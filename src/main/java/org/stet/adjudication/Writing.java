@@ -68,25 +68,21 @@ class Writing {
 
     /** Draws the links that are settled and whose passages are settled by now. */
     void connect(Reading settled) {
-        for (var settlement : Settlement.of(settled.id)) {
+        var settlements = Settlement.of(settled.id);
+        for (var settlement : settlements) {
             var had = settlement.had();
             if (had.stream().anyMatch(each -> !each.links().isEmpty())) {
                 var wanted = Resolution.of(had, settlement.decided()).links();
                 boolean drawable = had.stream()
                         .flatMap(each -> each.links().stream())
                         .filter(link -> wanted.contains(link.id()))
-                        .allMatch(link -> endsAreThere(settled, link.from(), link.to()));
+                        .allMatch(link -> row(settlements, link.from()).isPresent()
+                                && row(settlements, link.to()).isPresent());
                 if (drawable && !wanted.isEmpty()) {
                     write(settled, settlement);
                 }
             }
         }
-    }
-
-    /** Whether both passages that a link joins are settled to something. */
-    static boolean endsAreThere(Reading settled, UUID from, UUID to) {
-        var settlements = Settlement.of(settled.id);
-        return row(settlements, from).isPresent() && row(settlements, to).isPresent();
     }
 
     private static UUID end(List<Settlement> settlements, UUID annotation) {

@@ -1,7 +1,6 @@
 package org.stet.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -100,9 +99,8 @@ final class Transcribing {
         return fields;
     }
 
-    /** Blind readers name the same person in records of their own, and one of them in capitals. */
     static Value named(String name) {
-        return new Value(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), name);
+        return new Value(Value.folded(name), name);
     }
 
     private static String shown(@Nullable Attribute attribute, @Nullable Object value) {

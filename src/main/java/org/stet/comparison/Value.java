@@ -1,5 +1,6 @@
 package org.stet.comparison;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,11 @@ public record Value(String key, String shown) {
     public Value {
         Objects.requireNonNull(key);
         Objects.requireNonNull(shown);
+    }
+
+    /** The key of a name: blind readers name the same one in records of their own, and one of them in capitals. */
+    public static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** A value that is shown as it is compared. */

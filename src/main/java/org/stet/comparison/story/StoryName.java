@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.stet.article.Article;
+import org.stet.comparison.Value;
 import org.stet.http.ProblemException;
 
 /** A story is known by its name alone: articles belong together whose names differ in case and blanks at most. */
@@ -16,7 +16,7 @@ final class StoryName {
     private StoryName() {}
 
     static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Value.folded(name);
     }
 
     /** The name as a part of an address. */

@@ -1,7 +1,6 @@
 package org.stet.comparison.story;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.stet.annotation.AnswerView;
 import org.stet.annotation.Reading;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
+import org.stet.comparison.Value;
 import org.stet.comparison.quotation.ComparedText;
 import org.stet.comparison.quotation.Spoken;
 import org.stet.comparison.quotation.Vocabulary;
@@ -45,7 +45,7 @@ final class Transcript {
 
     /** What blind readers name in records of their own, and one of them in capitals. */
     static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Value.folded(name);
     }
 
     StoryArticle article(Article article, ReadText text, ShownReadings.Choice choice) {
