@@ -174,10 +174,6 @@ final class Site {
         return expect(wire.get("/api/projects/" + project + "/surveys/latest?limit=500&after=" + after), 200).body();
     }
 
-    UUID project() {
-        return project;
-    }
-
     /** A page of passages. */
     String passages(String query) throws IOException {
         return expect(wire.get("/api/projects/" + project + "/passages?" + query), 200).body();
