@@ -99,7 +99,7 @@ final class Compare {
             }
         }
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        System.out.printf("  page: %.0f kB, compressed %.0f kB; differences: %d%n", bytes.length / 1000.0, packed(bytes) / 1000.0,
+        System.out.printf("  page: %.0f kB, compressed %.0f kB; rows that it opens with: %d%n", bytes.length / 1000.0, packed(bytes) / 1000.0,
                 body.split("<tr id=\"row-", -1).length - 1);
         System.out.println("  the server's answer, ms: " + Bench.spread("%.0f", server));
         var interactive = new ArrayList<Double>();

@@ -50,16 +50,14 @@ final class Comparer implements AutoCloseable {
         }
     }
 
-    /** Opens the page on a warm cache: whoever compares has been on other pages of Stet. */
+    /** Opens the page in a tab that was on another page of Stet: whoever compares comes from the article's readings. */
     Opening open(String address, int steps) {
         try (var context = browser.newContext(
                 new Browser.NewContextOptions().setStorageState(session).setViewportSize(1440, 900))) {
             context.setDefaultTimeout(60_000);
-            var first = context.newPage();
-            first.navigate(site + "/projects");
-            first.close();
             context.addInitScript(Path.of("bench", "compare", "interactive.js"));
             var page = context.newPage();
+            page.navigate(site + "/projects");
             var rate = new JsonObject();
             rate.addProperty("rate", slowDown);
             context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
@@ -80,10 +78,8 @@ final class Comparer implements AutoCloseable {
      */
     double emptyPage() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
-            var first = context.newPage();
-            first.navigate(site + "/sign-in");
-            first.close();
             var page = context.newPage();
+            page.navigate(site + "/api-docs");
             var rate = new JsonObject();
             rate.addProperty("rate", slowDown);
             context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);

@@ -1,7 +1,9 @@
 package org.stet.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,35 @@ public record ComparePage(
 
     /** As many readings have a column each; of more, those who have the same stand together. */
     static final int COLUMNS = 3;
+
+    /** How many differences a window can show, with some to spare. */
+    private static final int FIRST = 16;
+
+    /** Few enough that a slow machine brings them in without anybody feeling it. */
+    private static final int GROUP = 40;
+
+    /** The differences that a page opens with: those that come first, and the one that somebody is about to comment on. */
+    public List<Row> firstRows() {
+        var first = Math.min(FIRST, rows.size());
+        for (var i = first; i < rows.size(); i++) {
+            first = rows.get(i).draft() == null ? first : i + 1;
+        }
+        return rows.subList(0, first);
+    }
+
+    /** The differences after those, in groups. */
+    public List<List<Row>> laterRows() {
+        var groups = new ArrayList<List<Row>>();
+        for (var from = firstRows().size(); from < rows.size(); from += GROUP) {
+            groups.add(rows.subList(from, Math.min(from + GROUP, rows.size())));
+        }
+        return groups;
+    }
+
+    /** The numbers of the differences in the list, with a space between them. */
+    public String numbers() {
+        return rows.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(" "));
+    }
 
     /** Whether each reading has its column in the list. */
     public boolean inColumns() {

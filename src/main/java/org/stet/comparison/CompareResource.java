@@ -28,7 +28,9 @@ class CompareResource {
     @CheckedTemplate(basePath = "comparison")
     static class Templates {
 
-        static native TemplateInstance compare(ComparePage page);
+        static native TemplateInstance compare(ComparePage page, List<ComparePage.Row> shown);
+
+        static native TemplateInstance rest(ComparePage page);
     }
 
     private final CompareShowing showing;
@@ -45,6 +47,8 @@ class CompareResource {
      * @param show {@code differences} folds the paragraphs on which all agree
      * @param manual leaves out what a rule proposed and a reader accepted
      * @param anonymous shows letters in the place of names
+     * @param rows {@code all} shows the whole list at once; {@code rest} gives its rows from where a page leaves off, a comment
+     *     before each group of them
      * @param at the difference to write a comment about
      * @param answer the thread to answer
      * @param change the comment to change
@@ -62,6 +66,7 @@ class CompareResource {
             @RestQuery @Nullable String show,
             @RestQuery boolean manual,
             @RestQuery boolean anonymous,
+            @RestQuery @Nullable String rows,
             @RestQuery @Nullable String at,
             @RestQuery @Nullable UUID answer,
             @RestQuery @Nullable UUID change) {
@@ -74,8 +79,11 @@ class CompareResource {
                 "differences".equals(show),
                 manual,
                 anonymous);
-        return Templates.compare(showing.page(choice, new TalkPages.Writing(at, answer, change, null, null), null))
-                .render();
+        var page = showing.page(choice, new TalkPages.Writing(at, answer, change, null, null), null);
+        return "rest".equals(rows)
+                ? Templates.rest(page).render()
+                : Templates.compare(page, "all".equals(rows) ? page.rows() : page.firstRows())
+                        .render();
     }
 
     static @Nullable DifferenceKind kind(@Nullable String id) {

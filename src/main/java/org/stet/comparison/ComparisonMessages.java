@@ -50,6 +50,15 @@ interface ComparisonMessages {
     String filterKinds();
 
     @Message
+    String restFailed();
+
+    @Message
+    String showAll();
+
+    @Message
+    String shownOf(int shown, int all);
+
+    @Message
     String onlyDifferences();
 
     @Message

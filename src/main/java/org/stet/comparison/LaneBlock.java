@@ -1,5 +1,6 @@
 package org.stet.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +15,23 @@ import java.util.List;
  */
 public record LaneBlock(String kind, int paragraph, int rows, int agreements, boolean differs, List<LanePiece> pieces) {
 
+    /** About as many characters stand in a line of the text's column. */
+    private static final int LINE = 72;
+
+    /** The numbers of lines for which the stylesheet keeps room. */
+    private static final int[] ROOM = {1, 2, 3, 4, 6, 8, 12, 16, 24};
+
     public LaneBlock {
         pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * For about how many lines room is kept while the block is out of sight. A browser that takes a long text for a short one
+     * lays out all of it, since it takes all of it to be in sight.
+     */
+    public int room() {
+        var lines = pieces.stream().mapToInt(piece -> piece.words().length()).sum() / LINE + 1;
+        return Arrays.stream(ROOM).filter(room -> room >= lines).findFirst().orElse(ROOM[ROOM.length - 1]);
     }
 
     /**

@@ -239,7 +239,7 @@ class TalkResource {
         var kept = new TalkPages.Writing(writing.at(), writing.answering(), writing.changing(), writing.words(), why);
         // What is wrong with the words is said beside them.
         boolean beside = writing.words() != null && refusal.type() == ProblemType.INVALID_REQUEST;
-        return CompareResource.Templates.compare(showing.page(choice, kept, beside ? null : why))
-                .render();
+        var page = showing.page(choice, kept, beside ? null : why);
+        return CompareResource.Templates.compare(page, page.firstRows()).render();
     }
 }

@@ -1,38 +1,42 @@
 import { keyName } from "../core/keynames.ts";
 import { preferences } from "../preferences.ts";
 import { offerNames } from "./compare/calls.ts";
+import { DifferenceRows } from "./compare/rows.ts";
 import { stepOfKey, stepped } from "./compare/steps.ts";
 import { isTyping } from "./dom.ts";
 
 /** Goes from difference to difference by key, button or a click in the text; the list and the text go together. */
 export function start(): void {
-  const rows = new Map<number, HTMLTableRowElement>();
-  for (const row of document.querySelectorAll<HTMLTableRowElement>("tr[data-difference]")) {
-    rows.set(Number(row.dataset.difference), row);
-  }
-  const numbers = [...rows.keys()];
+  const rows = new DifferenceRows();
   let current: number | null = null;
 
-  const choose = (number: number): HTMLTableRowElement | null => {
-    const row = rows.get(number);
-    if (!row) return null;
-    if (current !== null) rows.get(current)?.removeAttribute("aria-current");
+  let unmark = (): void => {};
+
+  /** Makes a difference the one that is looked at. */
+  const choose = (number: number, row: HTMLTableRowElement): void => {
+    unmark();
+    unmark = () => row.removeAttribute("aria-current");
     current = number;
     row.setAttribute("aria-current", "true");
     // The place in the text first: focus then brings the row into its own, scrolling list.
     showInText(number);
-    return row;
   };
 
   const go = (number: number | null): void => {
-    const row = number === null ? null : choose(number);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: "nearest" });
+    if (number === null) return;
+    rows.with(number, (row) => {
+      choose(number, row);
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "nearest" });
+    });
   };
 
   const write = (number: number | null, thread?: string): void => {
-    const row = number === null ? null : choose(number);
-    if (row) openForm(row, thread);
+    if (number === null) return;
+    rows.with(number, (row) => {
+      choose(number, row);
+      openForm(row, thread);
+    });
   };
 
   document.addEventListener("keydown", (event) => {
@@ -57,20 +61,20 @@ export function start(): void {
     }
     if (preferences().singleKeys === "off") return;
     const step = stepOfKey(name ?? "");
-    if (step !== null) go(stepped(numbers, current, step));
-    else if (name === "c" && document.querySelector("#say-template")) write(current ?? stepped(numbers, null, 1));
+    if (step !== null) go(stepped(rows.numbers, current, step));
+    else if (name === "c" && document.querySelector("#say-template")) write(current ?? stepped(rows.numbers, null, 1));
     else return;
     event.preventDefault();
   });
 
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-step]")) {
     button.hidden = false;
-    button.addEventListener("click", () => go(stepped(numbers, current, button.dataset.step === "1" ? 1 : -1)));
+    button.addEventListener("click", () => go(stepped(rows.numbers, current, button.dataset.step === "1" ? 1 : -1)));
   }
   const printing = document.querySelector<HTMLButtonElement>("[data-print]");
   if (printing) {
     printing.hidden = false;
-    printing.addEventListener("click", () => print());
+    printing.addEventListener("click", () => rows.all(() => print()));
   }
 
   document.querySelector("#text")?.addEventListener("click", (event) => {
@@ -94,16 +98,19 @@ export function start(): void {
     event.preventDefault();
   });
 
-  arrive(choose);
+  const arrive = (): void => arriveAt((number) => rows.with(number, (row) => choose(number, row)));
+  if (isPlaceInList(location.hash)) rows.all(arrive);
+  else arrive();
 }
 
+/** Whether an address leads to a difference or to a comment. */
+const isPlaceInList = (hash: string): boolean => hash.startsWith("#c-") || hash.startsWith("#row-");
+
 /** Goes where the address says: to a comment that was just written, or to a form that waits for words. */
-function arrive(choose: (number: number) => unknown): void {
+function arriveAt(choose: (number: number) => void): void {
   const form = document.querySelector<HTMLFormElement>("#say-form");
   if (form) offerNames(form);
-  const place = form ?? (location.hash.startsWith("#c-") || location.hash.startsWith("#row-")
-    ? document.getElementById(location.hash.slice(1))
-    : null);
+  const place = form ?? (isPlaceInList(location.hash) ? document.getElementById(location.hash.slice(1)) : null);
   const row = place && rowOf(place);
   if (!place || !row) return;
   choose(Number(row.dataset.difference ?? row.dataset.talk));
