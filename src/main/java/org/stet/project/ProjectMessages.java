@@ -56,6 +56,9 @@ interface ProjectMessages {
     String stories();
 
     @Message
+    String more();
+
+    @Message
     String boards();
 
     @Message

@@ -1,5 +1,6 @@
 package org.stet.project;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.stet.http.ProblemException;
@@ -14,6 +15,14 @@ import org.stet.http.ProblemException;
  * @param owner whether the settings are open to whoever looks
  */
 public record ProjectNav(UUID id, String name, String here, boolean reviewer, boolean editor, boolean owner) {
+
+    /** The entries that everybody needs at any time; the others are behind one. */
+    private static final Set<String> ALWAYS = Set.of("articles", "passages", "codebook", "agreement", "stories");
+
+    /** Whether the page's own entry is among those that a menu holds. */
+    public boolean inMore() {
+        return !ALWAYS.contains(here);
+    }
 
     /** @throws ProblemException {@code not-found} if there is no such project */
     public static ProjectNav of(UUID projectId, Role role, String here) {

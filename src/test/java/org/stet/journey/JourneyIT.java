@@ -76,6 +76,7 @@ class JourneyIT {
 
         var second = owner.page().context().newPage();
         second.navigate("/");
+        more(second).click();
         link(second, "Settings").click();
         second.getByLabel("Sign-in name").fill("ben");
         second.getByLabel("Shown as").fill("Ben");
@@ -158,6 +159,7 @@ class JourneyIT {
         desk.saved();
 
         keys.activate(link(page, "‹ Articles"));
+        keys.activate(more(page));
         keys.activate(link(page, "Settings"));
         keys.fill(page.getByLabel("Sign-in name"), "ben");
         keys.fill(page.getByLabel("Shown as"), "Ben");
@@ -257,6 +259,11 @@ class JourneyIT {
     private static Locator begin(Page library) {
         return library.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read: "))
                 .first();
+    }
+
+    /** What opens the menu with the rooms of a project that are not in its bar. */
+    private static Locator more(Page page) {
+        return page.locator("nav .more summary");
     }
 
     private static Locator link(Page page, String name) {
