@@ -28,7 +28,8 @@ class Finding {
     /** Articles whose annotations are asked for at a time: few at first, as they may be enough. */
     private static final int FIRST = 2;
 
-    private static final int MOST = 32;
+    /** Then more, but not so many that patience could be over long before their annotations are there. */
+    private static final int MOST = 8;
 
     private final Candidates candidates;
     private final WordIndex index;

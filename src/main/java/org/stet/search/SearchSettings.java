@@ -13,7 +13,7 @@ interface SearchSettings {
      * How long one page of hits is looked for. A search that is not through by then answers with what it has found and
      * with where to go on.
      */
-    @WithDefault("250ms")
+    @WithDefault("200ms")
     Duration patience();
 
     /**
