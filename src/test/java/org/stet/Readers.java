@@ -89,12 +89,27 @@ public final class Readers {
 
     /** Gives the project another tag set; readings that are open stay under theirs. */
     public void chooseTagSet(String id) {
+        choose("tagSet", id);
+    }
+
+    /** The same, with a tag set of the project's own: {@code sourcing} with this field of one label changed. */
+    public void changeLabel(String label, String field, Object value) {
+        var tagSet = SignIn.as("ana").get("/api/tag-sets/sourcing").jsonPath();
+        List<Map<String, Object>> labels = tagSet.getList("labels");
+        labels.stream().filter(each -> label.equals(each.get("id"))).forEach(each -> each.put(field, value));
+        var own = new HashMap<String, Object>(tagSet.getMap("$"));
+        own.put("labels", labels);
+        own.put("version", tagSet.getInt("version") + 1);
+        choose("own", own);
+    }
+
+    private void choose(String what, Object tagSet) {
         var path = "/api/projects/" + project + "/tag-set";
         int version = SignIn.as("ana").get(path).path("version");
         SignIn.as("ana")
                 .header("If-Match", "\"%d\"".formatted(version))
                 .contentType(ContentType.JSON)
-                .body(Map.of("change", UUID.randomUUID(), "tagSet", id))
+                .body(Map.of("change", UUID.randomUUID(), what, tagSet))
                 .put(path)
                 .then()
                 .statusCode(200);

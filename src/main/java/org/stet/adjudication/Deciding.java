@@ -47,7 +47,7 @@ class Deciding {
      *
      * @param ifMatch required when the settlement exists
      * @throws ProblemException {@code conflict} when the readings have something else meanwhile, or somebody else settled
-     *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project asks for
+     *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project or a label asks for
      */
     Written<SettlementView> put(UUID id, NewSettlement request, @Nullable String ifMatch) {
         var who = current.who();
@@ -70,7 +70,7 @@ class Deciding {
             }
             IfMatch.required(ifMatch).require(existing.version, existing.lastChange, SettlementView.of(existing));
         }
-        requireReason(settled, request.decision());
+        requireReason(found, item.dispute(), settled, request.decision());
         boolean gaveWay = giveWay(settled, item, id, request);
         var batch = request.batch() == null && gaveWay ? request.change() : request.batch();
         return record(settled, found, item.dispute(), id, existing, request, batch);
@@ -134,12 +134,22 @@ class Deciding {
         return gaveWay > 0;
     }
 
-    private void requireReason(Reading settled, Decision decision) {
-        Project project = Project.findById(settled.project);
-        if (decision.reason() == null && isWanted(project.settlingReasons, decision.outcome())) {
-            throw ProblemException.of(ProblemType.INVALID_REQUEST, "This project asks for a reason here.")
-                    .field("decision.reason", "Say why, in a sentence.");
+    private static void requireReason(Case found, Dispute dispute, Reading settled, Decision decision) {
+        if (decision.reason() != null) {
+            return;
         }
+        Project project = Project.findById(settled.project);
+        if (isWanted(project.settlingReasons, decision.outcome())) {
+            throw without("This project asks for a reason here.");
+        }
+        if (decision.outcome().settles() && found.tagSet().labels().stream().anyMatch(dispute::asksForReason)) {
+            throw without("The tag set asks for a reason here.");
+        }
+    }
+
+    private static ProblemException without(String why) {
+        return ProblemException.of(ProblemType.INVALID_REQUEST, why)
+                .field("decision.reason", "Say why, in a sentence.");
     }
 
     static boolean isWanted(SettlingReasons reasons, Outcome outcome) {

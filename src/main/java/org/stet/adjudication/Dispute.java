@@ -20,6 +20,7 @@ import org.stet.comparison.Tag;
 import org.stet.comparison.Tie;
 import org.stet.comparison.Verdict;
 import org.stet.http.CanonicalJson;
+import org.stet.schema.Label;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
@@ -172,6 +173,12 @@ record Dispute(
     /** Whether all tags here are of labels for which this holds; false where there are none. */
     boolean allLabels(Function<String, Boolean> holds) {
         return isOfTags() && all(tags).stream().allMatch(tag -> holds.apply(tag.label()));
+    }
+
+    /** Whether somebody used a label here whose differences are not settled without a reason. */
+    boolean asksForReason(Label label) {
+        return label.settledWithReason()
+                && all(tags).stream().anyMatch(tag -> tag.label().equals(label.id()));
     }
 
     /** The label that all tags here have; nothing where they differ, or there are none. */

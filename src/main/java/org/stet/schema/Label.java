@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost how often it may be used in one reading; {@code null} for any number
  * @param mayCrossBlocks whether one span may run over the end of a paragraph
  * @param perspectival whether readers may rightly differ
+ * @param settledWithReason whether who settles a difference over it has to say why
  * @param blockKind id of the kind of block that the label stands for: it is set there and never tagged, and what it
  *     excludes is not tagged in such a block; {@code null} for a label that is tagged
  * @param source whether an annotation may point to a source
@@ -58,6 +59,7 @@ public record Label(
         @Nullable Integer atMost,
         boolean mayCrossBlocks,
         boolean perspectival,
+        boolean settledWithReason,
         @Nullable String blockKind,
         boolean source,
         boolean stance,
@@ -117,6 +119,7 @@ public record Label(
                 atMost,
                 mayCrossBlocks,
                 perspectival,
+                settledWithReason,
                 blockKind,
                 source,
                 stance,

@@ -62,6 +62,9 @@ interface SchemaMessages {
     String perspectival();
 
     @Message
+    String settledWithReason();
+
+    @Message
     String hasSource();
 
     @Message

@@ -62,6 +62,7 @@ class TagSetStylesheetTest {
                 like.atMost(),
                 like.mayCrossBlocks(),
                 like.perspectival(),
+                like.settledWithReason(),
                 like.blockKind(),
                 like.source(),
                 like.stance(),
