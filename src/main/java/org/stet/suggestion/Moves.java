@@ -64,7 +64,8 @@ public record Moves(int shown, int agreed, int toward, int away, int borders, in
         return shown - agreed - away;
     }
 
-    private static boolean has(List<Passage> tags, Passage passage) {
+    /** Whether one of the tags has the passage. */
+    static boolean has(List<Passage> tags, Passage passage) {
         return tags.stream().anyMatch(tag -> shared(tag, passage) >= HALF);
     }
 

@@ -32,6 +32,39 @@ interface MovesMessages {
     String borders(int n);
 
     @Message
+    String rightly();
+
+    @Message
+    String noneSettled();
+
+    @Message
+    String settled(int n);
+
+    @Message
+    String towardRight(int right, int moved);
+
+    @Message
+    String awayRight(int right, int moved);
+
+    @Message
+    String leftRight(int right, int alone);
+
+    @Message
+    String droppedRight(int right, int moved);
+
+    @Message
+    String rightlyHow();
+
+    @Message
+    String adoptedRightly();
+
+    @Message
+    String leftRightly();
+
+    @Message
+    String rightOf(int right, int all);
+
+    @Message
     String byLabel();
 
     @Message

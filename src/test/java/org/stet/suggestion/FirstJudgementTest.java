@@ -105,6 +105,38 @@ class FirstJudgementTest extends CorrectedRoom {
     }
 
     @Test
+    void once_the_article_is_settled_the_page_says_whether_they_moved_rightly() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        var bens = opened("ben");
+        finish(UUID.randomUUID()).statusCode(200);
+        put(UUID.randomUUID(), tag("partial-quote", "“bold”")).statusCode(201);
+        as("ben")
+                .body(with(tag("partial-quote", "“bold”"), "reading", bens))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        submit("ana", reading);
+        submit("ben", bens);
+        settle("", Map.of("id", UUID.randomUUID()));
+        page("ana").body(containsString("None of these articles is settled yet."));
+
+        settle("/finish", Map.of());
+
+        page("ana")
+                .body(containsString("One of these readings is of an article that is settled."))
+                .body(containsString("Of 1 suggestions that they took over 1 were settled so."))
+                .body(containsString("Of 2 that they left alone 2 were settled otherwise."));
+    }
+
+    private void settle(String step, Map<String, Object> more) {
+        as("ana")
+                .body(with(more, "change", UUID.randomUUID()))
+                .post("/api/articles/" + article + "/settling" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whoever_only_reads_does_not_see_the_page() {
         Newsroom.member(project, "ben", Role.REVIEWER);
         SignIn.as("ben")
