@@ -15,7 +15,7 @@ import com.microsoft.playwright.Playwright;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The system's Chromium, started once a run. It is looked for in the system property {@code stet.chromium}, in the
+ * The system's Chromium, started once for each thread that asks for it. It is looked for in the system property {@code stet.chromium}, in the
  * environment variable {@code STET_CHROMIUM}, then on the {@code PATH}; where the rights are there, it is installed.
  */
 public final class Chromium {
@@ -35,24 +35,30 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Browser browser;
+    private static final ThreadLocal<@Nullable Browser> BROWSER = new ThreadLocal<>();
 
     private Chromium() {}
 
     /** @throws IllegalStateException in one sentence that says what to install, when there is no browser */
-    public static synchronized Browser browser() {
+    public static Browser browser() {
+        var browser = BROWSER.get();
         if (browser == null || !browser.isConnected()) {
-            var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-            var playwright = Playwright.create(options);
-            browser = playwright
-                    .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            browser = started();
+            BROWSER.set(browser);
         }
         return browser;
     }
 
-    static Path executable() {
+    private static Browser started() {
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var playwright = Playwright.create(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+    }
+
+    static synchronized Path executable() {
         return named(System.getProperty("stet.chromium"))
                 .or(() -> named(System.getenv("STET_CHROMIUM")))
                 .or(() -> onPath(NAMES))

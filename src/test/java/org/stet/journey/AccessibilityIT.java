@@ -1,10 +1,12 @@
 package org.stet.journey;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -40,16 +42,15 @@ class AccessibilityIT {
     @TempDir
     Path folder;
 
-    private final SoftAssertions softly = new SoftAssertions();
-    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> seen = new ConcurrentSkipListSet<>();
 
+    /** Pages and desks are looked at beside each other, by two browsers: there are minutes of each. */
     @Test
     void nobody_is_shut_out_of_any_page() throws Exception {
         try (var stet = PackagedApplication.start(folder.resolve("data"));
-                var stranger = Visitor.at(stet.site());
-                var owner = Visitor.at(stet.site());
-                var reviewer = Visitor.at(stet.site())) {
-            look(stranger, States.first());
+                var stranger = Visitor.at(stet.site())) {
+            var softly = new SoftAssertions();
+            look(stranger, States.first(), softly);
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
             var settled = Settled.bring(client, scene);
@@ -60,10 +61,15 @@ class AccessibilityIT {
                     Suggested.bring(client),
                     Pinned.bring(client, scene),
                     settled);
-            look(stranger, States.ofStranger());
-            look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages());
-            look(owner, states.ofDesk());
-            look(reviewer.signIn(Scene.REVIEWER, Scene.PASSWORD), states.ofReviewer());
+            var desks = new SoftAssertions();
+            var atTheDesk = CompletableFuture.runAsync(() -> lookAtDesks(stet.site(), states, desks));
+            look(stranger, States.ofStranger(), softly);
+            try (var owner = Visitor.at(stet.site())) {
+                look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages(), softly);
+            } finally {
+                atTheDesk.join();
+            }
+            softly.assertAlso(desks);
             softly.assertThat(seen).as("pages that were looked at").isEqualTo(PageRoutes.all());
             softly.assertThat(Links.reached(client, "/", "/sign-in", "/setup", "/no-such-page", settled.page()))
                     .as("pages that links lead to")
@@ -72,7 +78,15 @@ class AccessibilityIT {
         }
     }
 
-    private void look(Visitor visitor, List<State> states) {
+    private void lookAtDesks(URI site, States states, SoftAssertions softly) {
+        try (var owner = Visitor.at(site);
+                var reviewer = Visitor.at(site)) {
+            look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofDesk(), softly);
+            look(reviewer.signIn(Scene.REVIEWER, Scene.PASSWORD), states.ofReviewer(), softly);
+        }
+    }
+
+    private void look(Visitor visitor, List<State> states, SoftAssertions softly) {
         for (var state : states) {
             visitor.turnsTo(Look.WIDE);
             var page = visitor.open(state.path());
