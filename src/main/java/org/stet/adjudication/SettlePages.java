@@ -21,6 +21,7 @@ import org.stet.comparison.Letters;
 import org.stet.comparison.Stretches;
 import org.stet.comparison.Tag;
 import org.stet.project.ProjectNav;
+import org.stet.text.Shortened;
 import org.stet.text.Span;
 
 /** Turns a case into what the settling page shows. */
@@ -292,15 +293,9 @@ final class SettlePages {
                 Identical.to(found, item).stream()
                         .map(offer -> new SettlePage.Offer(
                                 offer.item().dispute().number(),
-                                shortened(words(offer.item().dispute())),
+                                Shortened.to(SHOWN, words(offer.item().dispute())),
                                 outcome(offer.item().dispute(), offer.decision())))
                         .toList());
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= SHOWN
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
     }
 
     private static String joined(List<UUID> ids) {

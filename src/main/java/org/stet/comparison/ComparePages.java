@@ -22,6 +22,7 @@ import org.stet.schema.LinkType;
 import org.stet.schema.Question;
 import org.stet.schema.TagSet;
 import org.stet.text.BlockKind;
+import org.stet.text.Shortened;
 import org.stet.text.Span;
 
 /** Turns an alignment into what the compare page shows. */
@@ -370,9 +371,6 @@ public final class ComparePages {
     }
 
     private String words(Tag tag) {
-        var exact = compared.text().text().exact(tag.passage());
-        return exact.codePointCount(0, exact.length()) <= SHOWN
-                ? exact
-                : exact.substring(0, exact.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
+        return Shortened.to(SHOWN, compared.text().text().exact(tag.passage()));
     }
 }

@@ -12,6 +12,7 @@ import org.stet.article.ReadText;
 import org.stet.comparison.Tag;
 import org.stet.schema.Label;
 import org.stet.text.Passage;
+import org.stet.text.Shortened;
 import org.stet.text.Span;
 
 /**
@@ -142,10 +143,7 @@ final class SheetDrawing {
     }
 
     private String words(Passage passage) {
-        var exact = text.text().exact(passage);
-        return exact.codePointCount(0, exact.length()) <= KEY_WORDS
-                ? exact
-                : exact.substring(0, exact.offsetByCodePoints(0, KEY_WORDS)).stripTrailing() + " …";
+        return Shortened.to(KEY_WORDS, text.text().exact(passage));
     }
 
     private List<SheetMark> marks() {
