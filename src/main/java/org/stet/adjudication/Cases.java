@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +17,7 @@ import org.stet.article.Article;
 import org.stet.article.Articles;
 import org.stet.comparison.Alignment;
 import org.stet.comparison.Comparing;
+import org.stet.comparison.Letters;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Role;
@@ -41,6 +44,15 @@ class Cases {
      *     {@code conflict} while there are not two readings to settle
      */
     Case of(UUID articleId) {
+        return of(articleId, ids -> ids);
+    }
+
+    /** The same with the readings in an order that tells nothing about who made them. */
+    Case withoutNames(UUID articleId) {
+        return of(articleId, ids -> ids.sorted(Letters.BY_HASH));
+    }
+
+    private Case of(UUID articleId, UnaryOperator<Stream<UUID>> order) {
         var article = articles.require(articleId, Role.EDITOR);
         var submitted = submitted(article);
         var chosen = chosen(submitted);
@@ -49,8 +61,8 @@ class Cases {
                     ProblemType.CONFLICT,
                     "Two readings of this text must be handed in, with one tag set, before they can be" + " settled.");
         }
-        var compared =
-                comparing.compare(chosen.stream().map(reading -> reading.id).toList());
+        var compared = comparing.compare(
+                order.apply(chosen.stream().map(reading -> reading.id)).toList());
         var tagSet = schemas.tagSet(newest(chosen).schema);
         var settled = Reading.of(article.currentTextId, Account.TOGETHER).orElse(null);
         var settlements = settled == null ? List.<Settlement>of() : Settlement.of(settled.id);

@@ -272,7 +272,7 @@ class SettleResource {
     }
 
     private String render(UUID article, int at, @Nullable UUID done, boolean anonymous, @Nullable String problem) {
-        var found = cases.of(article);
+        var found = anonymous ? cases.withoutNames(article) : cases.of(article);
         var project = found.compared().article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
         var page = new SettlePages(found, anonymous, messages)

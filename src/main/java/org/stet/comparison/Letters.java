@@ -1,12 +1,19 @@
 package org.stet.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /** The letters by which readings are known beside the text: A to Z, then AA, AB and so on. */
 public final class Letters {
 
     private static final int ALPHABET = 26;
+
+    /** An order of readings by their ids that tells neither who read first nor who asked. */
+    public static final Comparator<UUID> BY_HASH =
+            Comparator.comparing(id -> HexFormat.of().formatHex(DifferenceKey.digest(id.toString())));
 
     private Letters() {}
 

@@ -1,8 +1,6 @@
 package org.stet.comparison;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +30,9 @@ record Named(List<UUID> order, Map<UUID, String> letters) {
     /** @param all the readings that may be shown; those shown are among them */
     static Named anonymous(List<UUID> shown, List<UUID> all) {
         var letters = new HashMap<UUID, String>();
-        all.stream().sorted(BY_HASH).forEach(id -> letters.putIfAbsent(id, Letters.of(letters.size())));
-        return new Named(shown.stream().sorted(BY_HASH).toList(), letters);
+        all.stream().sorted(Letters.BY_HASH).forEach(id -> letters.putIfAbsent(id, Letters.of(letters.size())));
+        return new Named(shown.stream().sorted(Letters.BY_HASH).toList(), letters);
     }
-
-    private static final Comparator<UUID> BY_HASH =
-            Comparator.comparing(id -> HexFormat.of().formatHex(DifferenceKey.digest(id.toString())));
 
     String letter(UUID reading) {
         return letters.getOrDefault(reading, "");

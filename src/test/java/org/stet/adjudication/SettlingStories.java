@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.Newsroom;
 import org.stet.Readers;
 import org.stet.SignIn;
+import org.stet.comparison.Letters;
 import org.stet.project.Role;
 
 /** An editor settles what three readers differ on, over HTTP as everybody does. */
@@ -270,6 +272,23 @@ abstract class SettlingStories {
         reasons("always");
         decide(4, accept("ana")).statusCode(400);
         decide(4, Map.of("outcome", "defer")).statusCode(201);
+    }
+
+    @Test
+    void without_names_the_order_of_the_readers_tells_nothing_either() {
+        begin();
+
+        var page = SignIn.as("ana")
+                .accept("text/html")
+                .get("/articles/" + readers.article + "/settle?at=2&anonymous=true")
+                .asString();
+        var shown = Pattern.compile("accept:([0-9a-f-]{36})\" data-key=\"\\d")
+                .matcher(page)
+                .results()
+                .map(found -> UUID.fromString(found.group(1)))
+                .toList();
+
+        assertThat(shown).hasSize(3).isSortedAccordingTo(Letters.BY_HASH);
     }
 
     @Test
