@@ -87,7 +87,7 @@ class Finding {
                 if (found && !take.test(row)) {
                     return null;
                 }
-                if (i + 1 < sorted.size() && patience.isOver()) {
+                if (i + 1 < sorted.size() && patience.isOver(words.size())) {
                     return row.spot();
                 }
             }
@@ -98,6 +98,7 @@ class Finding {
             var begin = from;
             boolean again = true;
             int size = FIRST;
+            int looked = 0;
             while (true) {
                 var articles = candidates.articles(asked, begin, again, backwards, ARTICLES);
                 boolean last = articles.size() < ARTICLES;
@@ -108,7 +109,8 @@ class Finding {
                     if (enough) {
                         return null;
                     }
-                    if (patience.isOver() && !(last && end == articles.size())) {
+                    looked += end - i;
+                    if (patience.isOver(looked) && !(last && end == articles.size())) {
                         return end(articles.get(end - 1));
                     }
                     size = Math.min(MOST, size * 2);

@@ -104,7 +104,7 @@ class Passages {
     /** The page behind {@code paging.after}, or the first one. */
     Hits page(Asking.Choice choice, Asked asked, Paging paging) {
         var after = paging.after(VALUES, Place::read);
-        var patience = Patience.of(settings.patience());
+        var patience = Patience.of(settings.patience(), settings.least());
         boolean indexed = isIndexed(asked, patience);
         return QuarkusTransaction.requiringNew()
                 .call(() -> after.isPresent()
@@ -117,7 +117,7 @@ class Passages {
         var paging = new Paging();
         paging.after = before;
         var place = paging.after(VALUES, Place::read).orElseThrow();
-        var patience = Patience.of(settings.patience());
+        var patience = Patience.of(settings.patience(), settings.least());
         boolean indexed = isIndexed(asked, patience);
         return QuarkusTransaction.requiringNew().call(() -> before(choice, asked, place, limit, patience, indexed));
     }
@@ -131,7 +131,7 @@ class Passages {
         var counted = new long[1];
         // Who has a page waits for no count.
         var counting = Patience.of(settings.patience().dividedBy(2));
-        Patience either = () -> patience.isOver() || hits.size() == limit && counting.isOver();
+        Patience either = articles -> patience.isOver(articles) || hits.size() == limit && counting.isOver();
         var rest = finding.find(asked, null, false, either, found -> {
             if (hits.size() < limit) {
                 hits.add(found);

@@ -16,6 +16,10 @@ interface SearchSettings {
     @WithDefault("200ms")
     Duration patience();
 
+    /** So many articles are looked at for a page in any case: a cold start is no reason to stop half-way through a few. */
+    @WithDefault("40")
+    int least();
+
     /**
      * A filter for which there is an index, and that no more annotations pass than this, is asked before the articles
      * are gone through.

@@ -15,7 +15,7 @@ class ImpatientSearchTest extends SearchStories {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("stet.search.patience", "0s", "stet.search.few", "0");
+            return Map.of("stet.search.patience", "0s", "stet.search.least", "0", "stet.search.few", "0");
         }
     }
 
