@@ -81,7 +81,9 @@ class Agreeing {
                         material.leftOut().unknown()),
                 labels,
                 layers,
-                reckoning.answers().stream().map(Agreeing::answer).toList(),
+                reckoning.answers().stream()
+                        .map(answers -> answer(answers, known))
+                        .toList(),
                 focus == null ? null : focused(reckoning, focus),
                 fix,
                 intervals(known),
@@ -99,18 +101,45 @@ class Agreeing {
             return new PassageList(0, List.of(), null);
         }
         var found = Passages.of(reckoning, parameters.wanted(focus));
-        int from = paging.after(1, cursor -> Integer.parseInt(cursor.values().get(0)))
-                .filter(place -> place > 0)
-                .orElse(0);
-        var here = found.subList(
-                Math.min(from, found.size()), (int) Math.min(found.size(), from + (long) paging.limit + 1));
-        var page = Page.cut(here, paging.limit, passage -> Cursor.of(from + paging.limit));
+        int from = from(paging);
+        var page = Page.cut(some(found, from, paging), paging.limit, passage -> Cursor.of(from + paging.limit));
         return new PassageList(
                 found.size(),
                 page.items().stream()
                         .map(passage -> PassageView.of(reckoning, focus.subject(), passage, texts))
                         .toList(),
                 page.next());
+    }
+
+    /** @throws ProblemException {@code invalid-request} with the field and the reason */
+    AnswerList answers(UUID project, Asked asked, AnswerParameters parameters, Paging paging) {
+        var who = members.require(project, Role.REVIEWER);
+        var reckoning = new Reckoning(gathering.gather(project, who.id(), members.role(project), asked));
+        var answers = parameters.wanted(reckoning);
+        var show = parameters.shown();
+        var found =
+                answers.compared().stream().filter(said -> said.isShown(show)).toList();
+        int from = from(paging);
+        var page = Page.cut(some(found, from, paging), paging.limit, said -> Cursor.of(from + paging.limit));
+        return new AnswerList(
+                answers.question().id(),
+                answers.question().name(),
+                found.size(),
+                page.items().stream()
+                        .map(said -> AnswerList.compared(reckoning, answers, said))
+                        .toList(),
+                page.next());
+    }
+
+    private static int from(Paging paging) {
+        return paging.after(1, cursor -> Integer.parseInt(cursor.values().get(0)))
+                .filter(place -> place > 0)
+                .orElse(0);
+    }
+
+    /** A page and one more, by which it is known that there is another. */
+    private static <T> List<T> some(List<T> all, int from, Paging paging) {
+        return all.subList(Math.min(from, all.size()), (int) Math.min(all.size(), from + (long) paging.limit + 1));
     }
 
     private static List<RowView> rows(Reckoning reckoning, List<Subject> subjects, Intervals.Known known) {
@@ -158,18 +187,33 @@ class Agreeing {
         return reason == null ? null : reason.id();
     }
 
-    private static AnswerView answer(Reckoning.AnswerFigures figures) {
-        var ordinal = figures.ordinal();
+    private static AnswerView answer(Answers answers, Intervals.Known known) {
         return new AnswerView(
-                figures.question().id(),
-                figures.question().name(),
-                figures.nominal().value(),
-                reason(figures.nominal()),
-                ordinal == null ? null : ordinal.value(),
-                ordinal == null ? null : reason(ordinal),
-                figures.units(),
-                figures.readers(),
-                figures.articles());
+                answers.question().id(),
+                answers.question().name(),
+                figure(answers, Answers.NOMINAL, known),
+                answers.hasOrder() ? figure(answers, Answers.ORDINAL, known) : null,
+                answers.compared().size(),
+                answers.readers(),
+                answers.articles());
+    }
+
+    private static FigureView figure(Answers answers, String kind, Intervals.Known known) {
+        var outcome = answers.figure(kind);
+        var interval = known.of(answers.subject(), kind).orElse(null);
+        var noInterval = interval == null ? null : interval.reason();
+        return new FigureView(
+                kind,
+                "answer",
+                null,
+                outcome.value(),
+                reason(outcome),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                noInterval == null ? null : noInterval.id(),
+                answers.compared().size(),
+                answers.readers(),
+                answers.articles());
     }
 
     private static FocusView focused(Reckoning reckoning, Focus focus) {

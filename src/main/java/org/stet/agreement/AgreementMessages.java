@@ -208,7 +208,34 @@ interface AgreementMessages {
     String stop();
 
     @Message
+    String usually(String from, String to);
+
+    @Message
+    String usuallyAbout(String value);
+
+    @Message
+    String usuallyFrom(String from);
+
+    @Message
+    String usualLead();
+
+    @Message
     String answers();
+
+    @Message
+    String answersTo(String question);
+
+    @Message
+    String noAnswer();
+
+    @Message
+    String about();
+
+    @Message
+    String totalAnswers(int total);
+
+    @Message
+    String noAnswers();
 
     @Message
     String question();

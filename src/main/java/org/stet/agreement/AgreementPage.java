@@ -194,7 +194,7 @@ class AgreementPage {
         return AgreementPages.address(path + "/passages", all.toArray(String[]::new));
     }
 
-    private static String query(String name, @Nullable String value) {
+    static String query(String name, @Nullable String value) {
         return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

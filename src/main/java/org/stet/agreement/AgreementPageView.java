@@ -59,12 +59,16 @@ record AgreementPageView(
      */
     record Cell(@Nullable String shown, @Nullable String reason, String below, String address, String standsOn) {}
 
-    /** @param cells one a column; null where there is no such figure */
+    /**
+     * @param usual what is usual for the label elsewhere; empty where nobody knows
+     * @param cells one a column; null where there is no such figure
+     */
     record Row(
             String name,
             String code,
             @Nullable String label,
             String labels,
+            String usual,
             long spans,
             List<@Nullable Cell> cells,
             String standsOn) {
@@ -97,7 +101,8 @@ record AgreementPageView(
         }
     }
 
-    record AnswerRow(String name, String nominal, String ordinal, String standsOn) {}
+    /** @param ordinal null for a question whose answers have no order */
+    record AnswerRow(String name, Cell nominal, @Nullable Cell ordinal, String standsOn) {}
 
     /**
      * @param done figures, of a job at work
@@ -171,5 +176,11 @@ record AgreementPageView(
             List<AnswerRow> answers,
             @Nullable Closer closer,
             @Nullable Fix fix,
-            String methods) {}
+            String methods) {
+
+        /** Whether anything is said about what is usual. */
+        public boolean anyUsual() {
+            return labels.rows().stream().anyMatch(row -> !row.usual().isEmpty());
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.stet.agreement;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,34 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.agreement.Agreeing.Measured;
 import org.stet.agreement.AgreementPageView.AnswerRow;
-import org.stet.agreement.AgreementPageView.Box;
-import org.stet.agreement.AgreementPageView.Cell;
 import org.stet.agreement.AgreementPageView.Choice;
-import org.stet.agreement.AgreementPageView.Closer;
-import org.stet.agreement.AgreementPageView.Column;
-import org.stet.agreement.AgreementPageView.ConfusionCell;
-import org.stet.agreement.AgreementPageView.ConfusionRow;
-import org.stet.agreement.AgreementPageView.ConfusionTable;
 import org.stet.agreement.AgreementPageView.Field;
 import org.stet.agreement.AgreementPageView.Figured;
 import org.stet.agreement.AgreementPageView.Fix;
 import org.stet.agreement.AgreementPageView.Form;
 import org.stet.agreement.AgreementPageView.Guideline;
-import org.stet.agreement.AgreementPageView.Head;
 import org.stet.agreement.AgreementPageView.IntervalState;
 import org.stet.agreement.AgreementPageView.LongRow;
 import org.stet.agreement.AgreementPageView.Note;
-import org.stet.agreement.AgreementPageView.PairRow;
-import org.stet.agreement.AgreementPageView.Part;
 import org.stet.agreement.AgreementPageView.Progress;
 import org.stet.agreement.AgreementPageView.Row;
-import org.stet.agreement.AgreementPageView.Strip;
 import org.stet.agreement.AgreementPageView.Table;
 import org.stet.agreement.AgreementView.FigureView;
 import org.stet.agreement.AgreementView.RowView;
@@ -49,17 +36,13 @@ import org.stet.schema.Label;
 /** Lays a measurement out as a page. */
 final class AgreementPages {
 
-    private static final int STRIPS = 25;
-    private static final int WORST = 3;
-    private static final int BOX = 12;
-    private static final int RAMP = 5;
-
     private final Measured measured;
     private final AgreementView view;
     private final Material material;
     private final AgreementMessages messages;
     private final String path;
     private final String query;
+    private final FigureCells figures;
     private final Map<String, Label> labels = new HashMap<>();
 
     private AgreementPages(UUID project, Measured measured, AgreementMessages messages) {
@@ -69,6 +52,7 @@ final class AgreementPages {
         this.messages = messages;
         this.path = path(project);
         this.query = material.asked().query();
+        this.figures = new FigureCells(project, query, messages);
         material.tagSet().labels().forEach(label -> labels.put(label.id(), label));
     }
 
@@ -122,7 +106,7 @@ final class AgreementPages {
                         .map(reader -> choice(reader.account().toString(), reader.name(), sent.reader))
                         .toList(),
                 material.everyText().stream()
-                        .map(text -> choice(text.article().toString(), title(text.title()), sent.article))
+                        .map(text -> choice(text.article().toString(), figures.title(text.title()), sent.article))
                         .toList(),
                 material.tagSet().labels().stream()
                         .filter(Label::tagged)
@@ -199,7 +183,7 @@ final class AgreementPages {
                 view.layers().isEmpty() ? null : table(Kind.OF_LAYER, view.layers()),
                 every(),
                 view.answers().stream().map(this::answer).toList(),
-                closer(),
+                new CloserPages(measured, figures, labels, messages).closer(),
                 fix(),
                 view.methods());
     }
@@ -259,13 +243,8 @@ final class AgreementPages {
 
     private Table table(List<Kind> kinds, List<RowView> rows) {
         return new Table(
-                columns(kinds), rows.stream().map(row -> row(kinds, row)).toList());
-    }
-
-    private List<Column> columns(List<Kind> kinds) {
-        return kinds.stream()
-                .map(kind -> new Column(messages.measureShort(kind.id()), messages.measure(kind.id())))
-                .toList();
+                figures.columns(kinds),
+                rows.stream().map(row -> row(kinds, row)).toList());
     }
 
     private Row row(List<Kind> kinds, RowView row) {
@@ -278,57 +257,22 @@ final class AgreementPages {
                 row.code(),
                 subject.isLayer() ? null : subject.labels().get(0).id(),
                 subject.isLayer() ? subject.labels().stream().map(Label::name).collect(Collectors.joining(", ")) : "",
+                subject.isLayer() ? "" : usual(subject.labels().get(0)),
                 row.marked(),
-                cells(kinds, row.figures(), of(row.subject())),
-                stands(alpha));
+                figures.cells(kinds, row.figures(), FigureCells.of(row.subject())),
+                figures.stands(alpha));
     }
 
-    private String stands(FigureView figure) {
-        return messages.counts(
-                messages.unitPlural(figure.unit()),
-                Figures.grouped(figure.units()),
-                figure.readers(),
-                figure.articles());
-    }
-
-    private List<@Nullable Cell> cells(List<Kind> kinds, List<FigureView> figures, String of) {
-        var cells = new ArrayList<@Nullable Cell>();
-        for (var kind : kinds) {
-            cells.add(figures.stream()
-                    .filter(figure -> figure.measure().equals(kind.id()))
-                    .findFirst()
-                    .map(figure -> cell(figure, of))
-                    .orElse(null));
+    private String usual(Label label) {
+        var usual = label.usualAgreement();
+        if (usual == null) {
+            return "";
         }
-        return cells;
-    }
-
-    private Cell cell(FigureView figure, String of) {
-        var value = figure.value();
-        var reason = figure.reason();
-        var low = figure.low();
-        var high = figure.high();
-        var none = figure.noInterval();
-        var below = low != null && high != null
-                ? Figures.shown(low) + " to " + Figures.shown(high)
-                : none != null && value != null ? messages.reason(none) : "";
-        return new Cell(
-                value == null ? null : Figures.shown(value),
-                reason == null ? null : messages.reason(reason),
-                below,
-                passages(of),
-                stands(figure));
-    }
-
-    private static String of(String subject) {
-        return "of=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
-    }
-
-    private String passages(String... more) {
-        var all = new ArrayList<String>();
-        all.add(query);
-        all.addAll(List.of(more));
-        return address(path + "/passages", all.toArray(String[]::new));
+        return usual.from() == usual.to()
+                ? messages.usuallyAbout(Figures.shown(usual.from()))
+                : usual.to() == 1
+                        ? messages.usuallyFrom(Figures.shown(usual.from()))
+                        : messages.usually(Figures.shown(usual.from()), Figures.shown(usual.to()));
     }
 
     private List<LongRow> every() {
@@ -336,18 +280,25 @@ final class AgreementPages {
         for (var group : List.of(view.labels(), view.layers())) {
             for (var row : group) {
                 for (var figure : row.figures()) {
-                    rows.add(longRow(row, figure));
+                    rows.add(longRow(row.name(), figure));
                 }
+            }
+        }
+        for (var answer : view.answers()) {
+            rows.add(longRow(answer.name(), answer.nominal()));
+            var ordinal = answer.ordinal();
+            if (ordinal != null) {
+                rows.add(longRow(answer.name(), ordinal));
             }
         }
         return rows;
     }
 
-    private LongRow longRow(RowView row, FigureView figure) {
+    private LongRow longRow(String subject, FigureView figure) {
         var threshold = figure.threshold();
         var reason = figure.reason() != null ? figure.reason() : figure.noInterval();
         return new LongRow(
-                row.name(),
+                subject,
                 messages.measure(figure.measure()),
                 exact(figure.value()),
                 exact(figure.low()),
@@ -365,144 +316,14 @@ final class AgreementPages {
     }
 
     private AnswerRow answer(AgreementView.AnswerView answer) {
+        var address = address(path + "/answers", query, "question=" + answer.question());
+        var stands = messages.answerCounts(answer.units(), answer.readers(), answer.articles());
+        var ordinal = answer.ordinal();
         return new AnswerRow(
                 answer.name(),
-                shown(answer.nominal(), answer.reason()),
-                answer.ordinal() == null && answer.ordinalReason() == null
-                        ? messages.noOrder()
-                        : shown(answer.ordinal(), answer.ordinalReason()),
-                messages.answerCounts(answer.units(), answer.readers(), answer.articles()));
-    }
-
-    private String shown(@Nullable Double value, @Nullable String reason) {
-        if (value != null) {
-            return Figures.shown(value);
-        }
-        return reason == null ? "" : messages.reason(reason);
-    }
-
-    private @Nullable Closer closer() {
-        var focus = measured.focus();
-        var close = view.focus();
-        if (focus == null || close == null) {
-            return null;
-        }
-        var of = of(focus.subject().id());
-        var subjects = new ArrayList<Choice>();
-        for (var group :
-                List.of(measured.reckoning().layers(), measured.reckoning().labels())) {
-            for (var subject : group) {
-                subjects.add(new Choice(
-                        subject.id(),
-                        subject.isLayer() ? messages.layer() + ": " + subject.name() : subject.name(),
-                        subject.id().equals(focus.subject().id())));
-            }
-        }
-        var kinds = Kind.OF_PAIR.stream()
-                .filter(kind -> measured.reckoning().kinds(focus.subject()).contains(kind))
-                .toList();
-        var strips =
-                close.articles().stream().filter(strip -> strip.share() > 0).toList();
-        return new Closer(
-                focus.subject().isLayer()
-                        ? messages.layer() + " " + focus.subject().name()
-                        : focus.subject().name(),
-                subjects,
-                readers(focus.left()),
-                readers(focus.right()),
-                columns(kinds),
-                close.pairs().stream()
-                        .map(pair -> new PairRow(
-                                pair.leftName(),
-                                pair.rightName(),
-                                passages(of, pair(pair.left(), pair.right())),
-                                cells(kinds, pair.figures(), of + "&" + pair(pair.left(), pair.right()))))
-                        .toList(),
-                close.confusion() == null ? null : confusion(focus, close.confusion()),
-                strips.isEmpty()
-                        ? messages.whereNone()
-                        : messages.whereSentence(
-                                title(strips.get(0).title()),
-                                Figures.percent(strips.get(0).share())),
-                strips.stream().limit(STRIPS).map(strip -> strip(of, strip)).toList(),
-                Math.max(0, strips.size() - STRIPS));
-    }
-
-    private List<Choice> readers(int chosen) {
-        return IntStream.range(0, material.readers().size())
-                .mapToObj(i -> new Choice(
-                        material.readers().get(i).account().toString(),
-                        material.readers().get(i).name(),
-                        i == chosen))
-                .toList();
-    }
-
-    private static String pair(@Nullable UUID left, @Nullable UUID right) {
-        return left == null || right == null ? "" : "left=" + left + "&right=" + right;
-    }
-
-    private ConfusionTable confusion(FocusParameters.Focus focus, AgreementView.ConfusionView confusion) {
-        int size = confusion.labels().size() + 1;
-        long most = 1;
-        for (int row = 0; row < size; row++) {
-            for (int column = 0; column < size; column++) {
-                most = Math.max(most, confusion.cells().get(row).get(column));
-            }
-        }
-        long worst = 0;
-        String sentence = messages.confusionNone();
-        var rows = new ArrayList<ConfusionRow>();
-        for (int row = 0; row < size; row++) {
-            var cells = new ArrayList<ConfusionCell>();
-            for (int column = 0; column < size; column++) {
-                long n = confusion.cells().get(row).get(column);
-                boolean labels = row < size - 1 && column < size - 1;
-                if (labels && row != column && n > worst) {
-                    worst = n;
-                    sentence = messages.confusionSentence(
-                            head(confusion, row).name(), head(confusion, column).name(), n);
-                }
-                cells.add(new ConfusionCell(
-                        n,
-                        n == 0 ? 0 : Math.max(1, (int) Math.ceil(RAMP * (double) n / most)),
-                        row == column,
-                        n == 0
-                                ? null
-                                : passages(
-                                        of(focus.subject().id()),
-                                        pair(confusion.left(), confusion.right()),
-                                        "row=" + id(confusion, row) + "&column=" + id(confusion, column)),
-                        messages.cell(
-                                n,
-                                head(confusion, row).name(),
-                                head(confusion, column).name())));
-            }
-            var head = head(confusion, row);
-            rows.add(new ConfusionRow(head.name(), head.code(), head.label(), cells));
-        }
-        return new ConfusionTable(
-                focus.isOfAll()
-                        ? messages.confusionOfAll()
-                        : messages.confusionOf(
-                                material.readers().get(focus.left()).name(),
-                                material.readers().get(focus.right()).name()),
-                sentence,
-                IntStream.range(0, size).mapToObj(i -> head(confusion, i)).toList(),
-                rows);
-    }
-
-    private static String id(AgreementView.ConfusionView confusion, int place) {
-        return place == confusion.labels().size()
-                ? PassageParameters.NONE
-                : URLEncoder.encode(confusion.labels().get(place), StandardCharsets.UTF_8);
-    }
-
-    private Head head(AgreementView.ConfusionView confusion, int place) {
-        if (place == confusion.labels().size()) {
-            return new Head(messages.notMarked(), "–", null);
-        }
-        var label = label(confusion.labels().get(place));
-        return new Head(label.name(), label.code(), label.id());
+                figures.cell(answer.nominal(), address, stands),
+                ordinal == null ? null : figures.cell(ordinal, address, stands),
+                stands);
     }
 
     private Label label(String id) {
@@ -511,41 +332,6 @@ final class AgreementPages {
             throw new IllegalStateException("no label " + id);
         }
         return label;
-    }
-
-    private Strip strip(String of, AgreementView.StripView strip) {
-        var boxes = new ArrayList<Box>();
-        var parts = new ArrayList<Map.Entry<Integer, Double>>();
-        for (int i = 0; i < strip.paragraphs().size(); i++) {
-            var paragraph = strip.paragraphs().get(i);
-            double share = paragraph.length() == 0 ? 0 : paragraph.different() / (double) paragraph.length();
-            boxes.add(new Box(i * BOX, share == 0 ? 0 : Math.max(1, (int) Math.ceil(RAMP * share))));
-            if (share > 0) {
-                parts.add(Map.entry(i + 1, share));
-            }
-        }
-        parts.sort(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        var here = "within=" + strip.article();
-        return new Strip(
-                strip.article(),
-                title(strip.title()),
-                strip.language(),
-                shown(strip.alpha(), strip.reason()),
-                Figures.percent(strip.share()),
-                Math.max(BOX, boxes.size() * BOX),
-                boxes,
-                parts.stream()
-                        .limit(WORST)
-                        .map(part -> new Part(
-                                messages.paragraph(part.getKey()),
-                                Figures.percent(part.getValue()),
-                                passages(of, here, "paragraph=" + part.getKey())))
-                        .toList(),
-                passages(of, here));
-    }
-
-    private String title(@Nullable String title) {
-        return title == null || title.isBlank() ? messages.untitled() : title;
     }
 
     private @Nullable Fix fix() {
@@ -560,7 +346,8 @@ final class AgreementPages {
                 fix.examples().stream()
                         .map(example -> passage(example, labels, messages))
                         .toList(),
-                passages(of("layer:" + one.layer()), "row=" + fix.one() + "&column=" + fix.other()));
+                figures.passages(
+                        FigureCells.of("layer:" + one.layer()), "row=" + fix.one() + "&column=" + fix.other()));
     }
 
     private static Guideline guideline(Label label) {

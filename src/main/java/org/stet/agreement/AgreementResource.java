@@ -81,6 +81,21 @@ class AgreementResource {
         return agreeing.passages(project, asked.asked(), close, passages, paging);
     }
 
+    @GET
+    @Path("/answers")
+    @Transactional
+    @Operation(
+            summary = "The answers behind a figure about a question",
+            description =
+                    "What each reader answered about every article, or target in an article, that two or more answered.")
+    public AnswerList answers(
+            @RestPath UUID project,
+            @BeanParam AskedParameters asked,
+            @BeanParam AnswerParameters answers,
+            @Valid @BeanParam Paging paging) {
+        return agreeing.answers(project, asked.asked(), answers, paging);
+    }
+
     @POST
     @Path("/intervals")
     @Blocking

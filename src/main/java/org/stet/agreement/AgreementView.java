@@ -129,13 +129,12 @@ record AgreementView(
     record AnswerView(
             @Schema(examples = "genre") String question,
             String name,
-            @Nullable Double nominal,
-            @Nullable String reason,
+
+            @Schema(description = "Krippendorff's alpha, nominal")
+            FigureView nominal,
 
             @Schema(description = "For answers with an order; those beside the scale count as missing") @Nullable
-            Double ordinal,
-
-            @Nullable String ordinalReason,
+            FigureView ordinal,
 
             @Schema(description = "Articles, or targets in articles, that two or more answered")
             int units,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongFunction;
 
 import jakarta.inject.Singleton;
 
@@ -11,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.agreement.measure.Interval;
 import org.stet.history.History;
 import org.stet.http.CanonicalJson;
 import org.stet.job.JobWorker;
@@ -51,13 +53,21 @@ class IntervalWorker extends JobWorker {
 
     record Result(Outcome outcome) {}
 
-    private record Step(Subject subject, Kind kind) {}
+    /** @param interval of a figure, by the seed */
+    private record Step(String subject, String measure, LongFunction<Interval> interval) {}
 
     private static List<Step> stepsOf(Reckoning reckoning) {
         var steps = new ArrayList<Step>();
         for (var subjects : List.of(reckoning.labels(), reckoning.layers())) {
             for (var subject : subjects) {
-                reckoning.kinds(subject).forEach(kind -> steps.add(new Step(subject, kind)));
+                for (var kind : reckoning.kinds(subject)) {
+                    steps.add(new Step(subject.id(), kind.id(), seed -> reckoning.interval(subject, kind, seed)));
+                }
+            }
+        }
+        for (var answers : reckoning.answers()) {
+            for (var kind : answers.kinds()) {
+                steps.add(new Step(answers.subject(), kind, seed -> answers.interval(kind, seed)));
             }
         }
         return steps;
@@ -79,8 +89,12 @@ class IntervalWorker extends JobWorker {
         int at = work.reached() == null ? 0 : Integer.parseInt(work.reached());
         if (at < steps.size()) {
             var step = steps.get(at);
-            var interval = reckoning.interval(step.subject(), step.kind(), run.seed);
-            new KeptInterval(run.id, step.subject().id(), step.kind().id(), interval).persist();
+            new KeptInterval(
+                            run.id,
+                            step.subject(),
+                            step.measure(),
+                            step.interval().apply(run.seed))
+                    .persist();
             return Slice.more(1, String.valueOf(at + 1));
         }
         run.finished = history.now();

@@ -93,7 +93,11 @@ class Intervals {
 
         /** Of a figure; empty when it was not worked out. */
         Optional<Interval> of(String subject, Kind kind) {
-            return Optional.ofNullable(intervals.get(key(subject, kind.id())));
+            return of(subject, kind.id());
+        }
+
+        Optional<Interval> of(String subject, String measure) {
+            return Optional.ofNullable(intervals.get(key(subject, measure)));
         }
     }
 

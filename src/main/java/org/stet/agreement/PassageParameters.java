@@ -54,7 +54,7 @@ public class PassageParameters {
                 columnCategory,
                 within == null || within.isBlank() ? null : AskedParameters.id("within", within),
                 number(),
-                showed());
+                shown(show));
     }
 
     private static int category(String field, @Nullable String label, Subject subject) {
@@ -83,7 +83,7 @@ public class PassageParameters {
         throw AskedParameters.refused("paragraph", "Is a number from 1.");
     }
 
-    private Show showed() {
+    static Show shown(@Nullable String show) {
         if (show == null || show.isBlank()) {
             return Show.ALL;
         }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.TextVersions;
+import org.stet.text.Shortened;
 
 /** A passage behind a figure. */
 record PassageView(
@@ -76,20 +77,18 @@ record PassageView(
                 where.paragraph(passage.start()),
                 span.start(),
                 span.end(),
-                shortened(words),
+                Shortened.to(SHOWN, words),
                 passage.agreed(),
                 sides,
                 comparison(Passages.readings(material, passage)));
     }
 
-    /** The page on which these readings lie side by side. */
-    static String comparison(List<UUID> readings) {
-        return "/compare?" + readings.stream().map(id -> "reading=" + id).collect(Collectors.joining("&"));
-    }
+    /** That page has room for as many. */
+    private static final int BESIDE = 5;
 
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= SHOWN
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
+    /** The page on which these readings lie side by side, or the first of them. */
+    static String comparison(List<UUID> readings) {
+        return "/compare?"
+                + readings.stream().limit(BESIDE).map(id -> "reading=" + id).collect(Collectors.joining("&"));
     }
 }

@@ -2,7 +2,6 @@ package org.stet.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.stet.agreement.measure.AnswerAlpha;
 import org.stet.agreement.measure.Coding;
 import org.stet.agreement.measure.Confusion;
 import org.stet.agreement.measure.Disagreement;
@@ -25,8 +23,6 @@ import org.stet.agreement.measure.Strip;
 import org.stet.agreement.measure.Study;
 import org.stet.agreement.measure.UnitizingAlpha;
 import org.stet.agreement.measure.UnitizingFamily;
-import org.stet.schema.AttributeKind;
-import org.stet.schema.Question;
 
 /** Works out every figure of what was gathered. Plain sums: it asks nobody and knows no database. */
 final class Reckoning {
@@ -219,97 +215,8 @@ final class Reckoning {
         return found;
     }
 
-    /**
-     * Agreement about a question.
-     *
-     * @param units pairs of article and target that two or more answered
-     * @param articles of them
-     * @param ordinal {@code null} for a question whose answers have no order
-     */
-    record AnswerFigures(
-            Question question, Outcome nominal, @Nullable Outcome ordinal, int units, int readers, int articles) {}
-
     /** Each question that has a list of answers. */
-    List<AnswerFigures> answers() {
-        return material.tagSet().questions().stream()
-                .filter(question -> question.kind() == AttributeKind.ONE || question.kind() == AttributeKind.ORDINAL)
-                .map(this::answers)
-                .toList();
-    }
-
-    private AnswerFigures answers(Question question) {
-        // What lies beside the scale, such as "cannot tell", has no place in an order: for that it counts as missing.
-        var all = question.values().stream().map(value -> value.id()).toList();
-        var scale = all.stream().filter(value -> value.matches("[+-]?\\d+")).toList();
-        boolean ordinal = question.kind() == AttributeKind.ORDINAL && scale.size() > 1;
-        var nominalAlpha = new AnswerAlpha(all.size(), false);
-        var ordinalAlpha = new AnswerAlpha(ordinal ? scale.size() : all.size(), true);
-        var nominalSums = new double[all.size() * all.size()];
-        var ordinalSums = new double[ordinalAlpha.values() * ordinalAlpha.values()];
-        int units = 0;
-        int articles = 0;
-        var readers = new boolean[material.readers().size()];
-        for (var text : material.texts()) {
-            boolean said = false;
-            for (var given : given(text, question.id()).values()) {
-                long several =
-                        given.stream().filter(value -> all.contains(value)).count();
-                if (several > 1) {
-                    units++;
-                    said = true;
-                    for (int i = 0; i < readers.length; i++) {
-                        readers[i] |= all.contains(given.get(i));
-                    }
-                }
-                add(nominalSums, nominalAlpha.coincidences(places(given, all)));
-                if (ordinal) {
-                    add(ordinalSums, ordinalAlpha.coincidences(places(given, scale)));
-                }
-            }
-            articles += said ? 1 : 0;
-        }
-        int counted = 0;
-        for (boolean answered : readers) {
-            counted += answered ? 1 : 0;
-        }
-        return new AnswerFigures(
-                question,
-                nominalAlpha.figure(nominalSums),
-                ordinal ? ordinalAlpha.figure(ordinalSums) : null,
-                units,
-                counted,
-                articles);
-    }
-
-    /** What each reader answered, by target; an empty text for nothing. */
-    private static Map<String, List<String>> given(Material.Text text, String question) {
-        var given = new LinkedHashMap<String, List<String>>();
-        for (int i = 0; i < text.held().size(); i++) {
-            var held = text.held().get(i);
-            if (held == null) {
-                continue;
-            }
-            for (var verdict : held.verdicts()) {
-                if (verdict.question().equals(question)) {
-                    var target = verdict.target();
-                    given.computeIfAbsent(
-                                    target == null ? "" : target.key(),
-                                    key -> new ArrayList<>(
-                                            Collections.nCopies(text.held().size(), "")))
-                            .set(i, verdict.value().key());
-                }
-            }
-        }
-        return given;
-    }
-
-    private static List<Integer> places(List<String> given, List<String> values) {
-        return given.stream().map(values::indexOf).toList();
-    }
-
-    private static void add(double[] sums, double[] more) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += more[i];
-        }
+    List<Answers> answers() {
+        return Answers.of(material);
     }
 }

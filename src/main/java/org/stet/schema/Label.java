@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayCrossBlocks whether one span may run over the end of a paragraph
  * @param perspectival whether readers may rightly differ
  * @param settledWithReason whether who settles a difference over it has to say why
+ * @param usualAgreement what practised readers reach on it elsewhere; {@code null} where nobody knows
  * @param blockKind id of the kind of block that the label stands for: it is set there and never tagged, and what it
  *     excludes is not tagged in such a block; {@code null} for a label that is tagged
  * @param source whether an annotation may point to a source
@@ -60,6 +61,7 @@ public record Label(
         boolean mayCrossBlocks,
         boolean perspectival,
         boolean settledWithReason,
+        @Nullable UsualAgreement usualAgreement,
         @Nullable String blockKind,
         boolean source,
         boolean stance,
@@ -67,6 +69,9 @@ public record Label(
         List<String> requiredForDone,
         List<String> attributes,
         List<String> proposed) {
+
+    /** F1 or alpha, from −1 to 1: {@code from} is not above {@code to}. */
+    public record UsualAgreement(double from, double to) {}
 
     /** The word that stands for an annotation's source among the ids of attributes. */
     public static final String SOURCE = "source";
@@ -120,6 +125,7 @@ public record Label(
                 mayCrossBlocks,
                 perspectival,
                 settledWithReason,
+                usualAgreement,
                 blockKind,
                 source,
                 stance,

@@ -3,11 +3,13 @@ package org.stet.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -183,10 +185,18 @@ abstract class AgreementStories {
         }
 
         measured(desk, "olga", "")
-                .body("answers.find { it.question == 'genre' }.nominal", near(0))
+                .body("answers.find { it.question == 'genre' }.nominal.value", near(0))
                 .body("answers.find { it.question == 'genre' }.units", equalTo(2))
                 .body("answers.find { it.question == 'genre' }.ordinal", nullValue())
-                .body("answers.find { it.question == 'sourcing-quality' }.reason", equalTo("no-common-text"));
+                .body("answers.find { it.question == 'sourcing-quality' }.nominal.reason", equalTo("no-common-text"));
+        desk.agreement("olga", "/answers?question=genre")
+                .body("total", equalTo(2))
+                .body("items.agreed", containsInAnyOrder(true, false))
+                .body("items.find { !it.agreed }.sides.reader", contains("ada", "bob"))
+                .body("items.find { !it.agreed }.sides.value", contains("opinion", "report"))
+                .body("items.find { !it.agreed }.comparison", containsString("kind=answer"));
+        desk.agreement("olga", "/answers?question=genre&show=differ").body("total", equalTo(1));
+        desk.agreement("olga", "/answers?question=genre&limit=1").body("next", notNullValue());
     }
 
     @Test
@@ -290,6 +300,8 @@ abstract class AgreementStories {
             int article = desk.article(TEXT);
             desk.tag("ada", article, "direct-quote", "“We will close it,”")
                     .tag("bob", article, "direct-quote", i % 2 == 0 ? "“We will close it,”" : "We will close");
+            desk.answer("ada", article, "genre", i < 5 ? "opinion" : "report")
+                    .answer("bob", article, "genre", i < 7 ? "opinion" : "report");
             desk.submit("ada", article).submit("bob", article);
         }
         desk.agreement("olga", "").body("intervals.state", equalTo("none"));
@@ -301,6 +313,8 @@ abstract class AgreementStories {
                 .body(figure("label:direct-quote", "exact-f1", "low"), greaterThan(0.0f))
                 .body(figure("label:direct-quote", "alpha-u-1995", "high"), notNullValue())
                 .body(figure("label:background", "alpha", "low"), nullValue())
+                .body("answers.find { it.question == 'genre' }.nominal.low", lessThan(0.6f))
+                .body("answers.find { it.question == 'genre' }.nominal.high", greaterThan(0.6f))
                 .body("methods", containsString("seed 7"))
                 .extract()
                 .<Float>path(figure("label:direct-quote", "alpha", "low"));
@@ -333,6 +347,20 @@ abstract class AgreementStories {
         Newsdesk.post("olga", desk.path("/intervals"), Map.of("change", job, "seed", seed))
                 .statusCode(202);
         JobRoom.ended("olga", job);
+    }
+
+    @Test
+    void what_is_usual_for_a_label_stands_beside_its_figure() {
+        var desk = twoReaders();
+        desk.submit("ada", 0).submit("bob", 0);
+
+        SignIn.as("olga")
+                .accept("text/html")
+                .get("/projects/" + desk.project + "/agreement")
+                .then()
+                .statusCode(200)
+                .body(containsString("Author opinion<span class=\"below\">usually 0.45 to 0.65</span>"))
+                .body(containsString("Loaded language<span class=\"below\">usually about 0.40</span>"));
     }
 
     @Test

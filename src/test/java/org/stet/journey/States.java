@@ -177,6 +177,7 @@ final class States {
                 State.of("agreement", project + "/agreement"),
                 State.of("agreement-everybody", project + "/agreement?blind=all&unit=token&of=label:direct-quote"),
                 State.of("agreement-refused", project + "/agreement?threshold=7"),
+                State.of("agreement-answers", project + "/agreement/answers?question=genre"),
                 State.of("agreement-passages", project + "/agreement/passages?of=layer:statement"),
                 State.of(
                         "agreement-no-passages",

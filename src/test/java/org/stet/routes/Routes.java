@@ -106,6 +106,10 @@ final class Routes {
             Route.of("GET /api/projects/{project}/surveys/latest", VIEWER, "/api/projects/$project/surveys/latest"),
             Route.of("GET /api/projects/{project}/agreement", REVIEWER, "/api/projects/$project/agreement?blind=all"),
             Route.of(
+                    "GET /api/projects/{project}/agreement/answers",
+                    REVIEWER,
+                    "/api/projects/$project/agreement/answers?blind=all&question=genre"),
+            Route.of(
                     "GET /api/projects/{project}/agreement/passages",
                     REVIEWER,
                     "/api/projects/$project/agreement/passages?blind=all&of=label:loaded-language"),
@@ -425,6 +429,10 @@ final class Routes {
                             "/projects/$project/suggestions/surveys/$job/cancel")
                     .emptyForm(),
             Route.of("GET /projects/{project}/agreement", REVIEWER, "/projects/$project/agreement?blind=all"),
+            Route.of(
+                    "GET /projects/{project}/agreement/answers",
+                    REVIEWER,
+                    "/projects/$project/agreement/answers?blind=all&question=genre"),
             Route.of(
                     "GET /projects/{project}/agreement/passages",
                     REVIEWER,

@@ -63,6 +63,7 @@ class TagSetStylesheetTest {
                 like.mayCrossBlocks(),
                 like.perspectival(),
                 like.settledWithReason(),
+                like.usualAgreement(),
                 like.blockKind(),
                 like.source(),
                 like.stance(),

@@ -3,6 +3,8 @@ package org.stet.agreement.measure;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Krippendorff's alpha of answers to a question about whole articles (Krippendorff 2011): nominal, or ordinal when the
  * values have an order, so that −2 against −1 weighs less than −2 against 2. Any number of readers; each article may miss
@@ -38,6 +40,11 @@ public record AnswerAlpha(int values, boolean ordinal) {
         return coincidences;
     }
 
+    /** The alpha of the coincidences of these texts. */
+    public Outcome figure(List<double[]> coincidences) {
+        return figure(sum(coincidences, null));
+    }
+
     /** The alpha of summed coincidences. */
     public Outcome figure(double[] coincidences) {
         double[] uses = new double[values];
@@ -60,6 +67,43 @@ public record AnswerAlpha(int values, boolean ordinal) {
             }
         }
         return Outcome.alpha(observed, expected);
+    }
+
+    /**
+     * The interval of the alpha when texts are drawn again.
+     *
+     * @param coincidences one for each text, in the order of the texts; all zeros where there are none
+     */
+    public Interval interval(List<double[]> coincidences, Draws draws) {
+        var reason = figure(sum(coincidences, null)).reason();
+        if (reason != null) {
+            return Interval.none(reason);
+        }
+        long said = coincidences.stream()
+                .filter(text -> Arrays.stream(text).sum() > 0)
+                .count();
+        if (said < Interval.FEWEST_TEXTS) {
+            return Interval.none(Reason.TOO_FEW_TEXTS);
+        }
+        var drawn = new double[draws.count()];
+        for (int draw = 0; draw < drawn.length; draw++) {
+            var value = figure(sum(coincidences, draws.weights(draw, coincidences.size())))
+                    .value();
+            drawn[draw] = value == null ? Double.NaN : value;
+        }
+        return Interval.of(drawn);
+    }
+
+    /** @param weights how often each text counts; {@code null} for once */
+    private double[] sum(List<double[]> coincidences, int @Nullable [] weights) {
+        double[] sums = new double[values * values];
+        for (int text = 0; text < coincidences.size(); text++) {
+            int weight = weights == null ? 1 : weights[text];
+            for (int i = 0; weight > 0 && i < sums.length; i++) {
+                sums[i] += weight * coincidences.get(text)[i];
+            }
+        }
+        return sums;
     }
 
     private static double rankDifference(double[] uses, int from, int to) {
