@@ -19,10 +19,11 @@ final class Accessibility {
         if (found.stream().noneMatch(line -> line.startsWith("target-size"))) {
             return found;
         }
-        // A button that the edge of a scrolled list cuts through is small only until somebody scrolls.
+        // What the browser has not laid out yet lies where there is room for less of it, one row upon the next.
         page.evaluate("""
-                () => [document.scrollingElement, ...document.querySelectorAll("*")]
-                    .filter((element) => element.scrollTop > 0).forEach((element) => (element.scrollTop = 0))""");
+                () => [...document.querySelectorAll("*")]
+                    .filter((element) => getComputedStyle(element).contentVisibility === "auto")
+                    .forEach((element) => (element.style.contentVisibility = "visible"))""");
         return all(page);
     }
 

@@ -1,5 +1,7 @@
 package org.stet.journey;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +33,20 @@ class AccessibilityIT {
     private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.FORCED, Look.TABLET, Look.NARROW);
 
     /** The states that the docs show, with the names of their pictures. */
-    private static final Map<String, String> PICTURES = Map.of(
-            "library-empty", "first-screen",
-            "import-pasted", "preview",
-            "desk-tagged", "desk",
-            "desk-carried", "correction",
-            "compare", "comparison",
-            "sheet-worksheet", "worksheet");
+    private static final Map<String, String> PICTURES = Map.ofEntries(
+            entry("library-empty", "first-screen"),
+            entry("import-pasted", "preview"),
+            entry("desk-tagged", "desk"),
+            entry("desk-carried", "correction"),
+            entry("compare", "comparison"),
+            entry("compare-three", "comparison-of-three"),
+            entry("settle", "settling"),
+            entry("agreement", "agreement"),
+            entry("passages-filtered", "passages"),
+            entry("story", "story"),
+            entry("board", "board"),
+            entry("assignments", "assignments"),
+            entry("sheet-worksheet", "worksheet"));
 
     @TempDir
     Path folder;
