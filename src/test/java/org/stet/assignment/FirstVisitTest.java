@@ -54,7 +54,7 @@ class FirstVisitTest {
                     owner.screenshot("page-" + path.replace('/', '-')).meetsNoBarrier();
                 }
                 owner.open("/");
-                owner.page().locator("nav .more summary").click();
+                owner.page().locator("nav .rooms summary").click();
                 owner.page()
                         .locator("nav a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Settings"))
                         .click();

@@ -263,7 +263,7 @@ class JourneyIT {
 
     /** What opens the menu with the rooms of a project that are not in its bar. */
     private static Locator more(Page page) {
-        return page.locator("nav .more summary");
+        return page.locator("nav .rooms summary");
     }
 
     private static Locator link(Page page, String name) {

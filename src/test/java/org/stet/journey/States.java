@@ -65,7 +65,7 @@ final class States {
         return List.of(
                 State.of("home", "/"),
                 State.clicked("menu", "/projects", ".menu summary", ".menu-sheet"),
-                State.clicked("rooms", project, ".more summary", ".more .menu-sheet"),
+                State.clicked("rooms", project, ".rooms summary", ".rooms .menu-sheet"),
                 State.of("library-empty", "/projects/" + scene.empty()),
                 State.of("library", project),
                 State.of("library-lesson", project + "?lesson=true"),
