@@ -124,6 +124,50 @@ public final class Readers {
                 .statusCode(200);
     }
 
+    /** Takes the person's reading back, so that it can be changed. */
+    public void reopen(String name) {
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), "reason", "A second thought."))
+                .post("/api/readings/" + reading(name) + "/reopen")
+                .then()
+                .statusCode(200);
+    }
+
+    public void withdraw(String name, UUID annotation) {
+        SignIn.as(name)
+                .header("If-Match", "*")
+                .delete("/api/annotations/%s?change=%s".formatted(annotation, UUID.randomUUID()))
+                .then()
+                .statusCode(204);
+    }
+
+    /** Puts a corrected text in the place of the article's. */
+    public void correct(String text) {
+        var path = "/api/articles/" + article + "/texts/";
+        var preview = SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post(path + "previews")
+                .then()
+                .statusCode(200)
+                .extract();
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.<String, Object>of(
+                        "change",
+                        UUID.randomUUID(),
+                        "replaces",
+                        preview.path("replaces"),
+                        "text",
+                        text,
+                        "blocks",
+                        preview.path("preview.blocks")))
+                .put(path + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
     private static void put(String name, String path, Map<String, Object> body) {
         SignIn.as(name)
                 .contentType(ContentType.JSON)

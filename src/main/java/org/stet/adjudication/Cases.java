@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.stet.account.Account;
 import org.stet.annotation.Reading;
@@ -50,6 +51,21 @@ class Cases {
     /** The same with the readings in an order that tells nothing about who made them. */
     Case withoutNames(UUID articleId) {
         return of(articleId, ids -> ids.sorted(Letters.BY_HASH));
+    }
+
+    /**
+     * The same for somebody who is about to change it: nobody else changes it until the transaction ends, and what is read
+     * is what the one before left.
+     */
+    Case locked(UUID articleId) {
+        var article = articles.require(articleId, Role.EDITOR);
+        Reading.of(article.currentTextId, Account.TOGETHER).ifPresent(Cases::lock);
+        return of(articleId);
+    }
+
+    /** Nobody else changes the settled reading until the transaction ends. */
+    static void lock(Reading settled) {
+        Reading.getEntityManager().refresh(settled, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Case of(UUID articleId, UnaryOperator<Stream<UUID>> order) {

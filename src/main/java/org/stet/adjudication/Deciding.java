@@ -3,11 +3,11 @@ package org.stet.adjudication;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
+import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
@@ -56,9 +56,8 @@ class Deciding {
             var view = CanonicalJson.read(earlier.get().after, SettlementView.class);
             return new Written<>(view, view.version(), earlier.get().before == null);
         }
-        var found = cases.of(request.article());
+        var found = cases.locked(request.article());
         var settled = begun(found);
-        lock(settled);
         var item = found.item(request.members())
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.CONFLICT,
@@ -167,7 +166,8 @@ class Deciding {
         if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
             return;
         }
-        lock(settled);
+        Cases.lock(settled);
+        Settlement.getEntityManager().refresh(settlement);
         IfMatch.required(ifMatch).require(settlement.version, settlement.lastChange, SettlementView.of(settlement));
         if (settlement.withdrawn) {
             throw ProblemException.unknown();
@@ -193,16 +193,59 @@ class Deciding {
                 settlement.changed);
     }
 
-    /** Puts a settlement into a state that history kept, or takes it out. */
-    void putBack(Reading settled, UUID id, @Nullable SettlementView state, UUID change) {
+    /**
+     * Puts a settlement into a state that history kept, or takes it out.
+     *
+     * @param now the state in which its decider left it; {@code null} for out of force
+     * @throws ProblemException {@code conflict} when somebody has decided otherwise since, or decided on the same in another
+     *     settlement
+     */
+    void putBack(Reading settled, UUID id, @Nullable SettlementView now, @Nullable SettlementView state, UUID change) {
         var settlement = Settlement.byId(id).orElseThrow(ProblemException::unknown);
+        var present = settlement.withdrawn ? null : SettlementView.of(settlement);
+        if (present == null ? now != null : now == null || !present.saysAs(now)) {
+            throw otherwise();
+        }
         if (state == null) {
             settlement.withdraw(change, history.now());
         } else {
+            boolean taken = Items.touching(Settlement.of(settled.id), state.members()).stream()
+                    .anyMatch(other -> !other.id.equals(id));
+            if (taken) {
+                throw otherwise();
+            }
+            requireUnchanged(state);
             settlement.bear(state, change, history.now());
         }
         settlement.persistAndFlush();
         writing.write(settled, settlement);
+    }
+
+    /**
+     * What a decision puts down is copied from the readers: from one who is changing it, or has changed it since, it would be
+     * what nobody decided on, and what nobody else may see yet.
+     */
+    private static void requireUnchanged(SettlementView state) {
+        for (var copy : Resolution.of(state.variants(), state.decision()).tags()) {
+            var source = Annotation.byId(copy.of());
+            boolean same = source.isPresent()
+                    && !source.get().reading.isOpen()
+                    && !source.get().changed.isAfter(state.at());
+            if (!same) {
+                throw ProblemException.of(
+                        ProblemType.CONFLICT, "A reader has something else here by now, so this cannot come back.");
+            }
+        }
+    }
+
+    private static ProblemException otherwise() {
+        return ProblemException.of(
+                ProblemType.CONFLICT, "Somebody has decided otherwise since. What they decided stays.");
+    }
+
+    /** Takes a decision out that is about nothing any more, or about what all agree on by now. */
+    void giveUp(Reading settled, Settlement settlement, UUID change, UUID batch) {
+        withdraw(settled, settlement, change, batch);
     }
 
     /**
@@ -237,9 +280,5 @@ class Deciding {
             throw ProblemException.of(
                     ProblemType.READING_SUBMITTED, "This article is settled. Open it again to decide something else.");
         }
-    }
-
-    private static void lock(Reading settled) {
-        Reading.getEntityManager().lock(settled, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,5 +1,6 @@
 package org.stet.adjudication;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,11 +15,13 @@ import org.stet.history.History;
 class Prefilling {
 
     private final Writing writing;
+    private final Deciding deciding;
     private final CurrentAccount current;
     private final History history;
 
-    Prefilling(Writing writing, CurrentAccount current, History history) {
+    Prefilling(Writing writing, Deciding deciding, CurrentAccount current, History history) {
         this.writing = writing;
+        this.deciding = deciding;
         this.current = current;
         this.history = history;
     }
@@ -28,7 +31,8 @@ class Prefilling {
         var settled = found.settled();
         return settled == null
                 || found.items().stream().anyMatch(Prefilling::isMissing)
-                || !stale(settled, found).isEmpty();
+                || !stale(settled, found).isEmpty()
+                || !overtaken(settled, found).isEmpty();
     }
 
     void fill(Reading settled, Case found, UUID change) {
@@ -37,6 +41,9 @@ class Prefilling {
             writing.write(settled, settlement);
         }
         int number = 0;
+        for (var settlement : overtaken(settled, found)) {
+            deciding.giveUp(settled, settlement, History.following(change, ++number), change);
+        }
         for (var item : found.items()) {
             if (isMissing(item)) {
                 put(settled, found, item.dispute(), History.following(change, ++number), change);
@@ -55,7 +62,24 @@ class Prefilling {
     }
 
     private static boolean isMissing(Item item) {
-        return item.dispute().isAgreement() && item.settlement() == null;
+        return item.dispute().isAgreement() && (item.settlement() == null || item.standing() == Item.Standing.CHANGED);
+    }
+
+    /** Decisions about what all agree on by now, or what nobody has any more. */
+    private static List<Settlement> overtaken(Reading settled, Case found) {
+        var live = new HashSet<UUID>();
+        var agreed = new HashSet<UUID>();
+        for (var item : found.items()) {
+            live.addAll(item.dispute().members());
+            if (item.dispute().isAgreement()) {
+                agreed.addAll(item.dispute().members());
+            }
+        }
+        return Settlement.of(settled.id).stream()
+                .filter(settlement -> !settlement.isUnanimous())
+                .filter(settlement -> settlement.memberIds().stream().noneMatch(live::contains)
+                        || settlement.memberIds().stream().anyMatch(agreed::contains))
+                .toList();
     }
 
     private static List<Settlement> stale(Reading settled, Case found) {

@@ -55,6 +55,14 @@ public record SettlementView(
                 settlement.lastChange);
     }
 
+    /** Whether it is the same decision by the same person about the same, whenever it was put down. */
+    boolean saysAs(SettlementView other) {
+        return decision().equals(other.decision())
+                && by.equals(other.by)
+                && members.equals(other.members)
+                && fingerprint.equals(other.fingerprint);
+    }
+
     Decision decision() {
         return new Decision(outcome, accepted, tags, reason);
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
@@ -55,7 +54,7 @@ class Settling {
      * @throws ProblemException as {@link Cases#of}; {@code reading-submitted} once it is finished
      */
     Case begin(UUID articleId, UUID id, UUID change) {
-        var found = cases.of(articleId);
+        var found = cases.locked(articleId);
         var existing = found.settled();
         if (existing != null
                 && history.repeated(change, current.who().id(), SUBJECT, existing.id)
@@ -64,7 +63,6 @@ class Settling {
         }
         enrolling.fictional(Account.TOGETHER, messages.account(), messages.reader());
         var settled = existing == null ? make(found, id) : existing;
-        Reading.getEntityManager().lock(settled, LockModeType.PESSIMISTIC_WRITE);
         boolean first = existing == null || Settlement.of(settled.id).isEmpty();
         var before = settled.carriedFrom;
         if (before != null && first) {
@@ -92,7 +90,7 @@ class Settling {
      * @throws ProblemException {@code conflict} while somebody still has to decide
      */
     Case finish(UUID articleId, UUID change) {
-        var found = cases.of(articleId);
+        var found = cases.locked(articleId);
         var settled = begun(found);
         if (history.repeated(change, current.who().id(), SUBJECT, settled.id).isPresent()) {
             return found;
@@ -114,7 +112,7 @@ class Settling {
 
     /** @param reason why, in a sentence; the history keeps it */
     Case reopen(UUID articleId, UUID change, String reason) {
-        var found = cases.of(articleId);
+        var found = cases.locked(articleId);
         var settled = begun(found);
         if (history.repeated(change, current.who().id(), SUBJECT, settled.id).isPresent()) {
             return found;

@@ -53,6 +53,7 @@ class SettlingUndo {
         if (history.repeated(change).isPresent()) {
             return 0; // a repeat: it was done the first time
         }
+        Cases.lock(settled);
         var step = step(settled, undo);
         var batch = step.size() > 1 ? change : null;
         int number = 0;
@@ -81,7 +82,8 @@ class SettlingUndo {
         var wanted = undo ? entry.before : entry.after;
         var now = undo ? entry.after : entry.before;
         var state = wanted == null ? null : CanonicalJson.read(wanted, SettlementView.class);
-        deciding.putBack(settled, entry.subject, state, id);
+        var left = now == null ? null : CanonicalJson.read(now, SettlementView.class);
+        deciding.putBack(settled, entry.subject, left, state, id);
         var change = NewChange.of(
                 id,
                 current.who().id(),
@@ -89,7 +91,7 @@ class SettlingUndo {
                 state == null ? ChangeKind.SETTLEMENT_WITHDRAWN : ChangeKind.DIFFERENCE_SETTLED,
                 Deciding.SUBJECT,
                 entry.subject,
-                now == null ? null : CanonicalJson.read(now, SettlementView.class),
+                left,
                 state);
         history.record(undo ? change.undoing(entry.id, batch) : change.redoing(entry.id, batch));
     }

@@ -99,6 +99,11 @@ public class Reading extends PanacheEntityBase {
         return list("article = ?1 and carriedTo is null order by created, id", article);
     }
 
+    /** The readings of any text that an article has had, oldest first. */
+    public static List<Reading> ofAnyText(UUID article) {
+        return list("article = ?1 order by created, id", article);
+    }
+
     /** The present readings of a project that are handed in, by article and age: the order in which they are exported. */
     public static List<Reading> submittedIn(UUID project) {
         return list(

@@ -185,12 +185,23 @@ public class Readings {
 
     /** The readings of an article's present text that the person asking may see, oldest first. */
     public List<Reading> visibleOf(UUID articleId) {
+        return visibleAmong(articleId, Reading.ofArticle(articleId));
+    }
+
+    /**
+     * The same of any text that the article has had.
+     *
+     * @throws ProblemException as {@link #visibleOf}
+     */
+    public List<Reading> visibleOfAnyText(UUID articleId) {
+        return visibleAmong(articleId, Reading.ofAnyText(articleId));
+    }
+
+    private List<Reading> visibleAmong(UUID articleId, List<Reading> all) {
         var article = articles.require(articleId, Role.VIEWER);
         var who = current.who();
         var role = members.role(article.projectId);
-        return Reading.ofArticle(articleId).stream()
-                .filter(reading -> isVisible(reading, who, role))
-                .toList();
+        return all.stream().filter(reading -> isVisible(reading, who, role)).toList();
     }
 
     /**

@@ -38,9 +38,9 @@ public record CompareChoice(
         return new CompareChoice(readings, null, null, false, false, false, false, false);
     }
 
-    /** The address of the page for this choice, from the question mark on. */
-    public String query() {
-        return "?" + readings.stream().map(id -> "reading=" + id).collect(Collectors.joining("&"))
+    /** The address of the page for this choice. */
+    public String address() {
+        return "/compare?" + readings.stream().map(id -> "reading=" + id).collect(Collectors.joining("&"))
                 + (kind == null ? "" : "&kind=" + kind.id())
                 + (label == null ? "" : "&label=" + label)
                 + (openTalk ? "&comments=open" : "")
@@ -52,22 +52,22 @@ public record CompareChoice(
 
     /** The same with another kind. */
     public String ofKind(DifferenceKind other) {
-        return limited(other, label, openTalk).query();
+        return limited(other, label, openTalk).address();
     }
 
     /** The same with all kinds. */
     public String ofAllKinds() {
-        return limited(null, label, openTalk).query();
+        return limited(null, label, openTalk).address();
     }
 
     /** The same with all differences in the list. */
     public String unlimited() {
-        return limited(null, null, false).query();
+        return limited(null, null, false).address();
     }
 
     /** The same with the other choice about comments. */
     public String talking() {
-        return limited(kind, label, !openTalk).query();
+        return limited(kind, label, !openTalk).address();
     }
 
     private CompareChoice limited(@Nullable DifferenceKind toKind, @Nullable String toLabel, boolean toOpenTalk) {
@@ -78,19 +78,19 @@ public record CompareChoice(
     /** The same with the other choice about agreeing paragraphs. */
     public String folding() {
         return new CompareChoice(readings, kind, label, openTalk, bySeverity, !onlyDifferences, manualOnly, anonymous)
-                .query();
+                .address();
     }
 
     /** The same with the other choice about accepted suggestions. */
     public String accepted() {
         return new CompareChoice(readings, kind, label, openTalk, bySeverity, onlyDifferences, !manualOnly, anonymous)
-                .query();
+                .address();
     }
 
     /** The same with the other choice about names. */
     public String naming() {
         return new CompareChoice(readings, kind, label, openTalk, bySeverity, onlyDifferences, manualOnly, !anonymous)
-                .query();
+                .address();
     }
 
     /** The same without one of the readings. */
@@ -107,6 +107,6 @@ public record CompareChoice(
 
     private String among(List<UUID> others) {
         return new CompareChoice(others, kind, label, openTalk, bySeverity, onlyDifferences, manualOnly, anonymous)
-                .query();
+                .address();
     }
 }

@@ -61,13 +61,9 @@ public record ComparePage(
     /** Few enough that a slow machine brings them in without anybody feeling it. */
     private static final int GROUP = 40;
 
-    /** The differences that a page opens with: those that come first, and the one that somebody is about to comment on. */
+    /** The differences that a page opens with: those that come first, or all while somebody writes a comment. */
     public List<Row> firstRows() {
-        var first = Math.min(FIRST, rows.size());
-        for (var i = first; i < rows.size(); i++) {
-            first = rows.get(i).draft() == null ? first : i + 1;
-        }
-        return rows.subList(0, first);
+        return rows.stream().anyMatch(Row::isWritten) ? rows : rows.subList(0, Math.min(FIRST, rows.size()));
     }
 
     /** The differences after those, in groups. */
@@ -136,6 +132,14 @@ public record ComparePage(
             List<Variant> variants,
             List<TalkPart.Thread> threads,
             TalkPart.@Nullable Draft draft) {
+
+        /** Whether somebody is writing a comment here, or changing one. */
+        boolean isWritten() {
+            return draft != null
+                    || threads.stream()
+                            .flatMap(thread -> thread.remarks().stream())
+                            .anyMatch(remark -> remark.draft() != null);
+        }
 
         /** Whether anything is said, or about to be. */
         public boolean talks() {

@@ -97,7 +97,7 @@ class CompareShowing {
             return List.of();
         }
         var first = readings.visible(choice.readings().get(0));
-        return readings.visibleOf(first.article).stream()
+        return readings.visibleOfAnyText(first.article).stream()
                 .filter(reading -> !reading.isOpen() && reading.text.equals(first.text))
                 .toList();
     }

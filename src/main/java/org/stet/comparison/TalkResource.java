@@ -222,7 +222,7 @@ class TalkResource {
                 showing.requireWriter(choice);
                 return act.get();
             });
-            return Response.seeOther(URI.create("/compare" + choice.query() + (comment == null ? "" : "#c-" + comment)))
+            return Response.seeOther(URI.create(choice.address() + (comment == null ? "" : "#c-" + comment)))
                     .build();
         } catch (ProblemException refusal) {
             if (refusal.type() == ProblemType.NOT_FOUND || refusal.type() == ProblemType.FORBIDDEN) {

@@ -1,3 +1,4 @@
+import { preferences } from "../preferences.ts";
 import { showInText } from "./compare.ts";
 
 /**
@@ -8,9 +9,16 @@ export function start(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
     if (isTyping(event.target)) {
-      if (event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
+      const target = event.target as HTMLElement;
+      const leaves = event.key === "Escape" || (event.key === "Enter" && target.id === "reason");
+      if (!leaves) return;
+      // Words are written: the next key decides. The browser alone would press some button of the form.
+      event.preventDefault();
+      target.blur();
+      document.getElementById("decision")?.focus({ preventScroll: true });
       return;
     }
+    if (preferences().singleKeys === "off") return;
     if (event.key === "Enter" && event.target instanceof Element && event.target.closest("a, button, summary")) return;
     const field = document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(event.key)}"]`);
     const control = field ?? controlOf(event);

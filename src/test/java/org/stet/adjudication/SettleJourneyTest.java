@@ -107,7 +107,9 @@ class SettleJourneyTest {
             assertThat(page.locator(".compare-counts")).containsText("0 of 6 decided");
             press(page, "p", "r");
             page.keyboard().type("Marks belong to it.");
-            press(page, "Escape", "Enter");
+            press(page, "Enter"); // the words are written; the next one decides
+            assertThat(heading(page)).containsText("Difference 1 of 6");
+            press(page, "Enter");
             assertThat(page.locator(".standing-decided")).containsText("Marks belong to it.");
             press(page, "p");
             assertThat(heading(page)).containsText("Difference 1 of 6");

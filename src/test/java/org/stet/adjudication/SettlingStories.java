@@ -363,7 +363,7 @@ abstract class SettlingStories {
         finishAll();
         var before = settled();
 
-        correct(TEXT.replace("Nobody answered the letters", "Nobody answered a letter"));
+        readers.correct(TEXT.replace("Nobody answered the letters", "Nobody answered a letter"));
         begin().body("settled", not(equalTo(before))).body("state", equalTo("open"));
 
         look().body(
@@ -373,28 +373,6 @@ abstract class SettlingStories {
         assertThat(settledTags())
                 .contains("direct-quote “We will close it,”", "partial-quote reckless")
                 .noneMatch(tag -> tag.contains("Nobody"));
-    }
-
-    /** Puts a corrected text in the place of the article's. */
-    private void correct(String text) {
-        var path = "/api/articles/" + readers.article + "/texts/";
-        var preview = SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(Map.of("text", text))
-                .post(path + "previews")
-                .then()
-                .statusCode(200)
-                .extract();
-        SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(Map.<String, Object>of(
-                        "change", UUID.randomUUID(),
-                        "replaces", preview.path("replaces"),
-                        "text", text,
-                        "blocks", preview.path("preview.blocks")))
-                .put(path + UUID.randomUUID())
-                .then()
-                .statusCode(200);
     }
 
     @Test

@@ -34,7 +34,7 @@ class Seeing {
     /** The submitted readings of any text of an article that the person asking may see. */
     private Set<UUID> shown(UUID article) {
         try {
-            return readings.visibleOf(article).stream()
+            return readings.visibleOfAnyText(article).stream()
                     .filter(reading -> !reading.isOpen())
                     .map(reading -> reading.id)
                     .collect(Collectors.toSet());

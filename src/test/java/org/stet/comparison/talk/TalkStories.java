@@ -100,6 +100,23 @@ abstract class TalkStories {
     }
 
     @Test
+    void what_was_said_stays_when_the_article_is_corrected_and_can_be_taken_back() {
+        written("ana", "Who did not?", "ben");
+
+        readers.correct(TEXT.replace("Nobody answered.", "Nobody has answered."));
+
+        all("ben").body("items", hasSize(1));
+        mentions("ben").body("items", hasSize(1));
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/articles/" + readers.article + "/comments/undo")
+                .then()
+                .statusCode(200);
+        all("ben").body("items", empty());
+    }
+
+    @Test
     void a_viewer_reads_and_does_not_write() {
         var id = written("ana", "Who did not?", null);
 
