@@ -318,10 +318,8 @@ class Candidates {
         var least = Optional.<List<UUID>>empty();
         if (!wanted.sources().isEmpty()) {
             for (var label : wanted.labels().isEmpty() ? asked.labels() : wanted.labels()) {
-                for (var source : wanted.sources()) {
-                    ways.add(Sql.of(
-                            "select a.id from annotation a where a.label = ? and a.source_id = ?", label, source));
-                }
+                ways.add(Sql.of("select a.id from annotation a where a.label = ? and a.source_id in ", label)
+                        .in(wanted.sources()));
             }
             least = narrower(least, ways);
         } else if (!wanted.labels().isEmpty()) {

@@ -67,17 +67,22 @@ class Passages {
     /** A place in the list, with how many hits stand before it and how many there are. */
     private record Place(Found.Spot spot, long number, Count count) {
 
+        /** No database of ours knows times without end. */
+        private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
         static Place read(Cursor cursor) {
             var values = cursor.values();
             int start = Integer.parseInt(values.get(2));
             int end = Integer.parseInt(values.get(3));
             long number = Long.parseLong(values.get(6));
-            if (start < 0 || end <= start || number < 0) {
+            var added = Instant.parse(values.get(0));
+            boolean storable = !added.isBefore(Instant.EPOCH) && added.isBefore(LATEST);
+            if (start < 0 || end <= start || number < 0 || !storable) {
                 throw new IllegalArgumentException("no place");
             }
             return new Place(
                     new Found.Spot(
-                            Instant.parse(values.get(0)),
+                            added,
                             UUID.fromString(values.get(1)),
                             start,
                             end,
