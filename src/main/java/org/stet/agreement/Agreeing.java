@@ -78,7 +78,8 @@ class Agreeing {
                 new LeftOutView(
                         material.leftOut().notBlind(),
                         material.leftOut().accepted(),
-                        material.leftOut().unknown()),
+                        material.leftOut().unknown(),
+                        material.leftOut().readers()),
                 labels,
                 layers,
                 reckoning.answers().stream()
@@ -117,8 +118,9 @@ class Agreeing {
         var reckoning = new Reckoning(gathering.gather(project, who.id(), members.role(project), asked));
         var answers = parameters.wanted(reckoning);
         var show = parameters.shown();
-        var found =
-                answers.compared().stream().filter(said -> said.isShown(show)).toList();
+        var found = answers.compared(Answers.NOMINAL).stream()
+                .filter(said -> said.isShown(show))
+                .toList();
         int from = from(paging);
         var page = Page.cut(some(found, from, paging), paging.limit, said -> Cursor.of(from + paging.limit));
         return new AnswerList(
@@ -193,9 +195,9 @@ class Agreeing {
                 answers.question().name(),
                 figure(answers, Answers.NOMINAL, known),
                 answers.hasOrder() ? figure(answers, Answers.ORDINAL, known) : null,
-                answers.compared().size(),
-                answers.readers(),
-                answers.articles());
+                answers.compared(Answers.NOMINAL).size(),
+                answers.readers(Answers.NOMINAL),
+                answers.articles(Answers.NOMINAL));
     }
 
     private static FigureView figure(Answers answers, String kind, Intervals.Known known) {
@@ -211,9 +213,9 @@ class Agreeing {
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
                 noInterval == null ? null : noInterval.id(),
-                answers.compared().size(),
-                answers.readers(),
-                answers.articles());
+                answers.compared(kind).size(),
+                answers.readers(kind),
+                answers.articles(kind));
     }
 
     private static FocusView focused(Reckoning reckoning, Focus focus) {

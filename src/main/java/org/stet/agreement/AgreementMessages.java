@@ -220,6 +220,9 @@ interface AgreementMessages {
     String usualLead();
 
     @Message
+    String tooMany(int kept, int n);
+
+    @Message
     String answers();
 
     @Message

@@ -168,6 +168,9 @@ final class AgreementPages {
                     null,
                     null));
         }
+        if (left.readers() > 0) {
+            notes.add(new Note(messages.tooMany(view.readers().size(), left.readers()), null, null));
+        }
         if (left.unknownLabels() > 0) {
             notes.add(new Note(messages.unknown(left.unknownLabels()), null, null));
         }
@@ -322,7 +325,12 @@ final class AgreementPages {
         return new AnswerRow(
                 answer.name(),
                 figures.cell(answer.nominal(), address, stands),
-                ordinal == null ? null : figures.cell(ordinal, address, stands),
+                ordinal == null
+                        ? null
+                        : figures.cell(
+                                ordinal,
+                                address,
+                                messages.answerCounts((int) ordinal.units(), ordinal.readers(), ordinal.articles())),
                 stands);
     }
 

@@ -83,7 +83,12 @@ record AgreementView(
             int accepted,
 
             @Schema(description = "Annotations under labels that the tag set no longer has")
-            int unknownLabels) {}
+            int unknownLabels,
+
+            @Schema(
+                    description =
+                            "Readers with the fewest readings, where more have read than can be measured together")
+            int readers) {}
 
     record RowView(
             @Schema(examples = "label:direct-quote") String subject,

@@ -132,19 +132,21 @@ final class Answers {
         return alpha(kind).interval(coincidences(kind), new Draws(seed, Reckoning.DRAWS));
     }
 
-    /** What two or more answered. */
-    List<Said> compared() {
+    /** What two or more answered with a value that counts for this figure. */
+    List<Said> compared(String kind) {
+        var values = values(kind);
         return said.stream()
-                .filter(each -> each.given().stream().filter(all::contains).count() > 1)
+                .filter(each -> each.given().stream().filter(values::contains).count() > 1)
                 .toList();
     }
 
-    /** How many readers have a part in what is compared. */
-    int readers() {
+    /** How many readers have a part in that. */
+    int readers(String kind) {
+        var values = values(kind);
         var readers = new BitSet();
-        for (var each : compared()) {
+        for (var each : compared(kind)) {
             for (int i = 0; i < each.given().size(); i++) {
-                if (all.contains(each.given().get(i))) {
+                if (values.contains(each.given().get(i))) {
                     readers.set(i);
                 }
             }
@@ -152,8 +154,8 @@ final class Answers {
         return readers.cardinality();
     }
 
-    int articles() {
-        return (int) compared().stream().map(Said::text).distinct().count();
+    int articles(String kind) {
+        return (int) compared(kind).stream().map(Said::text).distinct().count();
     }
 
     /** The name of an answer as the tag set has it; itself where the tag set no longer has it. */

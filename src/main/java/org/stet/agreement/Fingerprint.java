@@ -37,6 +37,17 @@ final class Fingerprint {
                 said.append(' ');
                 if (held != null) {
                     said.append(held.reading()).append('/').append(versions.get(held.reading()));
+                    // Somebody may rename what an answer is about without touching the reading.
+                    held.verdicts().forEach(verdict -> {
+                        var target = verdict.target();
+                        said.append(' ')
+                                .append(verdict.question())
+                                .append('=')
+                                .append(verdict.value().key());
+                        if (target != null) {
+                            said.append('@').append(target.key());
+                        }
+                    });
                 }
             }
         }
@@ -48,7 +59,7 @@ final class Fingerprint {
         return sha256(asked.query());
     }
 
-    private static String sha256(String said) {
+    static String sha256(String said) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(said.getBytes(StandardCharsets.UTF_8)));

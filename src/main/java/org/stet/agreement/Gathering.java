@@ -74,7 +74,13 @@ class Gathering {
                 .filter(reading -> !asked.blindOnly() || Boolean.TRUE.equals(reading.madeBlind))
                 .toList();
         var everybody = everybody(counted);
-        var readers = readers(everybody, asked);
+        var asArticles = counted.stream()
+                .filter(reading ->
+                        asked.articles().isEmpty() || asked.articles().contains(reading.article))
+                .toList();
+        var present = everybody(asArticles);
+        var readers = readers(everybody, present, asked);
+        int beyond = asked.readers().isEmpty() ? present.size() - readers.size() : 0;
         var readTexts = counted.stream().map(reading -> reading.text).collect(Collectors.toSet());
         var everyText =
                 texts.stream().filter(text -> readTexts.contains(text.text())).toList();
@@ -96,7 +102,7 @@ class Gathering {
                 readers,
                 everyText,
                 measured,
-                new LeftOut(seen.size() - counted.size(), loading.proposed, loading.unknown),
+                new LeftOut(seen.size() - counted.size(), loading.proposed, loading.unknown, beyond),
                 Fingerprint.of(project, asked, readers, measured, loading.versions()));
     }
 
@@ -114,13 +120,17 @@ class Gathering {
                 .toList();
     }
 
-    private static List<Reader> readers(List<Reader> everybody, Asked asked) {
+    /**
+     * @param everybody who can be chosen
+     * @param reading those of them who have read any of what is measured
+     */
+    private static List<Reader> readers(List<Reader> everybody, List<Reader> reading, Asked asked) {
         var known = everybody.stream().map(Reader::account).collect(Collectors.toSet());
         if (!known.containsAll(asked.readers())) {
             throw AskedParameters.refused("reader", "Is somebody who has handed in a reading that is counted here.");
         }
         var wanted = asked.readers().isEmpty()
-                ? everybody.stream()
+                ? reading.stream()
                         .sorted(Comparator.comparingInt(Reader::readings)
                                 .reversed()
                                 .thenComparing(Reader::account))

@@ -70,7 +70,7 @@ class Intervals {
             }
             return IntervalWorker.steps(new Reckoning(material));
         });
-        var topic = "%s %s %s".formatted(IntervalWorker.KIND, who.id(), question.substring(0, question.length() / 2));
+        var topic = IntervalWorker.KIND + " " + Fingerprint.sha256(project + " " + who.id() + " " + question);
         var job = jobs.queue(new NewJob(change, IntervalWorker.KIND, project, topic, new Plan(change), steps));
         if (!job.id().equals(change)) {
             QuarkusTransaction.requiringNew().run(() -> IntervalRun.deleteById(change));

@@ -50,8 +50,9 @@ record Material(
      * @param notBlind readings that were not made blind
      * @param accepted annotations that a rule proposed; they are counted here also when they are measured
      * @param unknown annotations under labels that the tag set no longer has
+     * @param readers those with the fewest readings, where more have read than can be measured together
      */
-    record LeftOut(int notBlind, int accepted, int unknown) {}
+    record LeftOut(int notBlind, int accepted, int unknown, int readers) {}
 
     /**
      * A text with its readings.

@@ -188,7 +188,9 @@ abstract class AgreementStories {
                 .body("answers.find { it.question == 'genre' }.nominal.value", near(0))
                 .body("answers.find { it.question == 'genre' }.units", equalTo(2))
                 .body("answers.find { it.question == 'genre' }.ordinal", nullValue())
-                .body("answers.find { it.question == 'sourcing-quality' }.nominal.reason", equalTo("no-common-text"));
+                .body(
+                        "answers.find { it.question == 'sourcing-quality' }.nominal.reason",
+                        equalTo("not-answered-by-two"));
         desk.agreement("olga", "/answers?question=genre")
                 .body("total", equalTo(2))
                 .body("items.agreed", containsInAnyOrder(true, false))

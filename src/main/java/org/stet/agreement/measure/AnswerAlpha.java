@@ -55,7 +55,7 @@ public record AnswerAlpha(int values, boolean ordinal) {
         }
         double n = Arrays.stream(uses).sum();
         if (n == 0) {
-            return Outcome.none(Reason.NO_COMMON_TEXT);
+            return Outcome.none(Reason.NOT_ANSWERED_BY_TWO);
         }
         double observed = 0;
         double expected = 0;

@@ -58,7 +58,7 @@ public final class Pairing {
             int shared = shared(left, i, right, j);
             if (shared > 0 && i != takenLeft && j != takenRight && left.category(i) == right.category(j)) {
                 int union = left.length(i) + right.length(j) - shared;
-                if (shared >= threshold * union) {
+                if (shared / (double) union >= threshold) { // multiplied, 0.56 of 25 were a little more than 14
                     pairs++;
                     takenLeft = i;
                     takenRight = j;

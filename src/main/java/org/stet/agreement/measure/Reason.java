@@ -6,6 +6,8 @@ public enum Reason {
     ONE_READER("one-reader"),
     /** No text was read by two of the readers. */
     NO_COMMON_TEXT("no-common-text"),
+    /** No question was answered by two of the readers. */
+    NOT_ANSWERED_BY_TWO("not-answered-by-two"),
     /** No text was read by all of the readers, which the measure wants. */
     NOT_READ_BY_ALL("not-read-by-all"),
     /** Nobody marked anything. */
