@@ -71,6 +71,7 @@ record SettlePage(
      * @param replaceable whether something else can be put in the place of all: passages only
      * @param labels to choose from when it is replaced
      * @param label the label that most have
+     * @param sent what was sent with a decision that was refused
      * @param before what stands before {@code words} in the text, and {@code after} after them, a few words
      * @param words that any reader took in
      */
@@ -86,11 +87,32 @@ record SettlePage(
             boolean replaceable,
             List<LabelChoice> labels,
             String label,
+            Sent sent,
             String before,
             String words,
             String after,
             @Nullable Integer previous,
             @Nullable Integer next) {}
+
+    /**
+     * What somebody filled in for a decision that was refused, so that nothing is lost.
+     *
+     * @param words to put in the place of all; {@code null} when that was not asked for
+     * @param label to put there; {@code null} for the one that most have
+     */
+    record Sent(
+            List<UUID> accepted,
+            @Nullable String reason,
+            @Nullable String label,
+            @Nullable String words) {
+
+        static final Sent NOTHING = new Sent(List.of(), null, null, null);
+
+        /** Whether the reading was ticked. */
+        public boolean ticked(UUID reading) {
+            return accepted.contains(reading);
+        }
+    }
 
     /** A reading that can be accepted: {@code key} is the digit, {@code nothing} tells that it has nothing here. */
     record Choice(int key, UUID reading, String letter, String reader, boolean nothing) {}

@@ -48,8 +48,10 @@ final class SettlePages {
      * @param at the number of the difference to decide; the first that waits if there is none of that number
      * @param done the settlement that was just made; {@code null} for none
      * @param problem why the last decision was refused; {@code null} if it was not
+     * @param sent what was filled in for it
      */
-    SettlePage page(ProjectNav nav, UUID asking, int at, @Nullable UUID done, @Nullable String problem) {
+    SettlePage page(
+            ProjectNav nav, UUID asking, int at, @Nullable UUID done, @Nullable String problem, SettlePage.Sent sent) {
         var compared = found.compared();
         var text = compared.text();
         var settled = found.settled();
@@ -78,7 +80,7 @@ final class SettlePages {
                 found.waiting(),
                 Prefilling.isDue(found),
                 seconds == null ? null : Math.round(seconds / 60.0),
-                open ? current(rows, at) : null,
+                open ? current(rows, at, sent) : null,
                 done == null ? null : done(done),
                 problem,
                 rows,
@@ -164,7 +166,7 @@ final class SettlePages {
         return messages.outcome(decision.outcome().id(), accepted);
     }
 
-    private SettlePage.@Nullable Current current(List<SettlePage.Row> rows, int at) {
+    private SettlePage.@Nullable Current current(List<SettlePage.Row> rows, int at, SettlePage.Sent sent) {
         var items = found.differences();
         if (items.isEmpty()) {
             return null;
@@ -189,7 +191,8 @@ final class SettlePages {
                 isSeveral(dispute),
                 dispute.isOfTags(),
                 dispute.isOfTags() ? labels() : List.of(),
-                label(dispute),
+                sent.label() == null ? label(dispute) : sent.label(),
+                sent,
                 around(dispute, true),
                 words(dispute),
                 around(dispute, false),

@@ -90,7 +90,7 @@ class SettleResource {
     @Operation(hidden = true)
     public String look(
             @RestPath UUID article, @RestQuery int at, @RestQuery @Nullable UUID done, @RestQuery boolean anonymous) {
-        return render(article, at, done, anonymous, null);
+        return render(article, at, done, anonymous, null, SettlePage.Sent.NOTHING);
     }
 
     @POST
@@ -134,7 +134,9 @@ class SettleResource {
                 return deciding.put(id, request, settlement == null ? null : ETags.of(version));
             });
         } catch (ProblemException refusal) {
-            return refused(article, number, anonymous, refusal);
+            boolean replaces = Outcome.REPLACE.id().equals(choice);
+            var sent = new SettlePage.Sent(accepted, reason, replaces ? label : null, replaces ? words : null);
+            return refused(article, number, anonymous, refusal, sent);
         }
         return to(article, nextWaiting(article, number), id, anonymous);
     }
@@ -175,7 +177,7 @@ class SettleResource {
                 return undo ? undoing.undo(settled.id, change) : undoing.redo(settled.id, change);
             });
         } catch (ProblemException refusal) {
-            return refused(article, number, anonymous, refusal);
+            return refused(article, number, anonymous, refusal, SettlePage.Sent.NOTHING);
         }
         return to(article, number, null, anonymous);
     }
@@ -187,7 +189,7 @@ class SettleResource {
         try {
             Clash.settled(() -> settling.finish(article, UUID.randomUUID()));
         } catch (ProblemException refusal) {
-            return refused(article, 0, anonymous, refusal);
+            return refused(article, 0, anonymous, refusal, SettlePage.Sent.NOTHING);
         }
         return to(article, 0, null, anonymous);
     }
@@ -263,20 +265,27 @@ class SettleResource {
         });
     }
 
-    private Response refused(UUID article, int number, boolean anonymous, ProblemException refusal) {
+    private Response refused(
+            UUID article, int number, boolean anonymous, ProblemException refusal, SettlePage.Sent sent) {
         var reasons =
                 refusal.errors().stream().map(error -> error.reason()).reduce("", (one, other) -> one + " " + other);
         var page = QuarkusTransaction.requiringNew()
-                .call(() -> render(article, number, null, anonymous, refusal.detail() + reasons));
+                .call(() -> render(article, number, null, anonymous, refusal.detail() + reasons, sent));
         return Response.status(refusal.type().status()).entity(page).build();
     }
 
-    private String render(UUID article, int at, @Nullable UUID done, boolean anonymous, @Nullable String problem) {
+    private String render(
+            UUID article,
+            int at,
+            @Nullable UUID done,
+            boolean anonymous,
+            @Nullable String problem,
+            SettlePage.Sent sent) {
         var found = anonymous ? cases.withoutNames(article) : cases.of(article);
         var project = found.compared().article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
         var page = new SettlePages(found, anonymous, messages)
-                .page(nav, current.who().id(), at, done, problem);
+                .page(nav, current.who().id(), at, done, problem, sent);
         return Templates.settle(page).render();
     }
 

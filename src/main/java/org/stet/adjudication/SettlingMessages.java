@@ -194,6 +194,9 @@ interface SettlingMessages {
     String nothingToSettle();
 
     @Message
+    String notSent();
+
+    @Message
     String perspectival();
 
     @Message

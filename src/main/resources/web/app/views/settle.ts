@@ -1,5 +1,6 @@
 import { preferences } from "../preferences.ts";
 import { showInText } from "./compare.ts";
+import { el } from "./dom.ts";
 
 /**
  * Settling by key. The page is plain HTML with a button for each decision; here a key presses its button, and what the
@@ -74,11 +75,18 @@ async function swap(address: string, request: RequestInit): Promise<void> {
     if (response.ok) history.replaceState(null, "", response.url);
     follow();
   } catch {
-    location.reload();
+    sayNotSent(main);
   } finally {
     waiting = false;
     main?.removeAttribute("aria-busy");
   }
+}
+
+/** The server cannot be reached: the page stays as it is, with all that is written on it. */
+function sayNotSent(main: HTMLElement | null): void {
+  const told = document.getElementById("not-sent") ?? el("p", { class: "error", id: "not-sent", role: "alert" });
+  told.textContent = main?.dataset.notSent ?? "";
+  document.getElementById("decision")?.prepend(told);
 }
 
 /** Whether text and decision stand side by side; one above the other, the decision has to stay in sight. */

@@ -125,17 +125,34 @@ class SettleJourneyTest {
             assertThat(heading(page)).containsText("Difference 5 of 6");
             press(page, "e");
             page.locator("#label").selectOption("background");
+            page.locator("#reason").fill("It is a fact.");
             page.locator("#words").fill("Nobody anwsered");
             page.locator("button[value=replace]").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("does not say these words");
-            press(page, "Tab");
-            page.locator(".settle-replace summary").click();
+            assertThat(page.locator("#words")).hasValue("Nobody anwsered");
+            assertThat(page.locator("#label")).hasValue("background");
+            assertThat(page.locator("#reason")).hasValue("It is a fact.");
             page.locator("#words").fill("Nobody answered");
-            page.locator("#label").selectOption("background");
             page.locator("button[value=replace]").click();
             assertThat(page.locator("#done")).containsText("something else");
         }
         assertThat(Rows.tags(settled())).contains("background Nobody answered");
+    }
+
+    @Test
+    void without_the_server_nothing_that_is_written_is_lost() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            page.locator("#reason").fill("Marks belong to it.");
+            page.context().setOffline(true);
+            page.locator("button[data-key='1']").click();
+            assertThat(page.locator("#not-sent")).containsText("still here");
+            assertThat(page.locator("#reason")).hasValue("Marks belong to it.");
+
+            page.context().setOffline(false);
+            page.locator("button[data-key='1']").click();
+            assertThat(page.locator("#done")).containsText("ana is right");
+        }
     }
 
     @Test
