@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -173,6 +174,12 @@ record Dispute(
     /** Whether all tags here are of labels for which this holds; false where there are none. */
     boolean allLabels(Function<String, Boolean> holds) {
         return isOfTags() && all(tags).stream().allMatch(tag -> holds.apply(tag.label()));
+    }
+
+    /** All that any reader took in; nothing where it is about no passage. */
+    Optional<Passage> passage() {
+        var passages = all(tags).stream().map(Tag::passage).toList();
+        return passages.isEmpty() ? Optional.empty() : Optional.of(Passages.union(passages));
     }
 
     /** Whether somebody used a label here whose differences are not settled without a reason. */

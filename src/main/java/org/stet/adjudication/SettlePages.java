@@ -260,9 +260,8 @@ final class SettlePages {
     }
 
     private String words(Dispute dispute) {
-        var passages =
-                dispute.tags().stream().flatMap(List::stream).map(Tag::passage).toList();
-        return passages.isEmpty() ? "" : found.compared().text().text().exact(Passages.union(passages));
+        var text = found.compared().text().text();
+        return dispute.passage().map(text::exact).orElse("");
     }
 
     /** A few words before or after what the readers took in, on the same line. */

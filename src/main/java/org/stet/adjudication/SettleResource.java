@@ -232,9 +232,15 @@ class SettleResource {
                 .map(Item::dispute)
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, messages.changed()));
         var hull = dispute.hull();
-        List<SpanText> spans = Finding.find(found.compared().text().text(), words, hull == null ? new Span(0, 1) : hull)
-                .orElseThrow(() -> ProblemException.of(ProblemType.STALE_TEXT, messages.noSuchWords())
-                        .field("words", "The text does not say them."));
+        var text = found.compared().text().text();
+        var before = dispute.passage();
+        List<SpanText> spans = before.isPresent() && words.strip().equals(text.exact(before.get()))
+                ? before.get().spans().stream()
+                        .map(span -> new SpanText(span.start(), span.end(), text.words(span)))
+                        .toList()
+                : Finding.find(text, words, hull == null ? new Span(0, 1) : hull)
+                        .orElseThrow(() -> ProblemException.of(ProblemType.STALE_TEXT, messages.noSuchWords())
+                                .field("words", "The text does not say them."));
         var like = dispute.tags().stream()
                 .flatMap(List::stream)
                 .filter(tag -> tag.label().equals(label))
