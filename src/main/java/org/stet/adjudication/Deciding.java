@@ -47,7 +47,8 @@ class Deciding {
      *
      * @param ifMatch required when the settlement exists
      * @throws ProblemException {@code conflict} when the readings have something else meanwhile, or somebody else settled
-     *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project or a label asks for
+     *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project or a label
+     *     asks for
      */
     Written<SettlementView> put(UUID id, NewSettlement request, @Nullable String ifMatch) {
         var who = current.who();
@@ -175,7 +176,8 @@ class Deciding {
         withdraw(settled, settlement, change, null);
     }
 
-    private void withdraw(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch) {
+    /** Takes a decision out; the settled reading is locked already. */
+    void withdraw(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch) {
         var before = SettlementView.of(settlement);
         settlement.withdraw(change, history.now());
         writing.write(settled, settlement);
@@ -241,11 +243,6 @@ class Deciding {
     private static ProblemException otherwise() {
         return ProblemException.of(
                 ProblemType.CONFLICT, "Somebody has decided otherwise since. What they decided stays.");
-    }
-
-    /** Takes a decision out that is about nothing any more, or about what all agree on by now. */
-    void giveUp(Reading settled, Settlement settlement, UUID change, UUID batch) {
-        withdraw(settled, settlement, change, batch);
     }
 
     /**
