@@ -21,10 +21,15 @@ public final class Readers {
 
     /** A new project of Ana's with this article; Ben is a reviewer in it. */
     public Readers(String text) {
-        this.text = text;
-        project = Newsroom.project("ana");
-        article = Newsroom.article(project, text);
+        this(Newsroom.project("ana"), text);
         Newsroom.member(project, "ben", Role.REVIEWER);
+    }
+
+    /** Those who read another article of a project that is there. */
+    public Readers(UUID project, String text) {
+        this.text = text;
+        this.project = project;
+        article = Newsroom.article(project, text);
     }
 
     /** The person's reading, opened when it is first asked for. */
@@ -63,11 +68,25 @@ public final class Readers {
         return id;
     }
 
-    public void link(String name, String type, UUID from, UUID to) {
-        put(
-                name,
-                "/api/links/" + UUID.randomUUID(),
-                Map.of("change", UUID.randomUUID(), "reading", reading(name), "type", type, "from", from, "to", to));
+    public UUID link(String name, String type, UUID from, UUID to) {
+        var id = UUID.randomUUID();
+        put(name, "/api/links/" + id, link(reading(name), type, from, to));
+        return id;
+    }
+
+    /** Makes another link of one that is there. */
+    public void relink(String name, UUID id, String type, UUID from, UUID to) {
+        SignIn.as(name)
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(link(reading(name), type, from, to))
+                .put("/api/links/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> link(UUID reading, String type, UUID from, UUID to) {
+        return Map.of("change", UUID.randomUUID(), "reading", reading, "type", type, "from", from, "to", to);
     }
 
     public void answer(String name, String question, String value) {

@@ -48,7 +48,7 @@ class BringingOver {
         private static List<Object> content(Had had) {
             var content = new ArrayList<Object>();
             had.tags().forEach(tag -> content.add(List.of(tag.label(), tag.words(), tag.fields())));
-            had.links().forEach(link -> content.add(link.type()));
+            had.links().forEach(link -> content.add(List.of(link.content(), link.shown())));
             had.answers()
                     .forEach(answer -> content.add(List.of(answer.question(), "" + answer.target(), answer.value())));
             return content;
@@ -65,6 +65,8 @@ class BringingOver {
         settled.submittedAt = null;
         var heirs = heirs(found);
         var earlier = byMatter(Settlement.of(before), heirs);
+        var readings =
+                found.compared().readings().stream().map(reading -> reading.id).collect(Collectors.toSet());
         var present = new HashMap<Matter, List<Dispute>>();
         found.items().stream()
                 .map(Item::dispute)
@@ -82,7 +84,8 @@ class BringingOver {
             for (int i = 0; i < disputes.size(); i++) {
                 var decided = matter.getValue().get(i);
                 var decision = translated(decided.decided(), heirs);
-                if (decision.outcome() != Outcome.REPLACE) { // its new tags stand at places of the earlier text
+                // New tags stand at places of the earlier text; and whoever is reading still is not judged yet.
+                if (decision.outcome() != Outcome.REPLACE && readings.containsAll(decision.accepted())) {
                     var id = History.following(change, 100_000 + ++number);
                     store(id, settled, found, disputes.get(i), decided, decision, change);
                 }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ import org.stet.text.StoredText;
  * @param number its place among the differences, from 1; 0 for an agreement
  * @param kind a {@link org.stet.comparison.DifferenceKind#id}, or {@value #AGREEMENT}
  * @param readings the readings compared
+ * @param backwards the ids of those links that lead against the text's order, where direction counts
  */
 record Dispute(
         int number,
@@ -40,6 +44,7 @@ record Dispute(
         List<UUID> readings,
         List<List<Tag>> tags,
         List<List<Tie>> ties,
+        Set<UUID> backwards,
         List<List<Verdict>> verdicts) {
 
     static final String AGREEMENT = "agreement";
@@ -50,13 +55,13 @@ record Dispute(
                 alignment.readings().stream().map(reading -> reading.id()).toList();
         var disputes = new ArrayList<Dispute>();
         for (var agreement : alignment.agreements()) {
-            disputes.add(new Dispute(0, AGREEMENT, readings, alone(agreement.tags()), List.of(), List.of()));
+            disputes.add(new Dispute(0, AGREEMENT, readings, alone(agreement.tags()), List.of(), Set.of(), List.of()));
         }
         for (var ties : alignment.agreedTies()) {
-            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), alone(ties), List.of()));
+            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), alone(ties), Set.of(), List.of()));
         }
         for (var verdicts : alignment.agreedVerdicts()) {
-            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), List.of(), alone(verdicts)));
+            disputes.add(new Dispute(0, AGREEMENT, readings, List.of(), List.of(), Set.of(), alone(verdicts)));
         }
         int number = 0;
         for (var difference : alignment.differences()) {
@@ -68,12 +73,13 @@ record Dispute(
     private static Dispute of(int number, List<UUID> readings, Difference difference) {
         var kind = difference.kind().id();
         if (difference instanceof Difference.OfTags tags) {
-            return new Dispute(number, kind, readings, tags.sides(), List.of(), List.of());
+            return new Dispute(number, kind, readings, tags.sides(), List.of(), Set.of(), List.of());
         }
-        return difference instanceof Difference.OfTies ties
-                ? new Dispute(number, kind, readings, List.of(), ties.sides(), List.of())
-                : new Dispute(
-                        number, kind, readings, List.of(), List.of(), ((Difference.OfVerdicts) difference).sides());
+        if (difference instanceof Difference.OfTies ties) {
+            return new Dispute(number, kind, readings, List.of(), ties.sides(), ties.backwards(), List.of());
+        }
+        var verdicts = ((Difference.OfVerdicts) difference).sides();
+        return new Dispute(number, kind, readings, List.of(), List.of(), Set.of(), verdicts);
     }
 
     private static <T> List<List<T>> alone(List<T> each) {
@@ -112,7 +118,11 @@ record Dispute(
                 ? verdicts.get(reading).stream()
                         .map(verdict -> verdict.value().key())
                         .toList()
-                : ties.get(reading).stream().map(Tie::type).toList();
+                : ties.get(reading).stream().map(this::typeAndDirection).toList();
+    }
+
+    private String typeAndDirection(Tie tie) {
+        return backwards.contains(tie.id()) ? tie.type() + " backwards" : tie.type();
     }
 
     private record Content(String label, Passage passage, Object fields) {
@@ -206,9 +216,18 @@ record Dispute(
                             ? Had.tags(id, reader, tags.get(reading), text)
                             : ties.isEmpty()
                                     ? Had.verdicts(id, reader, verdicts.get(reading))
-                                    : Had.ties(id, reader, ties.get(reading)));
+                                    : Had.ties(
+                                            id,
+                                            reader,
+                                            ties.get(reading),
+                                            backwards,
+                                            words(values.get(reading), text)));
         }
         return variants;
+    }
+
+    private static Map<UUID, String> words(ReadingValues values, StoredText text) {
+        return values.tags().stream().collect(Collectors.toMap(Tag::id, tag -> text.exact(tag.passage())));
     }
 
     private static <T> List<T> all(List<List<T>> sides) {

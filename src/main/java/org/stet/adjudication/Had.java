@@ -3,6 +3,8 @@ package org.stet.adjudication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,8 +26,32 @@ public record Had(UUID reading, String reader, List<HadTag> tags, List<HadTie> l
     /** A tag; its spans count code points, its fields are as a person reads them. */
     public record HadTag(UUID id, String label, List<Span> spans, String words, Map<String, String> fields) {}
 
-    /** A link. */
-    public record HadTie(UUID id, String type, UUID from, UUID to) {}
+    /**
+     * A link.
+     *
+     * @param fromWords the words that it starts at; {@code null} in another article, and for what was kept before words were
+     * @param toWords the words that it leads to, likewise
+     * @param backwards whether it leads against the text's order, where direction counts
+     */
+    public record HadTie(
+            UUID id,
+            String type,
+            UUID from,
+            UUID to,
+            @Nullable String fromWords,
+            @Nullable String toWords,
+            boolean backwards) {
+
+        /** The words that it joins, as a person reads them. */
+        String shown() {
+            return Objects.requireNonNullElse(fromWords, "…") + " → " + Objects.requireNonNullElse(toWords, "…");
+        }
+
+        /** Of the links between two passages, those are the same that say the same in the same direction. */
+        Object content() {
+            return List.of(type, backwards);
+        }
+    }
 
     /** An answer. */
     public record HadAnswer(
@@ -41,13 +67,24 @@ public record Had(UUID reading, String reader, List<HadTag> tags, List<HadTie> l
         return new Had(reading, reader, had, List.of(), List.of());
     }
 
-    static Had ties(UUID reading, String reader, List<Tie> ties) {
+    /**
+     * @param backwards the ids of links that lead against the text's order
+     * @param words of the reader's annotations, by id
+     */
+    static Had ties(UUID reading, String reader, List<Tie> ties, Set<UUID> backwards, Map<UUID, String> words) {
         return new Had(
                 reading,
                 reader,
                 List.of(),
                 ties.stream()
-                        .map(tie -> new HadTie(tie.id(), tie.type(), tie.from(), tie.to()))
+                        .map(tie -> new HadTie(
+                                tie.id(),
+                                tie.type(),
+                                tie.from(),
+                                tie.to(),
+                                words.get(tie.from()),
+                                words.get(tie.to()),
+                                backwards.contains(tie.id())))
                         .toList(),
                 List.of());
     }

@@ -172,7 +172,7 @@ class Learning {
 
     private static List<Object> content(Had had) {
         var content = new ArrayList<Object>();
-        had.links().forEach(link -> content.add(link.type()));
+        had.links().forEach(link -> content.add(link.content()));
         had.answers().forEach(answer -> content.add(answer.value()));
         return content;
     }
@@ -186,7 +186,7 @@ class Learning {
                 .forEach(link -> judged.add(new Lesson.Judged(
                         link.type(),
                         tagSet.link(link.type()).map(LinkType::name).orElse(link.type()),
-                        "",
+                        link.shown(),
                         List.of())));
         had.answers()
                 .forEach(answer -> judged.add(new Lesson.Judged(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.adjudication.Had.HadTag;
+import org.stet.adjudication.Had.HadTie;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.text.Passage;
@@ -17,10 +18,10 @@ import org.stet.text.Passage;
  * whatever they have now.
  *
  * @param tags copies of readers' annotations
- * @param links ids of the readers' links that are copied
+ * @param links the readers' links that are copied
  * @param answers ids of the readers' answers that are copied
  */
-record Resolution(List<Copy> tags, List<UUID> links, List<UUID> answers) {
+record Resolution(List<Copy> tags, List<HadTie> links, List<UUID> answers) {
 
     /** @param at where the copy stands; {@code null} where its reader put it */
     record Copy(UUID of, @Nullable Passage at) {}
@@ -61,14 +62,14 @@ record Resolution(List<Copy> tags, List<UUID> links, List<UUID> answers) {
     /** What the readings have, each thing once. */
     private static Resolution copies(List<Had> accepted) {
         var tags = new ArrayList<Copy>();
-        var links = new ArrayList<UUID>();
+        var links = new ArrayList<HadTie>();
         var answers = new ArrayList<UUID>();
         var seen = new HashSet<>();
         for (var had : accepted) {
             had.tags().stream()
                     .filter(tag -> seen.add(List.of(tag.label(), tag.spans(), tag.fields())))
                     .forEach(tag -> tags.add(new Copy(tag.id(), null)));
-            had.links().stream().filter(link -> seen.add(link.type())).forEach(link -> links.add(link.id()));
+            had.links().stream().filter(link -> seen.add(link.content())).forEach(links::add);
             had.answers().stream()
                     .filter(answer -> seen.add(answer.value()))
                     .forEach(answer -> answers.add(answer.id()));

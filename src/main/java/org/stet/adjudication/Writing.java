@@ -1,13 +1,16 @@
 package org.stet.adjudication;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.stet.annotation.Link;
+import org.stet.adjudication.Had.HadTie;
+import org.stet.annotation.Annotation;
 import org.stet.annotation.NewAnnotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.SettledWork;
@@ -39,9 +42,7 @@ class Writing {
         for (var copy : resolution.tags()) {
             work.copy(id(settlement, row++), settled, copy.of(), copy.at(), change, when);
         }
-        for (var link : resolution.links()) {
-            writeLink(id(settlement, row++), settled, link, change);
-        }
+        row = writeLinks(row, settled, settlement, resolution.links());
         for (var answer : resolution.answers()) {
             work.answer(id(settlement, row++), settled, answer, change);
         }
@@ -60,42 +61,65 @@ class Writing {
         }
     }
 
-    private void writeLink(UUID id, Reading settled, UUID like, UUID change) {
-        var link = Link.byId(like).orElseThrow(ProblemException::unknown);
-        var settlements = Settlement.of(settled.id);
-        work.link(id, settled, like, end(settlements, link.from), end(settlements, link.to), change);
+    /** As their readers drew them when they were settled: what has become of them since was not decided on. */
+    private int writeLinks(int first, Reading settled, Settlement settlement, List<HadTie> links) {
+        if (links.isEmpty()) {
+            return first;
+        }
+        var ends = Ends.in(settled);
+        int row = first;
+        for (var link : links) {
+            var from = ends.require(link.from());
+            var to = ends.require(link.to());
+            work.link(id(settlement, row++), settled, link.type(), from, to, settlement.lastChange);
+        }
+        return row;
     }
 
     /** Draws the links that are settled and whose passages are settled by now. */
     void connect(Reading settled) {
-        var settlements = Settlement.of(settled.id);
-        for (var settlement : settlements) {
-            var had = settlement.had();
-            if (had.stream().anyMatch(each -> !each.links().isEmpty())) {
-                var wanted = Resolution.of(had, settlement.decided()).links();
-                boolean drawable = had.stream()
-                        .flatMap(each -> each.links().stream())
-                        .filter(link -> wanted.contains(link.id()))
-                        .allMatch(link -> row(settlements, link.from()).isPresent()
-                                && row(settlements, link.to()).isPresent());
-                if (drawable && !wanted.isEmpty()) {
-                    write(settled, settlement);
-                }
+        var ends = Ends.in(settled);
+        for (var settlement : Settlement.of(settled.id)) {
+            var links = Resolution.of(settlement.had(), settlement.decided()).links();
+            if (!links.isEmpty() && links.stream().allMatch(ends::areThere)) {
+                write(settled, settlement);
             }
         }
     }
 
-    private static UUID end(List<Settlement> settlements, UUID annotation) {
-        return row(settlements, annotation)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemType.CONFLICT, "Settle the passages that this link joins first, then the link."));
-    }
+    /** What the ends of readers' links were settled to. */
+    private record Ends(Reading settled, Map<UUID, Settlement> settlements) {
 
-    private static Optional<UUID> row(List<Settlement> settlements, UUID annotation) {
-        return settlements.stream()
-                .filter(settlement -> settlement.memberIds().contains(annotation))
-                .findFirst()
-                .flatMap(settlement -> rowOf(settlement, annotation));
+        static Ends in(Reading settled) {
+            var byMember = new HashMap<UUID, Settlement>();
+            Settlement.of(settled.id)
+                    .forEach(settlement -> settlement.memberIds().forEach(id -> byMember.putIfAbsent(id, settlement)));
+            return new Ends(settled, byMember);
+        }
+
+        boolean areThere(HadTie link) {
+            return of(link.from()).isPresent() && of(link.to()).isPresent();
+        }
+
+        UUID require(UUID annotation) {
+            return of(annotation)
+                    .orElseThrow(() -> ProblemException.of(
+                            ProblemType.CONFLICT, "Settle the passages that this link joins first, then the link."));
+        }
+
+        private Optional<UUID> of(UUID annotation) {
+            var settlement = settlements.get(annotation);
+            return settlement == null
+                    ? Optional.of(annotation).filter(this::isOfAnotherArticle)
+                    : rowOf(settlement, annotation);
+        }
+
+        /** What is settled here has no say in what another article's passage is: the link goes on leading to it. */
+        private boolean isOfAnotherArticle(UUID annotation) {
+            return Annotation.byId(annotation)
+                    .filter(end -> !end.reading.article.equals(settled.article))
+                    .isPresent();
+        }
     }
 
     private static Optional<UUID> rowOf(Settlement settlement, UUID annotation) {

@@ -114,11 +114,11 @@ public class SettledWork {
                 annotation.id, (Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
     }
 
-    /** A link between what its ends were settled to. */
-    public void link(UUID id, Reading settled, UUID like, UUID from, UUID to, UUID change) {
-        var original = Link.byId(like).orElseThrow(ProblemException::unknown);
-        var link = Link.byId(id).orElseGet(() -> new Link(id, settled, LinkView.of(original), from, to, change));
-        link.type = original.type;
+    /** A link between what its ends were settled to. Notes stay with their reader. */
+    public void link(UUID id, Reading settled, String type, UUID from, UUID to, UUID change) {
+        var link = Link.byId(id)
+                .orElseGet(() -> new Link(id, settled, new NewLink(change, null, settled.id, type, from, to, null)));
+        link.type = type;
         link.from = from;
         link.to = to;
         link.note = null;

@@ -89,13 +89,18 @@ public record Alignment(
         return agreements.size() + agreedTies.size() + agreedVerdicts.size();
     }
 
+    /** Which passage of the text each tag is about, counted from its beginning whatever the order of the readings. */
     private static Map<UUID, Integer> placeOfTags(List<List<List<Tag>>> groups) {
+        var inTextOrder = groups.stream()
+                .map(sides -> sides.stream().flatMap(Collection::stream).toList())
+                .sorted(Comparator.comparing(Tag::hull, Comparator.comparingInt(Span::start))
+                        .thenComparing(tags -> -Tag.hull(tags).end())
+                        .thenComparing(Alignment::smallestId))
+                .toList();
         var places = new HashMap<UUID, Integer>();
-        for (int place = 0; place < groups.size(); place++) {
-            for (var side : groups.get(place)) {
-                for (var tag : side) {
-                    places.put(tag.id(), place);
-                }
+        for (int place = 0; place < inTextOrder.size(); place++) {
+            for (var tag : inTextOrder.get(place)) {
+                places.put(tag.id(), place);
             }
         }
         return places;

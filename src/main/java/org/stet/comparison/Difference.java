@@ -3,6 +3,7 @@ package org.stet.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.stet.text.Span;
@@ -73,21 +74,20 @@ public sealed interface Difference {
 
         /** From the first to the last code point that any side covers. */
         public Span hull() {
-            int start = Integer.MAX_VALUE;
-            int end = 0;
-            for (var tag : tags()) {
-                start = Math.min(start, tag.passage().hull().start());
-                end = Math.max(end, tag.passage().hull().end());
-            }
-            return new Span(start, end);
+            return Tag.hull(tags());
         }
     }
 
-    /** A link that not all readings have, or that they have with another type or direction; at most one a side. */
-    record OfTies(List<List<Tie>> sides) implements Difference {
+    /**
+     * A link that not all readings have, or that they have with another type or direction; at most one a side.
+     *
+     * @param backwards the ids of those that lead from the later passage to the earlier one, where direction counts
+     */
+    record OfTies(List<List<Tie>> sides, Set<UUID> backwards) implements Difference {
 
         public OfTies {
             sides = sides.stream().map(List::copyOf).toList();
+            backwards = Set.copyOf(backwards);
         }
 
         @Override

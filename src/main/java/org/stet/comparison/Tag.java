@@ -1,5 +1,6 @@
 package org.stet.comparison;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.stet.text.Passage;
+import org.stet.text.Span;
 
 /**
  * One reader's annotation, as values for the alignment.
@@ -26,6 +28,18 @@ public record Tag(UUID id, String label, String layer, Passage passage, SortedMa
 
     public Tag(UUID id, String label, String layer, Passage passage, Map<String, Value> fields) {
         this(id, label, layer, passage, new TreeMap<>(fields));
+    }
+
+    /** From the first to the last code point that any of these covers; at least one. */
+    static Span hull(Collection<Tag> tags) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (var tag : tags) {
+            var span = tag.passage().hull();
+            start = Math.min(start, span.start());
+            end = Math.max(end, span.end());
+        }
+        return new Span(start, end);
     }
 
     /** Whether only one of the two labels can be right for the same words: the same label, or one of the same layer. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The links of several readings laid side by side. Two ends are the same when the annotations they name were grouped with
@@ -50,11 +52,24 @@ record TieMatching(List<List<Tie>> agreed, List<Difference.OfTies> differences) 
             }
         }
         var differences = betweenTheSamePassages(rest, places).stream()
-                .map(Difference.OfTies::new)
+                .map(sides -> new Difference.OfTies(sides, backwards(sides, placeOfTag)))
                 .sorted(Comparator.comparing(difference -> smallestId(difference.sides())))
                 .toList();
         agreed.sort(Comparator.comparing(ties -> smallestId(List.of(ties))));
         return new TieMatching(agreed, differences);
+    }
+
+    private static Set<UUID> backwards(List<List<Tie>> sides, Map<UUID, Integer> placeOfTag) {
+        return sides.stream()
+                .flatMap(Collection::stream)
+                .filter(tie -> !tie.symmetric() && order(tie.from(), placeOfTag) > order(tie.to(), placeOfTag))
+                .map(Tie::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands in another article comes after all of this one. */
+    private static int order(UUID annotation, Map<UUID, Integer> placeOfTag) {
+        return placeOfTag.getOrDefault(annotation, Integer.MAX_VALUE);
     }
 
     private static List<List<Tie>> nobody(int readers) {

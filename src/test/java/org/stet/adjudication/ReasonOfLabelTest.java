@@ -2,18 +2,13 @@ package org.stet.adjudication;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Readers;
-import org.stet.SignIn;
 
 /** A tag set may want to know why, for a label whose differences others learn from. */
 @QuarkusTest
@@ -34,36 +29,16 @@ class ReasonOfLabelTest {
         readers.tag("ana", "unsupported-assertion", "Nobody answered the letters");
         readers.tag("ben", "author-opinion", "Nobody answered the letters");
         List.of("ana", "ben").forEach(readers::submit);
-        SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()))
-                .post("/api/articles/" + readers.article + "/settling")
-                .then()
-                .statusCode(200);
+        var desk = new SettlingDesk(readers);
+        desk.begin();
 
-        decide(0, Map.of("outcome", "nobody")).statusCode(201);
-        decide(1, Map.of("outcome", "nobody"))
+        desk.decide(0, Map.of("outcome", "nobody")).statusCode(201);
+        desk.decide(1, Map.of("outcome", "nobody"))
                 .statusCode(400)
                 .body("detail", equalTo("The tag set asks for a reason here."))
                 .body("errors[0].field", equalTo("decision.reason"));
-        decide(1, Map.of("outcome", "defer")).statusCode(201);
-        decide(1, Map.of("outcome", "nobody", "reason", "It is a claim about people, and nobody asked them."))
+        desk.decide(1, Map.of("outcome", "defer")).statusCode(201);
+        desk.decide(1, Map.of("outcome", "nobody", "reason", "It is a claim about people, and nobody asked them."))
                 .statusCode(201);
-    }
-
-    private ValidatableResponse decide(int difference, Map<String, Object> decision) {
-        List<String> members = SignIn.as("ana")
-                .get("/api/articles/" + readers.article + "/settling")
-                .path("differences[%d].members".formatted(difference));
-        var body = new HashMap<String, Object>();
-        body.put("change", UUID.randomUUID());
-        body.put("article", readers.article);
-        body.put("members", members);
-        body.put("decision", decision);
-        return SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put("/api/settlements/" + UUID.randomUUID())
-                .then();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.stet.annotation.Annotation;
+import org.stet.annotation.Link;
 
 /** What stands in the database, whoever may see it. */
 final class Rows {
@@ -17,5 +18,16 @@ final class Rows {
         return QuarkusTransaction.requiringNew().call(() -> Annotation.inTextOrder(reading).stream()
                 .map(annotation -> annotation.label + " " + annotation.exact)
                 .toList());
+    }
+
+    /** Type and ends of a reading's live links, in the order of their making. */
+    static List<String> links(UUID reading) {
+        return QuarkusTransaction.requiringNew().call(() -> Link.ofReading(reading).stream()
+                .map(link -> link.type + " " + words(link.from) + " → " + words(link.to))
+                .toList());
+    }
+
+    private static String words(UUID annotation) {
+        return Annotation.byId(annotation).orElseThrow().exact;
     }
 }

@@ -9,14 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +38,12 @@ abstract class SettlingStories {
             """;
 
     private Readers readers;
+    private SettlingDesk desk;
 
     @BeforeEach
     void three_people_read() {
         readers = new Readers(TEXT);
+        desk = new SettlingDesk(readers);
         Newsroom.member(readers.project, "cho", Role.REVIEWER);
         Newsroom.member(readers.project, "vera", Role.VIEWER);
         for (var name : List.of("ana", "ben", "cho")) {
@@ -222,10 +222,10 @@ abstract class SettlingStories {
     void the_same_change_twice_is_one_decision() {
         begin();
         var id = UUID.randomUUID();
-        var body = body(1, accept("ana"));
+        var body = desk.body(1, accept("ana"));
 
-        put(id, body, null).statusCode(201);
-        put(id, body, null).statusCode(201);
+        desk.put("ana", id, body, null).statusCode(201);
+        desk.put("ana", id, body, null).statusCode(201);
 
         look().body("decided", equalTo(1));
         step("undo");
@@ -404,105 +404,50 @@ abstract class SettlingStories {
                 .statusCode(409);
     }
 
-    @Test
-    void a_link_that_all_drew_is_there_once_its_passages_are_settled() {
-        var linked = new Readers(TEXT);
-        for (var name : List.of("ana", "ben")) {
-            var claim = linked.tag(name, "unsupported-assertion", name.equals("ana") ? "Nobody answered" : "Nobody");
-            var again = linked.tag(name, "unsupported-assertion", "the river rose");
-            linked.link(name, "repeats", again, claim);
-        }
-        List.of("ana", "ben").forEach(linked::submit);
-        readers = linked;
-
-        begin().body("agreements", equalTo(2));
-        decide(0, accept("ana")).statusCode(201);
-        finishAll();
-
-        SignIn.as("ana")
-                .get("/api/readings/" + settled())
-                .then()
-                .body("links", hasSize(1))
-                .body("annotations", hasSize(2));
-    }
-
     private UUID reading(String name) {
         return readers.reading(name);
     }
 
     private ValidatableResponse begin() {
-        return post(
-                        "/api/articles/" + readers.article + "/settling",
-                        Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()))
-                .statusCode(200)
-                .body("settled", notNullValue());
+        return desk.begin().body("settled", notNullValue());
     }
 
     private ValidatableResponse look() {
-        return SignIn.as("ana")
-                .get("/api/articles/" + readers.article + "/settling")
-                .then()
-                .statusCode(200);
+        return desk.look();
     }
 
     private String settled() {
-        return look().extract().path("settled");
+        return desk.settled().toString();
     }
 
     /** The settled reading's tags, as its editor sees them while it is open: from what the decisions lead to. */
     private List<String> settledTags() {
-        return Rows.tags(UUID.fromString(settled()));
+        return desk.tags();
     }
 
     private Map<String, Object> accept(String name) {
-        return Map.of("outcome", "accept", "accepted", List.of(reading(name)));
+        return desk.accept(name);
     }
 
     private static Map<String, Object> replacing(String label, Object span) {
         return Map.of("outcome", "replace", "tags", List.of(Map.of("label", label, "spans", List.of(span))));
     }
 
-    private Map<String, Object> body(int difference, Map<String, Object> decision) {
-        JsonPath found = look().extract().jsonPath();
-        var body = new HashMap<String, Object>(change());
-        body.put("article", readers.article);
-        body.put("members", found.getList("differences[%d].members".formatted(difference)));
-        body.put("decision", decision);
-        return body;
-    }
-
     private ValidatableResponse decide(int difference, Map<String, Object> decision) {
-        return decide(UUID.randomUUID(), difference, decision, null);
+        return desk.decide(difference, decision);
     }
 
     private ValidatableResponse decide(
             UUID id, int difference, Map<String, Object> decision, @Nullable String ifMatch) {
-        return put(id, body(difference, decision), ifMatch);
-    }
-
-    private static ValidatableResponse put(UUID id, Map<String, Object> body, @Nullable String ifMatch) {
-        var request = SignIn.as("ana").contentType(ContentType.JSON).body(body);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .put("/api/settlements/" + id)
-                .then();
+        return desk.decide("ana", id, difference, decision, ifMatch);
     }
 
     private void step(String direction) {
-        post("/api/articles/" + readers.article + "/settling/" + direction, change())
-                .statusCode(200);
+        desk.step("ana", "/" + direction).statusCode(200);
     }
 
     private void finishAll() {
-        int open = look().extract().<Integer>path("differences.size()");
-        for (int difference = 0; difference < open; difference++) {
-            var standing = look().extract().<String>path("differences[%d].standing".formatted(difference));
-            if (standing.equals("open")) {
-                decide(difference, Map.of("outcome", "defer")).statusCode(201);
-            }
-        }
-        post("/api/articles/" + readers.article + "/settling/finish", change())
-                .statusCode(200)
-                .body("state", equalTo("submitted"));
+        desk.finishAll().body("state", equalTo("submitted"));
     }
 
     private void reasons(String when) {
