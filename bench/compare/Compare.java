@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 final class Compare {
 
     private static final Map<String, String> DEFAULTS = Map.of(
-            "database", "h2", "readers", "2,5", "tags", "300", "characters", "18000", "openings", "10", "steps", "40", "slow", "4");
+            "database", "h2", "readers", "2,5", "tags", "300", "characters", "18000", "openings", "10", "steps", "40", "slow", "4", "warmup", "60");
 
     private static final double INTERACTIVE = 500;
 
@@ -90,7 +90,7 @@ final class Compare {
         var server = new ArrayList<Double>();
         var body = "";
         try (var wire = site.client()) {
-            for (var i = -10; i < number("openings"); i++) {
+            for (var i = -number("warmup"); i < number("openings"); i++) {
                 var from = System.nanoTime();
                 body = Site.expect(wire.get(address), 200).body();
                 if (i >= 0) {
@@ -103,14 +103,16 @@ final class Compare {
                 body.split("<tr id=\"row-", -1).length - 1);
         System.out.println("  the server's answer, ms: " + Bench.spread("%.0f", server));
         var interactive = new ArrayList<Double>();
+        var answered = new ArrayList<Double>();
         var painted = new ArrayList<Double>();
         var longest = new ArrayList<Double>();
         var empty = new ArrayList<Double>();
-        comparer.open(address, 0); // the server's first answers are not the browser's figure
+        comparer.open(address, 0); // a browser's first window is not the page's figure
         var steps = List.<Double>of();
         for (var i = 0; i < number("openings"); i++) {
             var opening = comparer.open(address, i == 0 ? number("steps") : 0);
             interactive.add(opening.interactive());
+            answered.add(opening.answered());
             painted.add(opening.painted());
             longest.add(opening.longest());
             empty.add(comparer.emptyPage());
@@ -119,6 +121,7 @@ final class Compare {
         var slow = options.get("slow");
         System.out.println("  opening until a key leads to a difference, ms, " + slow + " times slower: "
                 + Bench.spread("%.0f", interactive) + " (target %.0f)".formatted(INTERACTIVE));
+        System.out.println("  of it until the server's answer begins to arrive, ms: " + Bench.spread("%.0f", answered));
         System.out.println("  the same until it is painted, ms: " + Bench.spread("%.0f", painted));
         System.out.println("  an empty page until its script has run, ms: " + Bench.spread("%.0f", empty));
         System.out.println("  longest task, ms: " + Bench.spread("%.0f", longest));
