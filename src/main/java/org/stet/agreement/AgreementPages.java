@@ -363,10 +363,9 @@ final class AgreementPages {
     }
 
     static PassagePageView.Row passage(PassageView passage, Map<String, Label> labels, AgreementMessages messages) {
-        var title = passage.title();
         return new PassagePageView.Row(
                 passage.article(),
-                title == null || title.isBlank() ? messages.untitled() : title,
+                FigureCells.title(passage.title(), messages),
                 passage.language(),
                 passage.paragraph(),
                 passage.words(),

@@ -93,6 +93,11 @@ final class FigureCells {
     }
 
     String title(@Nullable String title) {
+        return title(title, messages);
+    }
+
+    /** An article's title as it is shown. */
+    static String title(@Nullable String title, AgreementMessages messages) {
         return title == null || title.isBlank() ? messages.untitled() : title;
     }
 }

@@ -74,10 +74,7 @@ class Gathering {
                 .filter(reading -> !asked.blindOnly() || Boolean.TRUE.equals(reading.madeBlind))
                 .toList();
         var everybody = everybody(counted);
-        var asArticles = counted.stream()
-                .filter(reading ->
-                        asked.articles().isEmpty() || asked.articles().contains(reading.article))
-                .toList();
+        var asArticles = inArticles(counted, asked);
         var present = everybody(asArticles);
         var readers = readers(everybody, present, asked);
         int beyond = asked.readers().isEmpty() ? present.size() - readers.size() : 0;
@@ -86,7 +83,7 @@ class Gathering {
                 texts.stream().filter(text -> readTexts.contains(text.text())).toList();
         check(asked, everyText, tagSet);
 
-        var loading = new Loading(asked, readers, tagSet, counted);
+        var loading = new Loading(asked, readers, tagSet, asArticles);
         loading.readMarks(projectId);
         var verdicts = Verdicts.handedIn(projectId);
         var blocks = BlockRow.ofPresentTexts(projectId);
@@ -102,8 +99,16 @@ class Gathering {
                 readers,
                 everyText,
                 measured,
-                new LeftOut(seen.size() - counted.size(), loading.proposed, loading.unknown, beyond),
+                new LeftOut(
+                        inArticles(seen, asked).size() - asArticles.size(), loading.proposed, loading.unknown, beyond),
                 Fingerprint.of(project, asked, readers, measured, loading.versions()));
+    }
+
+    private static List<Reading> inArticles(List<Reading> readings, Asked asked) {
+        return readings.stream()
+                .filter(reading ->
+                        asked.articles().isEmpty() || asked.articles().contains(reading.article))
+                .toList();
     }
 
     private static List<Reader> everybody(List<Reading> counted) {
@@ -168,7 +173,7 @@ class Gathering {
         private int proposed;
         private int unknown;
 
-        Loading(Asked asked, List<Reader> readers, TagSet tagSet, List<Reading> counted) {
+        Loading(Asked asked, List<Reader> readers, TagSet tagSet, List<Reading> chosen) {
             this.asked = asked;
             this.readers = readers;
             int number = 0;
@@ -179,7 +184,7 @@ class Gathering {
                 }
             }
             var wanted = readers.stream().map(Reader::account).collect(Collectors.toSet());
-            for (var reading : counted) {
+            for (var reading : chosen) {
                 if (wanted.contains(reading.account)) {
                     readings.computeIfAbsent(reading.text, text -> new HashMap<>())
                             .put(reading.account, reading);

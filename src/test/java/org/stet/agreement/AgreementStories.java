@@ -229,6 +229,17 @@ abstract class AgreementStories {
     }
 
     @Test
+    void what_is_left_out_is_counted_in_the_articles_that_are_measured() {
+        var desk = twoReaders();
+        desk.submit("ada", 0).submit("bob", 0).reopen("ada", 0).submit("ada", 0);
+        int other = desk.article(TEXT);
+        desk.submit("ada", other).submit("bob", other);
+
+        desk.agreement("olga", "").body("leftOut.notBlind", equalTo(1));
+        desk.agreement("olga", "?article=" + desk.articles.get(other)).body("leftOut.notBlind", equalTo(0));
+    }
+
+    @Test
     void accepted_suggestions_are_left_out_unless_they_are_asked_for() {
         var desk = twoReaders();
         desk.submit("ada", 0).submit("bob", 0);

@@ -77,8 +77,13 @@ class Standings {
                     .add(held(assignment, people, read.get(new Key(assignment.article, assignment.account))));
         }
         var readers = new HashMap<UUID, Map<UUID, ReadingState>>();
-        read.forEach((key, state) ->
-                readers.computeIfAbsent(key.article(), id -> new HashMap<>()).put(key.account(), state));
+        read.forEach((key, state) -> {
+            // What somebody has begun who reads no more will not be handed in.
+            var person = people.get(key.account());
+            if (state == ReadingState.SUBMITTED || person != null && person.reads()) {
+                readers.computeIfAbsent(key.article(), id -> new HashMap<>()).put(key.account(), state);
+            }
+        });
         return new Standing(
                 entities.createQuery(ARTICLES, Row.class)
                         .setParameter("project", projectId)

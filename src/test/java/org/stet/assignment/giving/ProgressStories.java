@@ -117,6 +117,28 @@ abstract class ProgressStories extends GivingRoom {
         assertThat(seen()).containsOnlyOnce("read it unasked");
     }
 
+    @Test
+    void what_somebody_began_who_has_left_leaves_the_article_to_be_read() {
+        settings(false, false);
+        opened("rita", article("Bridge"));
+        assertThat(toBeGiven()).isZero();
+
+        leaves("rita");
+
+        assertThat(toBeGiven()).isOne();
+    }
+
+    /** How many articles would be given to Rolf if each were to be read once. */
+    private int toBeGiven() {
+        return as("edda")
+                .body(Map.of("readers", List.of(id("rolf")), "each", 1))
+                .post(path() + "/proposals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Integer>path("gifts.size()");
+    }
+
     private List<Integer> shares() {
         return as("edda")
                 .body(Map.of("readers", List.of(id("rolf"), id("rita")), "each", 1))
