@@ -1,5 +1,6 @@
 package org.stet.adjudication;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,20 +71,37 @@ class Deciding {
             }
             IfMatch.required(ifMatch).require(existing.version, existing.lastChange, SettlementView.of(existing));
         }
-        requireReason(found, item.dispute(), settled, request.decision());
-        boolean gaveWay = giveWay(settled, item, id, request);
-        var batch = request.batch() == null && gaveWay ? request.change() : request.batch();
-        return record(settled, found, item.dispute(), id, existing, request, batch);
+        var written = decide(settled, found, item, id, existing, request);
+        writing.connect(settled);
+        return written;
     }
 
-    private Written<SettlementView> record(
-            Reading settled,
-            Case found,
-            Dispute dispute,
-            UUID id,
-            @Nullable Settlement existing,
-            NewSettlement request,
-            @Nullable UUID batch) {
+    /**
+     * Records new decisions about several differences of one case as one gesture.
+     *
+     * @param found locked by the caller
+     * @param decisions by the differences that they are about
+     * @throws ProblemException as {@link #put}; then none of them is recorded
+     */
+    void putTogether(Case found, Map<Item, Decision> decisions, UUID change) {
+        var settled = begun(found);
+        var article = found.compared().article().id;
+        int number = 0;
+        for (var each : decisions.entrySet()) {
+            var id = History.following(change, ++number);
+            var members = each.getKey().dispute().members();
+            var request = new NewSettlement(number == 1 ? change : id, change, article, members, each.getValue());
+            decide(settled, found, each.getKey(), History.following(id, 0), null, request);
+        }
+        writing.connect(settled);
+    }
+
+    private Written<SettlementView> decide(
+            Reading settled, Case found, Item item, UUID id, @Nullable Settlement existing, NewSettlement request) {
+        var dispute = item.dispute();
+        requireReason(found, dispute, settled, request.decision());
+        boolean gaveWay = giveWay(settled, item, id, request);
+        var batch = request.batch() == null && gaveWay ? request.change() : request.batch();
         var at = history.now();
         var before = existing == null || existing.withdrawn ? null : SettlementView.of(existing);
         var ruling = new Ruling(request.decision(), current.who().id(), request.change(), at);
@@ -92,7 +110,6 @@ class Deciding {
         settlement.decide(dispute, variants, ruling);
         settlement.persistAndFlush();
         writing.write(settled, settlement);
-        writing.connect(settled);
         var view = SettlementView.of(settlement);
         history.record(
                 NewChange.of(

@@ -1,12 +1,12 @@
 package org.stet.adjudication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.stet.history.History;
 import org.stet.http.ProblemException;
 
 /** Decisions about borders that repeat themselves: what was decided once is offered for all identical cases. */
@@ -49,25 +49,15 @@ class Identical {
      * @return how many were decided
      */
     int apply(UUID articleId, UUID settlementId, UUID change) {
-        var found = cases.of(articleId);
+        var found = cases.locked(articleId);
         var decided = found.items().stream()
                 .filter(item ->
                         item.settlement() != null && item.settlement().id.equals(settlementId))
                 .findFirst()
                 .orElseThrow(ProblemException::unknown);
-        int number = 0;
-        for (var offer : to(found, decided)) {
-            var id = History.following(change, ++number);
-            deciding.put(
-                    History.following(id, 0),
-                    new NewSettlement(
-                            number == 1 ? change : id,
-                            change,
-                            articleId,
-                            offer.item().dispute().members(),
-                            offer.decision()),
-                    null);
-        }
-        return number;
+        var decisions = new LinkedHashMap<Item, Decision>();
+        to(found, decided).forEach(offer -> decisions.put(offer.item(), offer.decision()));
+        deciding.putTogether(found, decisions, change);
+        return decisions.size();
     }
 }

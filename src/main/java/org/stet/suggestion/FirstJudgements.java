@@ -46,10 +46,10 @@ class FirstJudgements {
     public record Report(int readings, Moves all, Rightly rightly, List<Row> labels) {}
 
     /** Of one label. */
-    private record Moved(Moves moves, Rightly rightly) {
+    private record OfLabel(Moves moves, Rightly rightly) {
 
-        Moved plus(Moved other) {
-            return new Moved(moves.plus(other.moves), rightly.plus(other.rightly));
+        OfLabel plus(OfLabel other) {
+            return new OfLabel(moves.plus(other.moves), rightly.plus(other.rightly));
         }
     }
 
@@ -57,17 +57,17 @@ class FirstJudgements {
         Project project = Project.findById(projectId);
         var names = new HashMap<String, String>();
         schemas.tagSet(project.schemaVersionId).labels().forEach(label -> names.put(label.id(), label.name()));
-        var byLabel = new TreeMap<String, Moved>();
+        var byLabel = new TreeMap<String, OfLabel>();
         var judgements = FirstJudgement.handedInIn(projectId);
-        var all = new Moved(Moves.NONE, Rightly.NONE);
+        var all = new OfLabel(Moves.NONE, Rightly.NONE);
         for (var judgement : judgements) {
             var reading = Reading.byId(judgement.reading).orElseThrow();
             var settled = settled(reading);
             if (settled.isPresent()) {
-                all = all.plus(new Moved(Moves.NONE, Rightly.ONE));
+                all = all.plus(new OfLabel(Moves.NONE, Rightly.ONE));
             }
             for (var moved : moved(judgement, reading, settled).entrySet()) {
-                byLabel.merge(moved.getKey(), moved.getValue(), Moved::plus);
+                byLabel.merge(moved.getKey(), moved.getValue(), OfLabel::plus);
                 all = all.plus(moved.getValue());
             }
         }
@@ -83,7 +83,7 @@ class FirstJudgements {
     }
 
     /** Of the labels that were proposed in it. */
-    private Map<String, Moved> moved(FirstJudgement judgement, Reading reading, Optional<Reading> settled) {
+    private Map<String, OfLabel> moved(FirstJudgement judgement, Reading reading, Optional<Reading> settled) {
         var first = past.annotationsAfter(reading, judgement.change).stream()
                 .collect(Collectors.groupingBy(
                         AnnotationView::label, Collectors.mapping(FirstJudgements::passage, Collectors.toList())));
@@ -96,7 +96,7 @@ class FirstJudgements {
             var before = first.getOrDefault(label, List.of());
             var shown = proposed.getOrDefault(label, List.of());
             var after = last.getOrDefault(label, List.of());
-            return new Moved(
+            return new OfLabel(
                     Moves.of(before, shown, after),
                     outcome.map(tags -> Rightly.of(before, shown, after, tags.getOrDefault(label, List.of())))
                             .orElse(Rightly.NONE));

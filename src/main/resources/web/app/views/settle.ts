@@ -1,6 +1,6 @@
 import { preferences } from "../preferences.ts";
 import { showInText } from "./compare.ts";
-import { el } from "./dom.ts";
+import { el, isTyping } from "./dom.ts";
 
 /**
  * Settling by key. The page is plain HTML with a button for each decision; here a key presses its button, and what the
@@ -9,7 +9,7 @@ import { el } from "./dom.ts";
 export function start(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-    if (isTyping(event.target)) {
+    if (isTyping(event)) {
       const target = event.target as HTMLElement;
       const leaves = event.key === "Escape" || (event.key === "Enter" && target.id === "reason");
       if (!leaves) return;
@@ -107,8 +107,4 @@ function takeWords(): void {
   const text = document.getElementById("text");
   if (!field || !selection || selection.isCollapsed || !text?.contains(selection.anchorNode)) return;
   field.value = selection.toString().trim();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

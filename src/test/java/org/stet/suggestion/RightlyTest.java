@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.stet.suggestion.Rightly.Moved;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -24,27 +25,26 @@ class RightlyTest {
 
     @Test
     void what_is_taken_over_is_right_when_it_was_settled_so() {
-        assertThat(Rightly.of(NOTHING, HERE, HERE, at(0, 9))).isEqualTo(new Rightly(0, 1, 1, 0, 0, 0, 0, 0, 0));
-        assertThat(Rightly.of(NOTHING, HERE, HERE, at(0, 4))).isEqualTo(new Rightly(0, 1, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(Rightly.of(NOTHING, HERE, HERE, at(0, 9)).toward()).isEqualTo(new Moved(1, 1));
+        assertThat(Rightly.of(NOTHING, HERE, HERE, at(0, 4)).toward()).isEqualTo(new Moved(1, 0));
     }
 
     @Test
     void what_is_given_up_is_right_when_it_was_not() {
-        assertThat(Rightly.of(HERE, HERE, NOTHING, NOTHING)).isEqualTo(new Rightly(0, 0, 0, 1, 1, 0, 0, 0, 0));
-        assertThat(Rightly.of(HERE, HERE, NOTHING, HERE)).isEqualTo(new Rightly(0, 0, 0, 1, 0, 0, 0, 0, 0));
+        assertThat(Rightly.of(HERE, HERE, NOTHING, NOTHING).away()).isEqualTo(new Moved(1, 1));
+        assertThat(Rightly.of(HERE, HERE, NOTHING, HERE).away()).isEqualTo(new Moved(1, 0));
     }
 
     @Test
     void what_is_left_alone_is_right_when_it_was_not() {
-        assertThat(Rightly.of(NOTHING, HERE, NOTHING, NOTHING)).isEqualTo(new Rightly(0, 0, 0, 0, 0, 1, 1, 0, 0));
-        assertThat(Rightly.of(NOTHING, HERE, NOTHING, HERE)).isEqualTo(new Rightly(0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(Rightly.of(NOTHING, HERE, NOTHING, NOTHING).left()).isEqualTo(new Moved(1, 1));
+        assertThat(Rightly.of(NOTHING, HERE, NOTHING, HERE).left()).isEqualTo(new Moved(1, 0));
     }
 
     @Test
     void what_nothing_backed_and_is_taken_back_is_right_when_it_was_not() {
-        assertThat(Rightly.of(at(20, 30), HERE, NOTHING, at(20, 30)).droppedRight())
-                .isZero();
-        assertThat(Rightly.of(at(20, 30), HERE, NOTHING, HERE).droppedRight()).isEqualTo(1);
+        assertThat(Rightly.of(at(20, 30), HERE, NOTHING, at(20, 30)).dropped()).isEqualTo(new Moved(1, 0));
+        assertThat(Rightly.of(at(20, 30), HERE, NOTHING, HERE).dropped()).isEqualTo(new Moved(1, 1));
     }
 
     @Test
