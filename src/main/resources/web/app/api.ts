@@ -49,8 +49,8 @@ export type Outcome = { readonly id: Id; readonly status: number; readonly etag?
 
 export const api = {
   changes: (changes: readonly WireChange[]) => request("POST", "/api/changes", { changes }),
-  undo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/undo`, { change }),
-  redo: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/redo`, { change }),
+  undo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/undo`, { change, of }),
+  redo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/redo`, { change, of }),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
   reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
 
@@ -124,13 +124,22 @@ async function request(method: string, path: string, body?: unknown, keepalive =
   let response: Response;
   try {
     const json = body === undefined ? undefined : JSON.stringify(body);
-    response = await authorised(path, { method, keepalive, body: json, headers: { "Content-Type": "application/json" } });
+    response = await authorised(path, { method, keepalive, body: json, headers: { "Content-Type": "application/json", ...ofAccount() } });
   } catch (cause) {
     throw new Unreachable("the server did not answer", { cause });
   }
   const text = await response.text();
   return { status: response.status, body: parsed(text), etag: response.headers.get("ETag") };
 }
+
+/**
+ * Whose page this is. By now somebody else may be signed in, in another tab: then the server answers as if nobody were, and
+ * what was done here waits for its author.
+ */
+const ofAccount = (): Record<string, string> => {
+  const account = document.body.dataset.account;
+  return account ? { "Stet-Account": account } : {};
+};
 
 /**
  * A request with the page's token. A page may stand open for days, longer than the cookie that its token belongs to: then

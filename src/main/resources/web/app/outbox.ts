@@ -23,13 +23,13 @@ export async function sendShelf(shelf: Shelf, wire: Wire): Promise<void> {
     { load: () => shelf.load(), put: (entry) => shelf.put(entry), remove: () => Promise.resolve() },
     {
       changes: (changes) => unlessBlocked(() => wire.changes(changes)),
-      undo: (reading, change) => unlessBlocked(() => wire.undo(reading, change)),
-      redo: (reading, change) => unlessBlocked(() => wire.redo(reading, change)),
+      undo: (...asked) => unlessBlocked(() => wire.undo(...asked)),
+      redo: (...asked) => unlessBlocked(() => wire.redo(...asked)),
     },
     {
       state: () => {},
       accepted: (entry) => void removals.push(shelf.remove(entry.change)),
-      refused: () => void (blocked = true),
+      refused: () => (blocked = true),
     },
     () => {}, // one try: whoever signs out is waiting
   );

@@ -1,5 +1,6 @@
 import { Unreachable, type WireChange } from "./api.ts";
 import { type Entry, queue, type SaveState, type Shelf } from "./queue.ts";
+import type { Turn } from "./steps.ts";
 import { assertEquals } from "./core/testing.ts";
 
 const entry = (change: string, id = change): Entry => ({
@@ -34,13 +35,16 @@ function desk(shelf: Shelf, answers: ((ids: string[]) => { status: number; body:
     shelf,
     {
       changes: (changes: readonly WireChange[]) => answer(changes.map((change) => (change.body as { change: string }).change)),
-      undo: (_, change) => answer([`undo ${change}`]),
-      redo: (_, change) => answer([`redo ${change}`]),
+      undo: (_, change, of) => answer([["undo", change, ...of].join(" ")]),
+      redo: (_, change, of) => answer([["redo", change, ...of].join(" ")]),
     },
     {
       state: (state) => states.push(state),
       accepted: (one) => log.push(`accepted ${one.change}`),
-      refused: (one, status, _, following) => log.push(`refused ${one.change} ${status} with ${following.length}`),
+      refused: (one, status, _, following) => {
+        log.push(`refused ${one.change} ${status} with ${following.length}`);
+        return status === 412;
+      },
     },
     (run) => timers.push(run),
   );
@@ -113,6 +117,25 @@ Deno.test("an undo waits for the changes before it", async () => {
   made.add(entry("2"));
   await turn();
   assertEquals(log, ["1", "accepted 1", "undo u", "accepted u", "2", "accepted 2"]);
+});
+
+Deno.test("an undo names the changes that it means, and what it puts back waits with it", async () => {
+  const { made, log, turn } = desk(memory(), []);
+  const turned: Turn = { path: "annotation", id: "thing", change: "1", before: null, after: null, batch: undefined };
+  made.add({ kind: "undo", change: "u", reading: "r", step: [turned, { ...turned, id: "other", change: null }] });
+  assertEquals([made.waits("thing"), made.waits("other"), made.waits("another")], [true, true, false]);
+  await turn();
+  assertEquals(log, ["undo u 1", "accepted u"]);
+});
+
+Deno.test("of two versions one's own stays on the shelf until a person has chosen", async () => {
+  const shelf = memory();
+  const { made, log, turn } = desk(shelf, [(ids) => ({ status: 200, body: { outcomes: ids.map((id) => ({ id, status: id === "2" ? 201 : 412, body: {} })) } })]);
+  for (const one of [entry("1", "thing"), entry("2"), entry("3", "thing")]) made.add(one);
+  await turn();
+  assertEquals(log.slice(1), ["refused 1 412 with 1", "accepted 2"]);
+  assertEquals(shelf.kept.map(({ change }) => change), ["1", "3"]);
+  assertEquals(made.size, 0);
 });
 
 Deno.test("when nobody is signed in any more, work waits for the sign-in and nothing is refused", async () => {

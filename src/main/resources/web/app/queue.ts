@@ -1,10 +1,12 @@
 import type { Outcome, Reply, WireChange } from "./api.ts";
 import type { Id } from "./core/types.ts";
+import type { Step } from "./steps.ts";
 
 /** Something done at the desk that the server has not acknowledged. */
 export type Entry =
   | { readonly kind: "write"; readonly change: Id; readonly reading: Id; readonly wire: WireChange; readonly before: unknown }
-  | { readonly kind: "undo" | "redo"; readonly change: Id; readonly reading: Id };
+  /** @see step what it takes back or does again, as far as the page knows */
+  | { readonly kind: "undo" | "redo"; readonly change: Id; readonly reading: Id; readonly step?: Step | null };
 
 /** Where unsent work lies, so that it outlives a reload: IndexedDB in the browser, an array in tests. */
 export type Shelf = {
@@ -15,8 +17,9 @@ export type Shelf = {
 
 export type Wire = {
   changes(changes: readonly WireChange[]): Promise<Reply>;
-  undo(reading: Id, change: Id): Promise<Reply>;
-  redo(reading: Id, change: Id): Promise<Reply>;
+  /** @param of the changes that are meant, if they are known: where another comes first, nothing is to be done */
+  undo(reading: Id, change: Id, of: readonly Id[]): Promise<Reply>;
+  redo(reading: Id, change: Id, of: readonly Id[]): Promise<Reply>;
 };
 
 export type SaveState =
@@ -30,8 +33,12 @@ export type SaveState =
 export type Listener = {
   state(state: SaveState): void;
   accepted(entry: Entry, body: unknown): void;
-  /** The server will never take this change. `following` are later changes of the same thing, which go with it. */
-  refused(entry: Entry, status: number, body: unknown, following: readonly Entry[]): void;
+  /**
+   * The server will never take this change. `following` are later changes of the same thing, which go with it.
+   *
+   * @returns whether they stay on the shelf until a person has decided, so that no crash loses them
+   */
+  refused(entry: Entry, status: number, body: unknown, following: readonly Entry[]): boolean;
 };
 
 export type Queue = {
@@ -39,7 +46,7 @@ export type Queue = {
   restore(): Promise<readonly Entry[]>;
   add(entry: Entry): void;
   retry(): void;
-  /** Whether changes of this thing still wait. */
+  /** Whether changes of this thing still wait, or their undoing. */
   waits(id: Id): boolean;
   readonly size: number;
   /** Resolves when nothing waits any more; rejects when something does that cannot be sent now. */
@@ -82,12 +89,13 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   const drop = (gone: readonly Entry[]) => {
     const changes = new Set(gone.map((entry) => entry.change));
     entries = entries.filter((entry) => !changes.has(entry.change));
-    for (const change of changes) void shelf.remove(change);
   };
+  const unshelve = (gone: readonly Entry[]) => gone.forEach((entry) => void shelf.remove(entry.change));
 
   const settle = (entry: Entry, status: number, body: unknown) => {
     if (status < 300) {
       drop([entry]);
+      unshelve([entry]);
       listener.accepted(entry, body);
       return;
     }
@@ -95,13 +103,14 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       ? entries.filter((other) => other !== entry && other.kind === "write" && other.wire.id === entry.wire.id)
       : [];
     drop([entry, ...following]);
-    listener.refused(entry, status, body, following);
+    if (!listener.refused(entry, status, body, following)) unshelve([entry, ...following]);
   };
 
   const send = async (): Promise<void> => {
     const head = entries[0];
     if (head.kind !== "write") {
-      const { status, body } = await wire[head.kind](head.reading, head.change);
+      const of = (head.step ?? []).flatMap(({ change }) => (change ? [change] : []));
+      const { status, body } = await wire[head.kind](head.reading, head.change, of);
       if (isTemporary(status)) throw new Temporary(status);
       return settle(head, status, body);
     }
@@ -178,7 +187,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       if (!paused) later(() => void run(), PAINTED);
     },
     retry,
-    waits: (id) => entries.some((entry) => entry.kind === "write" && entry.wire.id === id),
+    waits: (id) => entries.some((entry) => entry.kind === "write" ? entry.wire.id === id : entry.step?.some((turn) => turn.id === id)),
     get size() {
       return entries.length;
     },

@@ -2,6 +2,7 @@ import { api, sentence, type WireChange } from "./api.ts";
 import { blank } from "./core/blank.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder, withWords } from "./core/span.ts";
+import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
 import type {
   Annotation,
@@ -22,6 +23,7 @@ import type {
 } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
 import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./queue.ts";
+import { type Step, Steps, type Thing, type Turn, UNDOABLE } from "./steps.ts";
 
 /** What happened, for the views: each draws what concerns it and nothing else. */
 export type Happening =
@@ -30,20 +32,6 @@ export type Happening =
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };
-
-/** One undoable act: what it changed, before and after, the main thing last. */
-export type Step = readonly Turn[];
-export type Turn = {
-  readonly path: "annotation" | "link" | "answer" | "verdict";
-  readonly id: Id;
-  readonly before: Thing;
-  readonly after: Thing;
-  readonly batch: Id | undefined;
-};
-type Thing = Annotation | Link | Answer | Verdict | null;
-
-/** Kinds of things whose changes can be undone. */
-const UNDOABLE = ["annotation", "link", "answer", "verdict"] as const;
 
 /** What the server says that an undo or a redo led to. */
 type Reversal = {
@@ -57,7 +45,13 @@ type Reversal = {
 };
 
 /** Two tabs or two devices changed the same annotation; a person chooses. */
-export type Conflict = { readonly id: Id; readonly mine: Annotation | null; readonly theirs: Annotation | null };
+export type Conflict = {
+  readonly id: Id;
+  readonly mine: Annotation | null;
+  readonly theirs: Annotation | null;
+  /** What lies on the shelf of it until a person has chosen. */
+  readonly changes: readonly Id[];
+};
 
 export type Desk = {
   readonly reading: Reading;
@@ -88,10 +82,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
   const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
-  let done: Step[] = [];
-  let reverted: Step[] = [];
+  const steps = new Steps();
   // Undone and told here already, before the server was asked.
   const told = new Set<Id>();
+  // Changes that the server will never take.
+  const refused = new Set<Id>();
 
   const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets };
 
@@ -128,26 +123,58 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       if (entry.kind === "write") acknowledge(entry.wire, body);
       else reverse(entry.kind, entry.change, body);
     },
-    refused: (entry: Entry, status: number, body: unknown) => {
+    refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]): boolean => {
       if (entry.kind !== "write") {
-        listen({ kind: "refused", sentence: sentence(body, "") });
-        return;
+        if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
+        return false;
       }
       const { path, id } = entry.wire;
-      const concerned = (step: Step) => step.some((turn) => turn.id === id);
-      done = done.filter((step) => !concerned(step));
-      reverted = reverted.filter((step) => !concerned(step));
+      const changes = [entry, ...following].map(({ change }) => change);
+      changes.forEach((change) => refused.add(change));
+      steps.forget(id);
       const problem = body as Problem | null;
       if (status === 412 && path === "annotation" && problem) {
         const theirs = (problem.current as Annotation | null | undefined) ?? null;
-        conflicts.set(id, { id, mine: annotations.get(id) ?? null, theirs });
+        conflicts.set(id, { id, mine: annotations.get(id) ?? null, theirs, changes });
         place(path, id, theirs);
         listen({ kind: "conflicts" });
-        return;
+        return true;
       }
       place(path, id, status === 412 && problem?.current ? problem.current : entry.before);
+      if (path === "verdict" && !judgedElsewhere(entry.wire, problem)) return false;
       listen({ kind: "refused", sentence: sentence(body, "") });
+      return false;
     },
+  };
+
+  /**
+   * The server takes back something else only, which was done at another desk meanwhile: what was taken back here stands.
+   *
+   * @returns whether there is anything to tell: what was refused itself was told, and needs no taking back
+   */
+  const standing = ({ kind, change, step }: Entry & { readonly kind: "undo" | "redo" }, body: unknown): boolean => {
+    if (!step || !told.delete(change)) return true;
+    const kept = step.filter((turn) => !turn.change || !refused.has(turn.change));
+    if (kept.length === 0 && (body as Problem | null)?.status === 409) return false;
+    if (kind === "undo") kept.forEach((turn) => place(turn.path, turn.id, turn.after));
+    else [...kept].reverse().forEach((turn) => place(turn.path, turn.id, turn.before));
+    steps.clear();
+    return true;
+  };
+
+  /**
+   * A verdict that was refused leaves no annotation of its own where the suggestion was decided at another desk.
+   *
+   * @returns whether there is anything to tell: that its annotation was refused was told
+   */
+  const judgedElsewhere = ({ body }: WireChange, problem: Problem | null): boolean => {
+    const { annotation: made } = body as { readonly annotation?: Id | null };
+    const current = problem?.current as Verdict | null | undefined;
+    if (current?.suggestion) {
+      place("verdict", current.id, current);
+      if (made && made !== current.annotation) withdraw(made);
+    } else if (made && !annotations.has(made)) return false;
+    return true;
   };
 
   const pending: Queue = queue(shelf, api, listener);
@@ -188,16 +215,41 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const write = (wire: WireChange, after: unknown) => {
     const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
     place(wire.path, wire.id, after);
-    const path = UNDOABLE.find((one) => one === wire.path);
-    if (path) {
-      const { batch } = wire.body as { batch?: Id };
-      const turn: Turn = { path, id: wire.id, before: before as Thing, after: after as Thing, batch };
-      const last = done[done.length - 1];
-      if (batch && last?.[0].batch === batch) done[done.length - 1] = [...last, turn];
-      else done.push([turn]);
-      reverted = [];
-    }
+    remember(wire, before, after);
     pending.add({ kind: "write", change: (wire.body as { change: Id }).change, reading: reading.id, wire, before });
+  };
+
+  const remember = (wire: WireChange, before: unknown, after: unknown) => {
+    const path = UNDOABLE.find((one) => one === wire.path);
+    const { change, batch } = wire.body as { change: Id; batch?: Id };
+    if (path) steps.add({ path, id: wire.id, change, before: before as Thing, after: after as Thing, batch });
+  };
+
+  /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
+  const move = (kind: "undo" | "redo") => {
+    const step = steps.move(kind) ?? null;
+    const change = uuid();
+    if (step) turnBack(kind, step, change);
+    pending.add({ kind, change, reading: reading.id, step });
+    if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
+  };
+
+  const turnBack = (kind: "undo" | "redo", step: Step, change: Id) => {
+    if (kind === "undo") [...step].reverse().forEach((turn) => place(turn.path, turn.id, stamped(turn.before, change)));
+    else step.forEach((turn) => place(turn.path, turn.id, stamped(turn.after, change)));
+    told.add(change);
+  };
+
+  /** Takes an annotation away, and the links at it with it, as one act. */
+  const withdraw = (id: Id): void => {
+    const now = annotations.get(id);
+    if (!now) return;
+    const at = [...links.values()].filter((link) => link.from === id || link.to === id);
+    const batch = at.length > 0 ? uuid() : undefined;
+    for (const link of at) {
+      write({ method: "DELETE", path: "link", id: link.id, ifMatch: match(link), body: { change: uuid(), batch } }, null);
+    }
+    write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid(), batch } }, null);
   };
 
   /** A thing's last change names the state that a further change builds on, acknowledged or not. */
@@ -249,11 +301,18 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     async restore(): Promise<void> {
       const left = await shelf.load();
       for (const entry of left) {
-        if (entry.kind !== "write") continue;
+        if (entry.kind !== "write") {
+          if (!entry.step) continue;
+          steps.follow(entry.kind, entry.step);
+          turnBack(entry.kind, entry.step, entry.change);
+          continue;
+        }
         const { path, id, method, body } = entry.wire;
         const before = (maps[path] as Map<Id, object>).get(id);
         const change = (body as { change: Id }).change;
-        place(path, id, method === "DELETE" ? null : { ...blank(id, reading.id), ...before, ...(body as object), id, lastChange: change });
+        const after = method === "DELETE" ? null : { ...blank(id, reading.id), ...before, ...(body as object), id, lastChange: change };
+        place(path, id, after);
+        remember(entry.wire, entry.before ?? null, after);
       }
       await pending.restore();
     },
@@ -277,17 +336,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       return this.revise(id, { spans: withWords(passage, text) });
     },
 
-    /** Takes an annotation away, and the links at it with it, as one act. */
-    withdraw(id: Id): void {
-      const now = annotations.get(id);
-      if (!now) return;
-      const at = [...links.values()].filter((link) => link.from === id || link.to === id);
-      const batch = at.length > 0 ? uuid() : undefined;
-      for (const link of at) {
-        write({ method: "DELETE", path: "link", id: link.id, ifMatch: match(link), body: { change: uuid(), batch } }, null);
-      }
-      write({ method: "DELETE", path: "annotation", id, ifMatch: match(now), body: { change: uuid(), batch } }, null);
-    },
+    withdraw,
 
     /** What became of a suggestion: in this reading, else in one of an earlier text. */
     verdictOn: (suggestion: Id): Verdict | undefined => judged.get(suggestion) ?? judgedBefore.get(suggestion),
@@ -305,9 +354,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     /** Makes a suggestion an annotation. @param as what the reader changed in it @param batch the gesture that it belongs to */
     accept(suggestion: Suggestion, as: Pick<Annotation, "label" | "attributes" | "source" | "mention"> & { readonly spans: Passage }, batch: Id): Annotation {
       const id = uuid();
-      judge(suggestion, "accepted", id, batch);
       const origin = `rule:${suggestion.rule}/${suggestion.version}`;
+      // The verdict is taken only if the annotation is: a refused one leaves the suggestion waiting.
       put({ ...blank(id, reading.id), ...as, spans: withWords(as.spans, text), origin }, undefined, uuid(), batch);
+      judge(suggestion, "accepted", id, batch);
       return annotations.get(id)!;
     },
 
@@ -336,10 +386,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     /** In text order. */
     mentions: () => [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
 
-    /** The words that name a source; where they are known to, nothing new is made. */
+    /** The words that name a source; where the last that was said of them is just that, nothing new is made. */
     addMention(source: Id, { start, end, exact }: SpanText): Mention {
-      const known = [...mentions.values()].find((one) => one.source === source && one.start === start && one.end === end);
-      if (known) return known;
+      const known = lastSaid([...mentions.values()].filter((one) => one.start === start && one.end === end));
+      if (known?.source === source) return known;
       const id = uuid();
       const mention: Mention = { id, source, article: reading.article, text: reading.text, start, end, exact, version: 0 };
       write({ method: "PUT", path: "mention", id, body: { change: uuid(), source, article: reading.article, text: reading.text, start, end, exact } }, mention);
@@ -391,38 +441,17 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       write({ method: "PUT", path: "answer", id, ifMatch, body }, { id, version: now?.version ?? 0, lastChange: change, ...body });
     },
 
-    /** Takes the last act back here at once; the server does the same when it comes to it, and has the last word. */
-    undo(): void {
-      const step = done.pop();
-      const change = uuid();
-      if (step) {
-        for (const turn of [...step].reverse()) place(turn.path, turn.id, stamped(turn.before, change));
-        reverted.push(step);
-        told.add(change);
-      }
-      pending.add({ kind: "undo", change, reading: reading.id });
-      if (step) listen({ kind: "undone", summary: null, step });
-    },
-
-    redo(): void {
-      const step = reverted.pop();
-      const change = uuid();
-      if (step) {
-        for (const turn of step) place(turn.path, turn.id, stamped(turn.after, change));
-        done.push(step);
-        told.add(change);
-      }
-      pending.add({ kind: "redo", change, reading: reading.id });
-      if (step) listen({ kind: "redone", summary: null, step });
-    },
+    undo: () => move("undo"),
+    redo: () => move("redo"),
 
     /** Settles a conflict: writes one's own version over the other, or leaves the other as it is. */
     choose(id: Id, mine: boolean): void {
       const conflict = conflicts.get(id);
       conflicts.delete(id);
+      conflict?.changes.forEach((change) => void shelf.remove(change));
       listen({ kind: "conflicts" });
       if (!conflict || !mine) return;
-      if (!conflict.mine) return this.withdraw(id);
+      if (!conflict.mine) return withdraw(id);
       if (conflict.theirs) put({ ...conflict.mine, version: conflict.theirs.version }, match(conflict.theirs), uuid());
       else put({ ...conflict.mine, id: uuid(), version: 0 }, undefined, uuid());
     },
@@ -433,19 +462,23 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       if (!before && !now) return;
       const batch = uuid();
       const at = now
-        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, before: null, after: link, batch }))
+        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, change: null, before: null, after: link, batch }))
         : [...links.values()].filter((link) => link.from === id || link.to === id)
-          .map((link): Turn => ({ path: "link", id: link.id, before: link, after: null, batch }));
-      const step: Step = [...at, { path: "annotation", id, before, after: now, batch }];
+          .map((link): Turn => ({ path: "link", id: link.id, change: null, before: link, after: null, batch }));
+      const step: Step = [...at, { path: "annotation", id, change: null, before, after: now, batch }];
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (reading.state !== "open") return;
-      done.push(step);
-      reverted = [];
+      if (reading.state === "open") steps.push(step);
     },
 
-    /** Waits until everything is sent, then hands the reading in. @returns what the server objects to, else `null` */
+    /**
+     * Waits until everything is sent, then hands the reading in.
+     *
+     * @returns what the server objects to, empty when it refused a change before, which was told; `null` when it is handed in
+     */
     async submit(): Promise<string | null> {
+      const before = refused.size;
       await pending.empty();
+      if (refused.size > before || conflicts.size > 0) return "";
       return turned(await api.submit(reading.id, uuid()));
     },
 
@@ -459,8 +492,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     const { state, submittedAt, version } = body as Reading;
     reading = { ...reading, state, submittedAt, version };
     // What was decided while it was handed in is a step of the server's undo, and none of this page's.
-    done = [];
-    reverted = [];
+    steps.clear();
     listen({ kind: "reading" });
     return null;
   }

@@ -1,10 +1,13 @@
 package org.stet.annotation;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,8 +15,10 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.history.ChangeEntry;
 import org.stet.http.Cursor;
@@ -37,7 +42,23 @@ class HistoryResource {
     }
 
     /** A step back or forth. */
-    record Step(@NotNull UUID change) {}
+    @Schema(name = "StepBackOrForth")
+    record Step(
+            @NotNull @Schema(description = "The change id, made by the client")
+            UUID change,
+
+            @Size(max = 10_000)
+            @Schema(
+                    description =
+                            "Changes that are meant, if the client knows: where the step that comes next holds none of them,"
+                                    + " nothing is done. So what was done at another desk in the meantime is not taken back unseen.")
+            @Nullable
+            List<@NotNull UUID> of) {
+
+        Set<UUID> meant() {
+            return of == null ? Set.of() : Set.copyOf(of);
+        }
+    }
 
     @GET
     @Path("/{id}/changes")
@@ -57,7 +78,7 @@ class HistoryResource {
     @Transactional
     @Operation(summary = "Take back your latest change; a batch is taken back as one")
     public Undone undo(@RestPath UUID id, @Valid @NotNull Step step) {
-        return undoing.undo(id, step.change());
+        return undoing.undo(id, step.change(), step.meant());
     }
 
     @POST
@@ -65,6 +86,6 @@ class HistoryResource {
     @Transactional
     @Operation(summary = "Do again what you took back last")
     public Undone redo(@RestPath UUID id, @Valid @NotNull Step step) {
-        return undoing.redo(id, step.change());
+        return undoing.redo(id, step.change(), step.meant());
     }
 }

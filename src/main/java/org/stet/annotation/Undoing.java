@@ -68,17 +68,23 @@ class Undoing {
         abstract NewChange mark(NewChange change, UUID original, @Nullable UUID batch);
     }
 
-    /** @throws ProblemException {@code conflict} when there is nothing left to undo */
-    Undone undo(UUID readingId, UUID change) {
-        return carryOut(readingId, change, Direction.UNDO);
+    /**
+     * @param meant changes of the step that the person sees; empty for whatever comes next
+     * @throws ProblemException {@code conflict} when there is nothing left to undo, or something else comes next
+     */
+    Undone undo(UUID readingId, UUID change, Set<UUID> meant) {
+        return carryOut(readingId, change, meant, Direction.UNDO);
     }
 
-    /** @throws ProblemException {@code conflict} when nothing was undone since the last change */
-    Undone redo(UUID readingId, UUID change) {
-        return carryOut(readingId, change, Direction.REDO);
+    /**
+     * @param meant as for {@link #undo}
+     * @throws ProblemException {@code conflict} when nothing was undone since the last change, or something else comes next
+     */
+    Undone redo(UUID readingId, UUID change, Set<UUID> meant) {
+        return carryOut(readingId, change, meant, Direction.REDO);
     }
 
-    private Undone carryOut(UUID readingId, UUID change, Direction direction) {
+    private Undone carryOut(UUID readingId, UUID change, Set<UUID> meant, Direction direction) {
         var reading = readings.require(readingId);
         var earlier = history.repeated(change);
         if (earlier.isPresent()) {
@@ -86,6 +92,11 @@ class Undoing {
         }
         OwnReadings.requireOpen(reading);
         var step = step(reading, direction);
+        if (!meant.isEmpty() && step.stream().noneMatch(entry -> meant.contains(entry.id))) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Something else was done in this reading since, at another desk. Nothing was changed.");
+        }
         var batch = step.size() > 1 ? change : null;
         var at = history.now();
         var made = new ArrayList<NewChange>();

@@ -1,5 +1,5 @@
 import { blank } from "./blank.ts";
-import { byLabel, nextOf, sourceOf, surestFirst, waits } from "./suggestions.ts";
+import { byLabel, lastSaid, nextOf, sourceOf, surestFirst, waits, wordsFor } from "./suggestions.ts";
 import { assertEquals } from "./testing.ts";
 import type { Annotation, CastMember, Mention, Source, Suggestion, Verdict } from "./types.ts";
 
@@ -43,12 +43,22 @@ const mention = (id: string, of: string, start: number, end: number): Mention =>
 
 Deno.test("a member of the cast is whom the reader last said any of its words to be, else the source of its name", () => {
   const sources = [source("1", "The Mayor"), source("2", "Ada Lund"), source("3", "Bo Berg")];
-  const who = (...mentions: Mention[]) => sourceOf(member, mentions, sources)?.name;
+  const here = mention("m0", "1", 200, 209);
+  const who = (...mentions: Mention[]) => sourceOf(member, [here, ...mentions], sources)?.name;
   assertEquals(sourceOf(member, [], [sources[1]]), undefined);
   assertEquals(who(), "The Mayor");
+  assertEquals(sourceOf(member, [], sources), undefined, "who is no more than described is somebody else in another article");
+  assertEquals(sourceOf({ ...member, kind: "named-person" }, [], sources)?.name, "The Mayor");
   assertEquals(who(mention("m1", "2", 90, 93)), "Ada Lund");
   assertEquals(who(mention("m2", "3", 5, 14), mention("m1", "2", 90, 93)), "Bo Berg");
   assertEquals(who(mention("m1", "2", 91, 93)), "The Mayor", "other words name somebody else");
+});
+
+Deno.test("words that were first said to name one and then another name the other, and the first again when that is said", () => {
+  const first = [mention("m1", "1", 5, 14), mention("m2", "2", 5, 14)];
+  const again = [...first, mention("m3", "1", 5, 14)];
+  assertEquals([first, again].map((mentions) => lastSaid(mentions)?.source), ["2", "1"]);
+  assertEquals([first, again].map((mentions) => wordsFor("1", mentions).map(({ id }) => id)), [[], ["m3"]]);
 });
 
 Deno.test("labels stand together in the order of the text, or the surest come first", () => {

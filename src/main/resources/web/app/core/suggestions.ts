@@ -32,13 +32,25 @@ export function nextOf(open: readonly Suggestion[], from: { readonly id: Id; rea
  * else the one of the same name.
  */
 export function sourceOf(member: CastMember, mentions: readonly Mention[], sources: readonly Source[]): Source | undefined {
-  const said = mentions
-    .filter((mention) => member.mentions.some(({ start, end }) => start === mention.start && end === mention.end))
-    // Ids are made in the order of time.
-    .reduce<Mention | undefined>((latest, mention) => (latest && latest.id > mention.id ? latest : mention), undefined);
+  const said = lastSaid(mentions.filter((mention) => member.mentions.some((words) => isAt(words, mention))));
   const name = member.name.toLocaleLowerCase();
-  return sources.find((source) => source.id === said?.source) ?? sources.find((source) => source.name.toLocaleLowerCase() === name);
+  // A name is the same person everywhere; "the mayor" of another article is another town's.
+  const isKnown = (source: Source) =>
+    member.kind.startsWith("named-") || member.kind === "document-or-data" || mentions.some((mention) => mention.source === source.id);
+  return sources.find((source) => source.id === said?.source) ?? sources.find((source) => source.name.toLocaleLowerCase() === name && isKnown(source));
 }
+
+/** What was said last of some words. */
+export const lastSaid = (mentions: readonly Mention[]): Mention | undefined =>
+  // Ids are made in the order of time.
+  mentions.reduce<Mention | undefined>((latest, mention) => (latest && latest.id > mention.id ? latest : mention), undefined);
+
+/** The words of a text that name a source, by the last that was said of each. */
+export const wordsFor = (source: Id, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention) => mention.source === source && lastSaid(mentions.filter((other) => isAt(other, mention))) === mention);
+
+const isAt = (words: { readonly start: number; readonly end: number }, mention: Mention): boolean =>
+  words.start === mention.start && words.end === mention.end;
 
 /** Of several suggestions, those of one label together, labels in the order in which they first come. */
 export function byLabel(suggestions: readonly Suggestion[]): ReadonlyMap<string, readonly Suggestion[]> {

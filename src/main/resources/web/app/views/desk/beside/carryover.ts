@@ -254,7 +254,7 @@ async function bringOver({ before, late }: Standing, reading: Id, refused: (sent
       const left = shelf(earlier, account());
       const waiting = (await left.load()).length;
       if (waiting === 0) continue;
-      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => refused(sentence(body, "")) });
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => (refused(sentence(body, "")), false) });
       await sending.restore();
       await sending.empty();
       sent += waiting;

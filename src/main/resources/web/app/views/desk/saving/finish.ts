@@ -91,8 +91,8 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
     const left = unresolved().map((one) => say(one.word, { n: one.n }));
     try {
       const objection = await store.submit();
-      if (objection) warn(objection);
-      else await goOn(left);
+      if (objection === null) await goOn(left);
+      else warn(objection || say("submit.refused"));
     } catch {
       warn(say("submit.unreachable"));
     }

@@ -1,5 +1,5 @@
 import type { SaveState } from "../../../queue.ts";
-import { byId, el } from "../../dom.ts";
+import { account, byId, el } from "../../dom.ts";
 import type { Say } from "../../words.ts";
 import { dialog } from "../../dialog.ts";
 
@@ -7,7 +7,20 @@ import { dialog } from "../../dialog.ts";
 export function status(say: Say, retry: () => void, waiting: () => number): (state: SaveState) => void {
   const root = byId("saved");
   let current: SaveState = { kind: "saved" };
-  let asked = false;
+  let asking = false;
+  const again = el("button", { type: "button", class: "quiet", hidden: true, text: say("session.sign-in"), onclick: () => ask() });
+  root.after(again);
+
+  /** Whoever would rather go on reading closes the dialog; the button beside the counter brings it back. */
+  const ask = () => {
+    if (asking) return;
+    asking = true;
+    signIn(say, (signedIn) => {
+      asking = false;
+      again.hidden = signedIn;
+      if (signedIn) retry();
+    });
+  };
 
   const draw = () => {
     const offline = !navigator.onLine;
@@ -40,18 +53,18 @@ export function status(say: Say, retry: () => void, waiting: () => number): (sta
       root.dataset.state = "saving";
       setTimeout(() => current.kind === "saving" && draw(), 250);
     } else if (state.kind !== "saving" || was !== "saving") draw();
-    if (state.kind === "signed-out" && !asked) {
-      asked = true;
-      signIn(say, () => {
-        asked = false;
-        retry();
-      });
-    }
+    if (state.kind === "saved") again.hidden = true;
+    if (state.kind === "signed-out" && again.hidden) ask();
   };
 }
 
-/** The session ran out: sign in again without leaving the page, nothing is lost. */
-function signIn(say: Say, done: () => void): void {
+/**
+ * The session ran out, or somebody else is signed in: sign in again without leaving the page, nothing is lost.
+ *
+ * @param done whether the author of this page's work is signed in by now
+ */
+function signIn(say: Say, done: (signedIn: boolean) => void): void {
+  let signedIn = false;
   const made = dialog("sign-in-dialog", say("session.title"), say("dialog.close"), (body, close) => {
     const problem = el("p", { class: "error", role: "alert", hidden: true, text: say("session.wrong") });
     const form = el(
@@ -63,9 +76,11 @@ function signIn(say: Say, done: () => void): void {
           const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
           fetch("/j_security_check", { method: "POST", body: fields, redirect: "manual" })
             .then(() => fetch("/api/me", { headers: { Accept: "application/json" } }))
-            .then((me) => {
-              if (me.ok) close();
-              else problem.hidden = false;
+            .then(async (me) => {
+              signedIn = me.ok && (await me.json()).id === account();
+              if (signedIn) return close();
+              problem.textContent = say(me.ok ? "session.another" : "session.wrong");
+              problem.hidden = false;
             })
             .catch(() => problem.hidden = false);
         },
@@ -78,5 +93,5 @@ function signIn(say: Say, done: () => void): void {
     );
     body.append(form);
   });
-  made.addEventListener("close", done);
+  made.addEventListener("close", () => done(signedIn));
 }

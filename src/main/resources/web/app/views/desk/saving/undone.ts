@@ -1,6 +1,6 @@
 import { exact } from "../../../core/span.ts";
 import type { Annotation, Id, Verdict } from "../../../core/types.ts";
-import type { Step } from "../../../store.ts";
+import type { Step } from "../../../steps.ts";
 import type { Say } from "../../words.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";

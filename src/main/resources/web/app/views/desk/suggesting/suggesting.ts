@@ -223,10 +223,15 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
 
     acceptAll(label) {
       if (refuse()) return;
-      const all = open.filter((one) => one.label === label);
       const batch = uuid();
-      for (const one of all) tag(one, label, one.spans, batch);
-      tell(say("suggest.accepted-all", { n: all.length, label: nameOf(label) }), true);
+      let accepted = 0;
+      for (const one of open.filter((one) => one.label === label)) {
+        // Words inside others that were just accepted have the label by now.
+        if (!waiting.get(one.id)) continue;
+        tag(one, label, one.spans, batch);
+        accepted++;
+      }
+      tell(say("suggest.accepted-all", { n: accepted, label: nameOf(label) }), true);
     },
 
     why() {
@@ -248,8 +253,10 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
         const now = mention && named.get(mention.start);
         if (now && annotation.source !== source.id) store.revise(annotation.id, { source: source.id, mention: now }, batch);
       }
-      tell(say("suggest.is", { name: speaker.name, who: source.name }), true);
       changed();
+      const said = say("suggest.is", { name: speaker.name, who: source.name });
+      if (before && before.id !== source.id) offer(said, say("suggest.is.undo", { who: before.name }), () => suggesting.correct(speaker, before));
+      else tell(said, true);
     },
 
     told(annotation, { id, tier }) {

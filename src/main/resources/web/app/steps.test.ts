@@ -1,0 +1,35 @@
+import { assertEquals } from "./core/testing.ts";
+import { Steps, type Turn } from "./steps.ts";
+
+const turn = (id: string, batch?: string): Turn => ({ path: "annotation", id, change: `c-${id}`, before: null, after: null, batch });
+const ids = (step: readonly Turn[] | undefined) => step?.map((one) => one.id);
+
+Deno.test("changes of one batch are one step, back and forth", () => {
+  const steps = new Steps();
+  for (const one of [turn("a"), turn("b", "x"), turn("c", "x")]) steps.add(one);
+  assertEquals(ids(steps.move("undo")), ["b", "c"]);
+  assertEquals(ids(steps.move("undo")), ["a"]);
+  assertEquals(steps.move("undo"), undefined);
+  assertEquals(ids(steps.move("redo")), ["a"]);
+  steps.add(turn("d"));
+  assertEquals(steps.move("redo"), undefined, "what is done anew ends what could be done again");
+});
+
+Deno.test("what was refused leaves its step, and the others of the step stay", () => {
+  const steps = new Steps();
+  for (const one of [turn("a"), turn("b", "x"), turn("c", "x")]) steps.add(one);
+  steps.forget("c");
+  steps.forget("a");
+  assertEquals(ids(steps.move("undo")), ["b"]);
+  assertEquals(steps.move("undo"), undefined);
+});
+
+Deno.test("a step that an earlier page took back can be done again", () => {
+  const steps = new Steps();
+  steps.add(turn("a"));
+  steps.add(turn("b"));
+  steps.follow("undo", [turn("b")]);
+  assertEquals(ids(steps.move("undo")), ["a"]);
+  assertEquals(ids(steps.move("redo")), ["a"]);
+  assertEquals(ids(steps.move("redo")), ["b"]);
+});

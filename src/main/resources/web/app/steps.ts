@@ -1,0 +1,65 @@
+import type { Annotation, Answer, Id, Link, Verdict } from "./core/types.ts";
+
+/** One undoable act: what it changed, before and after, in the order in which it did. */
+export type Step = readonly Turn[];
+
+export type Turn = {
+  readonly path: "annotation" | "link" | "answer" | "verdict";
+  readonly id: Id;
+  /** The change that the server knows it by; `null` for what it did itself. */
+  readonly change: Id | null;
+  readonly before: Thing;
+  readonly after: Thing;
+  readonly batch: Id | undefined;
+};
+
+export type Thing = Annotation | Link | Answer | Verdict | null;
+
+/** Kinds of things whose changes can be undone. */
+export const UNDOABLE = ["annotation", "link", "answer", "verdict"] as const;
+
+/** What was done at this page and can be taken back, and what was taken back and can be done again. */
+export class Steps {
+  #done: Step[] = [];
+  #reverted: Step[] = [];
+
+  /** Remembers a change; with those of its batch it is one step. */
+  add(turn: Turn): void {
+    const last = this.#done[this.#done.length - 1];
+    if (turn.batch && last?.[0].batch === turn.batch) this.#done[this.#done.length - 1] = [...last, turn];
+    else this.#done.push([turn]);
+    this.#reverted = [];
+  }
+
+  push(step: Step): void {
+    this.#done.push(step);
+    this.#reverted = [];
+  }
+
+  /** Takes the latest step back, or does the one that was taken back last again. */
+  move(kind: "undo" | "redo"): Step | undefined {
+    const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];
+    const step = from.pop();
+    if (step) to.push(step);
+    return step;
+  }
+
+  /** Follows a move that an earlier page made. */
+  follow(kind: "undo" | "redo", step: Step): void {
+    const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];
+    if (from[from.length - 1]?.[0].change === step[0].change) from.pop();
+    to.push(step);
+  }
+
+  /** The server never took what was done to this thing: it is part of no step any more. */
+  forget(id: Id): void {
+    const without = (steps: Step[]) => steps.map((step) => step.filter((turn) => turn.id !== id)).filter((step) => step.length > 0);
+    this.#done = without(this.#done);
+    this.#reverted = without(this.#reverted);
+  }
+
+  clear(): void {
+    this.#done = [];
+    this.#reverted = [];
+  }
+}
