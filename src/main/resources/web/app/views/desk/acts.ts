@@ -41,7 +41,8 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
   let lastLabel: string | null = null;
   // What a selection was before it grew, so that shrinking goes the same way back.
   let grown: Passage[] = [];
-  let adding = false;
+  // What the next selection joins: an annotation, or the words that were selected before.
+  let joining: { readonly id: Id | null; readonly words: Passage } | null = null;
   // Where a walk through the annotations over one place began, and the one that it came to.
   let cycled: { readonly place: Passage; readonly id: Id } | null = null;
 
@@ -82,6 +83,18 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       .filter((annotation) => passagesOverlap(annotation.spans, passage))
       .sort((a, b) => size(a.spans) - size(b.spans) || (a.id < b.id ? -1 : 1));
 
+  const join = (passage: Passage, to: { readonly id: Id | null; readonly words: Passage }): void => {
+    const cut = cutAtBlocks(passage, segments.blocks);
+    if (cut.length === 0) return;
+    joining = null;
+    const annotation = to.id ? store.annotation(to.id) : undefined;
+    if (annotation && refuse()) return;
+    const whole = passageOf([...(annotation?.spans ?? to.words), ...cut]);
+    look.select((annotation && store.move(annotation.id, whole)?.spans) ?? whole);
+    if (annotation) look.focus(annotation.id);
+    tell(say("part.added"), true);
+  };
+
   // The link drawn last, until something else is done: what it says can still be changed as part of the same gesture.
   let linked: { readonly id: Id; readonly batch: Id } | null = null;
 
@@ -94,14 +107,18 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       return lastLabel;
     },
     get adding() {
-      return adding;
+      return joining !== null;
     },
 
     tag(labelId: string): void {
       if (refuse()) return;
       const label = tags.label(labelId);
-      const passage = current();
       if (!label) return;
+      const begun = joining;
+      joining = null;
+      // Words chosen by keys join those before when they are tagged.
+      if (begun && !begun.id && look.selection && !samePassage(look.selection, begun.words)) look.select(passageOf([...begun.words, ...look.selection]));
+      const passage = current();
       if (look.offered !== null) {
         lastLabel = labelId;
         return suggestions().accept(labelId);
@@ -110,7 +127,6 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const spans = cutAtBlocks(passage, segments.blocks);
       if (spans.length === 0) return;
       lastLabel = labelId;
-      adding = false;
       const same = store.annotations.find((one) => one.label === labelId && samePassage(one.spans, spans));
       if (same) {
         look.focus(same.id);
@@ -251,29 +267,27 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (after) select(after.spans);
     },
 
-    /** The next selection joins what is selected now, or the focused annotation. */
+    /** The next selection joins what is selected now, or the focused annotation: at once by pointer, by keys when asked again. */
     addPart(): void {
-      adding = !adding;
-      tell(say(adding ? "part.adding" : "part.off"), true);
+      const words = current();
+      if (!joining) {
+        if (!words) return;
+        joining = { id: look.focused, words };
+        return tell(say("part.adding"), true);
+      }
+      if (look.selection && !samePassage(look.selection, joining.words)) return join(look.selection, joining);
+      joining = null;
+      tell(say("part.off"), true);
     },
 
     /** Takes a selection made by mouse or finger. @param more joins it to the one before */
     take(passage: Passage, more: boolean): void {
       grown = [];
+      if (joining) return join(passage, joining);
       const cut = cutAtBlocks(passage, segments.blocks);
       if (cut.length === 0) return;
-      const joins = more || adding;
-      const annotation = joins ? focusedOf(context) : undefined;
-      if (annotation && adding && !context.locked()) {
-        adding = false;
-        const after = store.move(annotation.id, passageOf([...annotation.spans, ...cut]));
-        if (after) look.select(after.spans);
-        return tell(say("part.added"), true);
-      }
-      const whole = joins && look.selection ? passageOf([...look.selection, ...cut]) : cut;
-      if (!joins) look.focus(null);
-      adding = false;
-      look.select(whole);
+      if (!more) look.focus(null);
+      look.select(more && look.selection ? passageOf([...look.selection, ...cut]) : cut);
     },
 
     /** Goes through the annotations over the selection, from the innermost outwards. */

@@ -1,7 +1,8 @@
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
+import { Slots } from "../../../core/slots.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
-import type { Annotation, Attribute, Id, Source, SourceKind } from "../../../core/types.ts";
+import type { Annotation, Attribute, Source, SourceKind } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el, focusText } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
@@ -27,25 +28,14 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   "unknown",
 ];
 
-/**
- * Sources for the digits. A source keeps its digit for as long as the page is open, so that fingers can learn it: those
- * of this reading first, in the order of the text, then the others by age; a new one takes the first free digit.
- */
-export function sourcesAtHand({ store }: Context): Source[] {
-  if (slots.length === 0) {
-    const used = new Set(store.annotations.map((annotation) => annotation.source));
-    slots.push(...used);
-  }
-  const known = new Map(store.sources().map((source) => [source.id, source]));
-  const kept = slots.filter((id): id is Id => id !== null && known.has(id));
-  const fresh = [...known.keys()].filter((id) => !kept.includes(id)).sort();
-  const free = Math.max(0, Math.min(DIGITS - 1, kept.length));
-  slots = kept.length < DIGITS ? [...kept, ...fresh] : [...kept.slice(0, free), ...fresh, ...kept.slice(free)];
-  return slots.map((id) => known.get(id!)!);
-}
+let slots: Slots | null = null;
 
-const DIGITS = 9;
-let slots: (Id | null)[] = [];
+/** Sources for the digits: see {@link Slots}. */
+export function sourcesAtHand({ store }: Context): Source[] {
+  slots ??= new Slots(store.sources().map(({ id }) => id), store.annotations.map((annotation) => annotation.source));
+  const known = new Map(store.sources().map((source) => [source.id, source]));
+  return slots.order([...known.keys()], store.annotations.map((annotation) => annotation.source)).map((id) => known.get(id)!);
+}
 
 /** What can be chosen for a field of an annotation; nothing where words have to be typed. */
 export function choices(context: Context, acts: Acts, annotation: Annotation, field: Field): Choice[] {
