@@ -336,4 +336,30 @@ class SuggestionJourneyTest extends DeskRoom {
             assertThat(page.locator("#suggestions")).containsText("Suggestions are off in this project");
         }
     }
+
+    @Test
+    void all_of_a_label_are_accepted_even_where_one_lies_inside_another() {
+        open("""
+                Bridge to open
+
+                Mary Okoye said she hopes to open the bridge in May. Okoye said it will be late.""", SuggestionMode.ON);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            press(page, "q");
+            page.locator(".suggested")
+                    .filter(new Locator.FilterOptions().setHasText("Retold words"))
+                    .getByText("Accept all")
+                    .click();
+            page.keyboard().press("Enter");
+            assertThat(proposed(page)).hasCount(0);
+            saved(page);
+            assertThat(page.locator(".toast.warning")).hasCount(0);
+            assertThat(DeskRoom.<List<?>>stored(reading, "annotations")).isNotEmpty();
+
+            press(page, "Control+z");
+            saved(page);
+            assertThat(DeskRoom.<List<?>>stored(reading, "annotations")).isEmpty();
+            proposed(page).first().waitFor();
+        }
+    }
 }

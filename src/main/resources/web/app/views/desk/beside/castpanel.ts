@@ -1,4 +1,5 @@
 import { cast, type Part, wordsIn } from "../../../core/cast.ts";
+import { wordsFor } from "../../../core/suggestions.ts";
 import type { Id, Source, SourceKind } from "../../../core/types.ts";
 import { byId, el } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
@@ -38,7 +39,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
     const { source, annotations, words } = part;
     const digit = source ? sourcesAtHand(context).findIndex((one) => one.id === source.id) + 1 : 0;
     const name = source?.name ?? say("cast.without");
-    const named = source ? [...new Set(store.mentions().filter((one) => one.source === source.id).map((one) => one.exact))] : [];
+    const named = source ? [...new Set(wordsFor(source.id, store.mentions()).map((one) => one.exact))] : [];
     const counted = [say("cast.passages", { n: annotations.length }), say("cast.of-words", { n: words })].join(" · ");
     if (source && editing === source.id) return el("li", { class: "part" }, form(source));
     const bar = el("span", { class: "part-share", "aria-hidden": "true" });
