@@ -138,6 +138,11 @@ public class Annotation extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** Whether a reading has it and it was not taken away. */
+    static boolean isLive(UUID id, UUID reading) {
+        return count("id = ?1 and reading.id = ?2 and withdrawn = false", id, reading) > 0;
+    }
+
     /** The live annotations of one reading, in text order; an outer passage before those inside it. */
     public static List<Annotation> inTextOrder(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);

@@ -18,7 +18,7 @@ import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.http.Written;
 
-/** Takes a reader's verdicts on suggestions. An accepted one is an annotation as well, which is tagged beside it. */
+/** Takes a reader's verdicts on suggestions. An accepted one is an annotation as well, which is tagged before it. */
 @ApplicationScoped
 class Judging {
 
@@ -34,7 +34,8 @@ class Judging {
 
     /**
      * @param ifMatch required when the verdict exists
-     * @throws ProblemException {@code conflict} when the reading has another verdict on the same suggestion
+     * @throws ProblemException {@code conflict} when the reading has another verdict on the same suggestion;
+     *     {@code invalid-request} when an accepted one names no live annotation of the reading
      */
     Written<VerdictView> put(UUID id, NewVerdict request, @Nullable String ifMatch) {
         var ground = readings.ground(request.reading(), request.change());
@@ -46,6 +47,7 @@ class Judging {
         }
         OwnReadings.requireOpen(reading);
         requireWhole(request);
+        requireAnnotation(request, reading);
         var passage = Placing.place(ground.text(), request.spans());
         refuseSecond(reading, request, id);
 
@@ -125,6 +127,17 @@ class Judging {
         if (!accepted && request.annotation() != null) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "A rejected suggestion becomes no annotation.")
                     .field("annotation", "Must be left out with \"rejected\".");
+        }
+    }
+
+    /** An annotation that was refused must not leave a suggestion behind that counts as accepted. */
+    private static void requireAnnotation(NewVerdict request, Reading reading) {
+        var annotation = request.annotation();
+        if (annotation != null && !Annotation.isLive(annotation, reading.id)) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_REQUEST,
+                            "An accepted suggestion names the annotation that it became; send that first.")
+                    .field("annotation", "There is no such annotation in this reading.");
         }
     }
 

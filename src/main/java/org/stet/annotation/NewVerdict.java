@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion its id
  * @param label that it proposed
  * @param spans that it proposed
- * @param annotation what an accepted suggestion becomes; sent in the same batch, before or after
+ * @param annotation what an accepted suggestion became; sent before, in the same batch
  */
 public record NewVerdict(
         @NotNull UUID change,

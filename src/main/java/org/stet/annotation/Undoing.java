@@ -3,6 +3,7 @@ package org.stet.annotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -108,7 +109,15 @@ class Undoing {
                     batch));
         }
         var entries = made.stream().map(next -> history.record(next, at)).toList();
-        return undone(entries, summaries.of(reading, step.get(0), direction == Direction.UNDO));
+        return undone(entries, summaries.of(reading, told(step), direction == Direction.UNDO));
+    }
+
+    /** The change of which the summary speaks: a suggestion was accepted, but what the reader sees go is an annotation. */
+    private static ChangeEntry told(List<ChangeEntry> step) {
+        return step.stream()
+                .filter(entry -> entry.subjectType.equals(Tagging.SUBJECT))
+                .findFirst()
+                .orElse(step.get(0));
     }
 
     /** The changes of the step in the order in which they are put back. */
@@ -127,18 +136,24 @@ class Undoing {
     }
 
     private Undone again(ChangeEntry earlier, Reading reading) {
-        var original = earlier.undoes != null ? earlier.undoes : earlier.redoes;
-        if (!earlier.account.equals(reading.account) || !reading.id.equals(earlier.reading) || original == null) {
+        if (!earlier.account.equals(reading.account)
+                || !reading.id.equals(earlier.reading)
+                || original(earlier) == null) {
             throw ProblemException.of(
                             ProblemType.CHANGE_ID_REUSED,
                             "This change id already stands for another change. Make a new one for each change.")
                     .field("change", "Used before for something else.");
         }
         var entries = earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(reading.place(), earlier.batch);
-        var summary = ChangeEntry.byId(original)
+        var summary = Optional.ofNullable(original(told(entries)))
+                .flatMap(ChangeEntry::byId)
                 .map(entry -> summaries.of(reading, entry, earlier.undoes != null))
                 .orElse("");
         return undone(entries, summary);
+    }
+
+    private static @Nullable UUID original(ChangeEntry entry) {
+        return entry.undoes != null ? entry.undoes : entry.redoes;
     }
 
     static Undone undone(List<ChangeEntry> entries, String summary) {

@@ -36,8 +36,8 @@ class VerdictResource {
     @Path("/{id}")
     @Operation(
             summary = "Accept or reject a suggestion",
-            description = "Accepting makes no annotation: the client tags it, with what the person changed, and names"
-                    + " it here. In one batch of changes both are undone together.")
+            description = "Accepting makes no annotation: the client tags it first, with what the person changed, and"
+                    + " names it here. In one batch of changes both are undone together.")
     public RestResponse<VerdictView> put(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

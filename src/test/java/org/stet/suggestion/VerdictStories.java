@@ -21,8 +21,10 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.stet.Newsroom;
 import org.stet.annotation.carryover.CorrectedRoom;
 import org.stet.project.Project;
+import org.stet.project.Role;
 import org.stet.project.SuggestionMode;
 
 /** What becomes of suggestions that a reader decides on, over HTTP; run once on each database. */
@@ -56,11 +58,11 @@ abstract class VerdictStories extends CorrectedRoom {
     void an_accepted_one_is_an_annotation_that_names_its_rule_and_both_are_undone_as_one() {
         var batch = UUID.randomUUID();
         var annotation = UUID.randomUUID();
-        verdict(UUID.randomUUID(), with(accepted(0, annotation), "batch", batch))
-                .statusCode(201);
         put(annotation, with(tag("direct-quote", "“We will close it,”"), "batch", batch, "origin", "rule:S4/1"))
                 .statusCode(201)
                 .body("origin", equalTo("rule:S4/1"));
+        verdict(UUID.randomUUID(), with(accepted(0, annotation), "batch", batch))
+                .statusCode(201);
         suggestions().body("suggestions[0].verdict.annotation", equalTo(annotation.toString()));
 
         step("undo").statusCode(200).body("gone", hasSize(2)).body("summary", containsString("Direct quote"));
@@ -97,6 +99,9 @@ abstract class VerdictStories extends CorrectedRoom {
                 .body("suggestions[0].verdict.decision", equalTo("rejected"));
 
         var annotation = UUID.randomUUID();
+        List<Object> spans = suggestions().extract().path("suggestions[0].spans");
+        put(annotation, with(tag("direct-quote", "“We will close it,”"), "spans", spans))
+                .statusCode(201);
         verdict(UUID.randomUUID(), accepted(0, annotation)).statusCode(201);
         suggestions().body("suggestions[0].verdict.decision", equalTo("accepted"));
     }
@@ -109,7 +114,7 @@ abstract class VerdictStories extends CorrectedRoom {
 
         as("ana")
                 .header("If-Match", "\"0\"")
-                .body(accepted(0, UUID.randomUUID()))
+                .body(accepted(0, tagged("direct-quote", "“We will close it,”")))
                 .put("/api/verdicts/" + first)
                 .then()
                 .statusCode(200)
@@ -154,14 +159,11 @@ abstract class VerdictStories extends CorrectedRoom {
 
     @Test
     void a_label_s_past_counts_what_was_taken_as_it_was_meant() {
-        var taken = UUID.randomUUID();
-        verdict(UUID.randomUUID(), accepted(0, taken)).statusCode(201);
-        put(taken, tag("direct-quote", "“We will close it,”")).statusCode(201);
+        verdict(UUID.randomUUID(), accepted(0, tagged("direct-quote", "“We will close it,”")))
+                .statusCode(201);
         suggestions().body("past.find { it.label == 'direct-quote' }.accepted", equalTo(1));
 
-        var relabelled = UUID.randomUUID();
-        verdict(UUID.randomUUID(), accepted(2, relabelled)).statusCode(201);
-        put(relabelled, tag("background", "“bold”")).statusCode(201);
+        verdict(UUID.randomUUID(), accepted(2, tagged("background", "“bold”"))).statusCode(201);
         verdict(UUID.randomUUID(), rejected(1)).statusCode(201);
         suggestions()
                 .body("past.label", hasItems("direct-quote", "indirect-quote", "partial-quote"))
@@ -186,16 +188,73 @@ abstract class VerdictStories extends CorrectedRoom {
                 .body(Map.of(
                         "changes",
                         List.of(
-                                queued("verdict", UUID.randomUUID(), with(accepted(0, annotation), "batch", batch)),
                                 queued(
                                         "annotation",
                                         annotation,
-                                        with(tag("direct-quote", "“We will close it,”"), "batch", batch)))))
+                                        with(tag("direct-quote", "“We will close it,”"), "batch", batch)),
+                                queued("verdict", UUID.randomUUID(), with(accepted(0, annotation), "batch", batch)))))
                 .post("/api/changes")
                 .then()
                 .statusCode(200)
                 .body("outcomes.status", contains(201, 201));
         suggestions().body("suggestions[0].verdict.id", notNullValue());
+    }
+
+    @Test
+    void an_acceptance_whose_annotation_is_refused_leaves_the_suggestion_waiting() {
+        var annotation = UUID.randomUUID();
+        var batch = UUID.randomUUID();
+        as("ana")
+                .body(Map.of(
+                        "changes",
+                        List.of(
+                                queued("annotation", annotation, with(tag("no-such-label", "“bold”"), "batch", batch)),
+                                queued("verdict", UUID.randomUUID(), with(accepted(2, annotation), "batch", batch)))))
+                .post("/api/changes")
+                .then()
+                .statusCode(200)
+                .body("outcomes.status", contains(422, 400))
+                .body("outcomes[1].body.errors.field", contains("annotation"))
+                .body("outcomes[1].body.errors[0].reason", equalTo("There is no such annotation in this reading."));
+        suggestions().body("suggestions[2].verdict", nullValue()).body("past", empty());
+    }
+
+    @Test
+    void an_accepted_one_names_a_live_annotation_of_the_same_reading() {
+        var gone = tagged("direct-quote", "“We will close it,”");
+        withdraw(gone, "\"0\"").statusCode(204);
+        verdict(UUID.randomUUID(), accepted(0, gone)).statusCode(400).body("errors.field", contains("annotation"));
+
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        var bens = UUID.randomUUID();
+        as("ben")
+                .body(with(tag("direct-quote", "“We will close it,”"), "reading", opened("ben")))
+                .put("/api/annotations/" + bens)
+                .then()
+                .statusCode(201);
+        verdict(UUID.randomUUID(), accepted(0, bens)).statusCode(400).body("errors.field", contains("annotation"));
+    }
+
+    @Test
+    void taking_back_an_acceptance_speaks_of_the_annotation_also_when_it_is_asked_again() {
+        var batch = UUID.randomUUID();
+        var annotation = UUID.randomUUID();
+        put(annotation, with(tag("direct-quote", "“We will close it,”"), "batch", batch))
+                .statusCode(201);
+        verdict(UUID.randomUUID(), with(accepted(0, annotation), "batch", batch))
+                .statusCode(201);
+
+        for (var way : List.of("undo", "redo")) {
+            var change = Map.of("change", UUID.randomUUID());
+            for (int time = 0; time < 2; time++) {
+                as("ana")
+                        .body(change)
+                        .post("/api/readings/" + reading + "/" + way)
+                        .then()
+                        .statusCode(200)
+                        .body("summary", containsString("Added Direct quote in paragraph 2"));
+            }
+        }
     }
 
     private static Map<String, Object> queued(String path, UUID id, Map<String, Object> body) {
