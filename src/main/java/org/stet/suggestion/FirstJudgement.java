@@ -97,12 +97,24 @@ class FirstJudgement extends PanacheEntityBase {
                 > 0;
     }
 
-    /** Those of readings of a project that are handed in, oldest first. */
+    /** Those of present readings of a project that are handed in, oldest first. */
     static List<FirstJudgement> handedInIn(UUID project) {
         return find(
                         "select f from FirstJudgement f join Reading r on r.id = f.reading where r.project = ?1"
-                                + " and r.submittedAt is not null order by f.made, f.reading",
+                                + " and r.submittedAt is not null and r.carriedTo is null order by f.made, f.reading",
                         project)
                 .list();
+    }
+
+    /**
+     * How many a project has on texts that were corrected since, of readers whose reading of the present text is handed in:
+     * that somebody is still at work is theirs to know.
+     */
+    static int countOvertakenIn(UUID project) {
+        return (int) count(
+                "from FirstJudgement f join Reading r on r.id = f.reading where r.project = ?1 and r.carriedTo is not null"
+                        + " and exists (select 1 from Reading p where p.article = r.article and p.account = r.account"
+                        + " and p.carriedTo is null and p.submittedAt is not null)",
+                project);
     }
 }

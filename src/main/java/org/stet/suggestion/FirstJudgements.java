@@ -40,10 +40,12 @@ class FirstJudgements {
      * All of it.
      *
      * @param readings that are handed in after a first judgement without suggestions
+     * @param corrected readings handed in that are left out, because the article was corrected after the first judgement:
+     *     the final one is of another text
      * @param rightly over those of them whose text has a finished settled reading
      * @param labels in the order of their names
      */
-    public record Report(int readings, Moves all, Rightly rightly, List<Row> labels) {}
+    public record Report(int readings, int corrected, Moves all, Rightly rightly, List<Row> labels) {}
 
     /** Of one label. */
     private record OfLabel(Moves moves, Rightly rightly) {
@@ -75,7 +77,12 @@ class FirstJudgements {
         byLabel.forEach((label, moved) ->
                 rows.add(new Row(label, names.getOrDefault(label, label), moved.moves(), moved.rightly())));
         rows.sort((a, b) -> a.label().compareTo(b.label()));
-        return new Report(judgements.size(), all.moves(), all.rightly(), List.copyOf(rows));
+        return new Report(
+                judgements.size(),
+                FirstJudgement.countOvertakenIn(projectId),
+                all.moves(),
+                all.rightly(),
+                List.copyOf(rows));
     }
 
     private static Optional<Reading> settled(Reading reading) {

@@ -20,6 +20,9 @@ interface MovesMessages {
     String readings(int n);
 
     @Message
+    String corrected(int n);
+
+    @Message
     String toward(int moved, int missed);
 
     @Message

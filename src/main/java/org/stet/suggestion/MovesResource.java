@@ -33,7 +33,9 @@ class MovesResource {
     @Transactional
     @Operation(
             summary = "How often the readers of a project moved toward the suggestions",
-            description = "Over all readings together that were handed in after a first judgement, by label.")
+            description =
+                    "Over all readings together that were handed in after a first judgement, by label. Those whose"
+                            + " article was corrected after it are left out and counted as corrected.")
     public FirstJudgements.Report moves(@RestPath UUID project) {
         members.require(project, Role.EDITOR);
         return judgements.of(project);

@@ -137,6 +137,32 @@ class FirstJudgementTest extends CorrectedRoom {
     }
 
     @Test
+    void a_reading_whose_article_was_corrected_since_is_left_out_and_counted_once_it_is_handed_in() {
+        finish(UUID.randomUUID()).statusCode(200);
+        corrected(CORRECTED);
+        moves().body("readings", equalTo(0)).body("corrected", equalTo(0));
+        page("ana").body(containsString("Nobody has handed in a reading"));
+
+        submit("ana", present());
+
+        moves().body("readings", equalTo(0)).body("corrected", equalTo(1)).body("all.shown", equalTo(0));
+        page("ana")
+                .body(containsString("One reading that is handed in is left out"))
+                .body(not(containsString("Nobody has handed in a reading")));
+    }
+
+    @Test
+    void what_was_handed_in_before_the_correction_is_compared_no_more() {
+        finish(UUID.randomUUID()).statusCode(200);
+        submit("ana", reading);
+        moves().body("readings", equalTo(1)).body("corrected", equalTo(0));
+
+        corrected(CORRECTED);
+
+        moves().body("readings", equalTo(0)).body("corrected", equalTo(1));
+    }
+
+    @Test
     void whoever_only_reads_does_not_see_the_page() {
         Newsroom.member(project, "ben", Role.REVIEWER);
         SignIn.as("ben")
@@ -144,6 +170,13 @@ class FirstJudgementTest extends CorrectedRoom {
                 .get("/projects/" + project + "/first-judgements")
                 .then()
                 .statusCode(403);
+    }
+
+    private ValidatableResponse moves() {
+        return as("ana")
+                .get("/api/projects/" + project + "/first-judgements")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse page(String name) {
