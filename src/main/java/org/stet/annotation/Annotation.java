@@ -235,6 +235,11 @@ public class Annotation extends PanacheEntityBase {
         return count("reading.id in ?1 and withdrawn = false and origin like 'rule:%'", readings) > 0;
     }
 
+    /** Whether somebody ever took an annotation of an article from a rule, also on an earlier text, and taken away or not. */
+    public static boolean isAnyProposedTo(UUID account, UUID article) {
+        return count("reading.account = ?1 and reading.article = ?2 and origin like 'rule:%'", account, article) > 0;
+    }
+
     /** Whether a rule proposed what a person accepted. */
     public boolean isProposed() {
         return origin.startsWith(PROPOSED);

@@ -149,6 +149,11 @@ public class Verdict extends PanacheEntityBase {
         return latest;
     }
 
+    /** Whether somebody has ever decided on a suggestion of an article, also on an earlier text, and taken back or not. */
+    public static boolean isAnyBy(UUID account, UUID article) {
+        return count("reading.account = ?1 and reading.article = ?2", account, article) > 0;
+    }
+
     /** How the suggestions of each label have fared in a project, all readers together. */
     public static List<TrackRecord> recordOf(UUID project) {
         return getEntityManager()

@@ -37,8 +37,8 @@ class FirstJudging {
     }
 
     /**
-     * Keeps what the reader has by now as the first judgement, with what the rules propose beside it. A second time nothing
-     * happens: who has seen the suggestions cannot judge without them again.
+     * Keeps what the reader has by now as the first judgement, with what the rules propose beside it. Of whoever has seen
+     * suggestions of the article nothing is kept, and so a second time: they cannot judge without them again.
      *
      * @param change the change id, made by the client
      * @return the suggestions
@@ -60,7 +60,9 @@ class FirstJudging {
                     "This reading is submitted. Reopen it, with a reason, to change it.");
         }
         var shown = suggestions.all(reading, project);
-        keep(reading, change, shown.suggestions());
+        if (!Suggestions.isDecidedOn(reading)) {
+            keep(reading, change, shown.suggestions());
+        }
         return shown;
     }
 

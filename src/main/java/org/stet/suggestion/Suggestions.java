@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
 import org.stet.annotation.Verdict;
@@ -47,8 +48,15 @@ class Suggestions {
         }
         boolean early = project.suggestions == SuggestionMode.BLIND_FIRST
                 && reasonForNone(reading, project) == null
-                && !FirstJudgement.isMade(reading.account, reading.article);
+                && !FirstJudgement.isMade(reading.account, reading.article)
+                && !isDecidedOn(reading);
         return early ? SuggestionsView.none(State.BLIND_FIRST) : all(reading, project);
+    }
+
+    /** Whether its reader has decided on suggestions of the article: the project may have shown them from the start before. */
+    static boolean isDecidedOn(Reading reading) {
+        return Verdict.isAnyBy(reading.account, reading.article)
+                || Annotation.isAnyProposedTo(reading.account, reading.article);
     }
 
     /** The same, whether its reader may see it by now or not. */

@@ -85,6 +85,63 @@ class FirstJudgementTest extends CorrectedRoom {
     }
 
     @Test
+    void who_has_rejected_one_before_the_project_asked_for_a_first_judgement_sees_them_and_none_is_kept() {
+        mode(SuggestionMode.ON);
+        var id = UUID.randomUUID();
+        rejected(id);
+        as("ana")
+                .header("If-Match", "\"0\"")
+                .delete("/api/verdicts/" + id + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+        mode(SuggestionMode.BLIND_FIRST);
+
+        judgesWithThem();
+    }
+
+    @Test
+    void so_does_who_has_taken_one_over_and_on_the_corrected_text_as_well() {
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "origin", "rule:S3/1"))
+                .statusCode(201);
+        judgesWithThem();
+
+        corrected(CORRECTED);
+        reading = present();
+        judgesWithThem();
+    }
+
+    @Test
+    void what_others_decided_on_does_not_matter() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "origin", "rule:S3/1"))
+                .statusCode(201);
+        as("ben").get("/api/readings/" + opened("ben") + "/suggestions").then().body("state", equalTo("blind-first"));
+    }
+
+    private void rejected(UUID id) {
+        as("ana")
+                .body(with(
+                        tag("direct-quote", "“We will close it,”"),
+                        "suggestion",
+                        UUID.randomUUID(),
+                        "rule",
+                        "S3",
+                        "ruleVersion",
+                        1,
+                        "decision",
+                        "rejected"))
+                .put("/api/verdicts/" + id)
+                .then()
+                .statusCode(201);
+    }
+
+    private void judgesWithThem() {
+        suggestions().body("state", equalTo("on")).body("suggestions", not(empty()));
+        finish(UUID.randomUUID()).statusCode(200).body("state", equalTo("on"));
+        as("ana").get("/api/readings/" + reading + "/first-judgement").then().statusCode(404);
+    }
+
+    @Test
     void a_page_shows_editors_how_often_readers_moved_once_their_reading_is_handed_in() {
         page("ana").body(containsString("Nobody has handed in a reading"));
         var own = UUID.randomUUID();
