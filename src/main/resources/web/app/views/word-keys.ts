@@ -177,6 +177,7 @@ export const wordKeys = [
   "conflict.mine",
   "conflict.theirs",
   "conflict.gone",
+  "conflict.needed",
   "undone.added",
   "undone.removed",
   "undone.changed",

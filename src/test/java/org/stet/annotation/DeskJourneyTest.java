@@ -134,10 +134,18 @@ class DeskJourneyTest extends BridgeDesk {
                 }
             }
 
-            assertThat(other.locator(".conflict-dialog")).containsText("From the first.");
+            var dialog = other.locator(".conflict-dialog");
+            assertThat(dialog).containsText("From the first.");
+            // Wherever the focus is, nothing closes it without a choice, and the key that chooses does not tag.
+            other.mouse().click(5, 5);
+            other.locator(".conflict-dialog h2").click();
+            press(other, "Escape", "Escape");
+            assertThat(dialog.locator("[role=status]")).hasText("Please choose one of the two versions first.");
             other.keyboard().press("1");
 
+            assertThat(dialog).hasCount(0);
             assertThat(item(other, "We will rebuild")).containsText("From the second.");
+            assertThat(count(other)).hasText("1 tag");
             saved(other);
             page.reload();
             assertThat(item(page, "We will rebuild")).containsText("From the second.");

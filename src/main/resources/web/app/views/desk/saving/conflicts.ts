@@ -1,12 +1,15 @@
 import { exact } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
 import type { Annotation } from "../../../core/types.ts";
-import { el } from "../../dom.ts";
+import { digitOf, el, isTyping } from "../../dom.ts";
 import { shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 
-/** Two versions of the same annotation, from two tabs or devices: both are shown, a person chooses. */
+/**
+ * Two versions of the same annotation, from two tabs or devices: both are shown, a person chooses. Nothing else closes
+ * the dialog, since whatever did would have chosen.
+ */
 export function conflicts(context: Context): () => void {
   const { store, say, tags } = context;
   let open = false;
@@ -14,8 +17,10 @@ export function conflicts(context: Context): () => void {
     const [conflict] = store.conflicts();
     if (!conflict || open) return;
     open = true;
+    const needed = el("p", { role: "status" });
+    let pick: (mine: boolean) => void = () => {};
     const made = dialog("conflict-dialog", say("conflict.title"), say("dialog.close"), (body, done) => {
-      const pick = (mine: boolean) => {
+      pick = (mine) => {
         store.choose(conflict.id, mine);
         done();
       };
@@ -24,18 +29,37 @@ export function conflicts(context: Context): () => void {
         el("div", { class: "versions" },
           version(1, say("conflict.mine"), conflict.mine, () => pick(true)),
           version(2, say("conflict.theirs"), conflict.theirs, () => pick(false))),
+        needed,
       );
-      body.addEventListener("keydown", (event) => {
-        if (event.code === "Digit1" || event.code === "Numpad1") pick(true);
-        if (event.code === "Digit2" || event.code === "Numpad2") pick(false);
-      });
       queueMicrotask(() => body.querySelector("button")?.focus());
     });
+    const insist = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      needed.className = "error";
+      needed.textContent = say("conflict.needed");
+    };
+    // Before the keys of the desk, which would tag with what is meant for the dialog; the focus may be on no button.
+    const byKey = (event: KeyboardEvent) => {
+      const elsewhere = event.target instanceof Element && event.target.closest("dialog");
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (elsewhere && elsewhere !== made)) return;
+      if (event.key === "Escape") return insist(event);
+      const digit = digitOf(event);
+      if (digit !== 1 && digit !== 2) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) pick(digit === 1);
+    };
+    document.addEventListener("keydown", byKey, { capture: true });
+    made.querySelector("header button")?.remove();
+    made.addEventListener("cancel", insist);
+    made.addEventListener("click", (event) => {
+      if (event.target === made) insist(event);
+    }, { capture: true });
     made.addEventListener("close", () => {
+      document.removeEventListener("keydown", byKey, { capture: true });
       open = false;
-      // Left unanswered, the other version stays: it is what the server has.
-      if (store.conflicts().some((one) => one.id === conflict.id)) store.choose(conflict.id, false);
-      show();
+      show(); // the next one, or the same when a browser has closed it all the same
     });
   };
 
