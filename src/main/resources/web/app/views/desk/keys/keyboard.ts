@@ -24,6 +24,8 @@ export type Command = {
   readonly keepsStrip?: boolean;
   /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
   readonly selects?: boolean;
+  /** Goes on while its key is held down, as all that selects does. */
+  readonly repeats?: boolean;
 };
 
 export type Openers = {
@@ -57,8 +59,8 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["Shift+Space"], word: "key.shrink", group: "move", selects: true, always: true, valid: chosen, run: () => acts.shrink() },
     { keys: ["Shift+ArrowRight"], word: "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(true) },
     { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", selects: true, always: true, valid: chosen, run: () => acts.word(false) },
-    { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true },
-    { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true },
+    { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true, repeats: true },
+    { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true, repeats: true },
     { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, run: opens.nothingHere },
     { keys: ["Enter"], word: "key.cycle", group: "move", always: true, valid: chosen, run: () => acts.cycle() },
 
@@ -83,8 +85,8 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["b"], word: "key.board", group: "annotation", valid: chosen, run: opens.board },
     { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, run: () => acts.remove() },
 
-    { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo() },
-    { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, run: () => acts.redo() },
+    { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo(), repeats: true },
+    { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, run: () => acts.redo(), repeats: true },
     { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
     { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, run: opens.submit },
     {
@@ -112,25 +114,27 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     const plain = isPlain(event);
     const picking = context.pick.on;
     const digit = plain && singles && !picking && !event.shiftKey ? digitOf(event) : null;
+    const name = keyName(event);
+    const found = name === null ? undefined : keys.find(name);
+    // Held down, a key goes on moving. What it decides it has decided with the first press: the second would answer the
+    // strip that the first has opened.
+    const held = event.repeat && !found?.selects && !found?.repeats;
 
-    if (plain && strip.open && strip.key(event, digit)) return event.preventDefault();
+    if (plain && strip.open && !held && strip.key(event, digit)) return event.preventDefault();
     if (digit !== null) {
       const label = context.tags.byDigit(digit);
       if (label) {
         event.preventDefault();
-        acts.tag(label.id);
+        if (!held) acts.tag(label.id);
       }
       return;
     }
-    const name = keyName(event);
-    const found = name === null ? undefined : keys.find(name);
     const command = picking && !found?.selects ? undefined : found;
     const always = command !== undefined && name !== null && worksAlways(command, name);
     if (command && (always || singles)) {
       if (inControl && !always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
       event.preventDefault();
-      // Held until the next article is there, the key would hand that in as well.
-      if (event.repeat && (command.word === "key.guide" || command.word === "key.submit")) return;
+      if (held) return;
       if (strip.open && !command.keepsStrip) strip.close();
       if (command.valid?.() ?? true) command.run();
       return;
@@ -139,7 +143,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
       const label = context.tags.byLetter(event.key);
       if (label) {
         event.preventDefault();
-        acts.tag(label.id);
+        if (!held) acts.tag(label.id);
       }
     }
   });
