@@ -14,7 +14,7 @@ export type Answers = {
  * @param opens brings the panel back after words were picked in the text
  */
 export function answers(root: HTMLElement, context: Context, opens: () => void): Answers {
-  const { store, tags, say, look, text, segments } = context;
+  const { store, tags, say, tell, look, text, segments } = context;
   const panel = byId("panel-article");
 
   // Answers that still lack the passage they need; the server would not take them without.
@@ -55,6 +55,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
       if (needsReason(question, value) && !now?.reasons.length) {
         if (look.selection) return set(value, [reasonOf(look.selection)]);
         waiting.set(place, value);
+        tell(say("answers.reason-missing"));
         return refresh();
       }
       if (question.kind !== "many") return set(value);
