@@ -70,6 +70,8 @@ export type Context = {
   readonly text: IndexedText;
   readonly segments: Segments;
   readonly places: Places;
+  /** Attributes of words of the article that stand elsewhere in the page: its language and its direction. */
+  readonly written: { readonly lang: string; readonly dir: string };
   readonly painter: Painter;
   readonly look: Attention;
   readonly pick: Picking;

@@ -96,6 +96,7 @@ export function start(): void {
     text,
     segments,
     places: spots,
+    written: { lang: article.lang, dir: article.dir },
     painter: paint,
     look,
     pick: picking(byId("pickbar"), say, look, text, notes.tell, panel),

@@ -96,7 +96,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
         el(
           "p",
           {},
-          el("q", { text: reason.spans.map((span) => span.exact).join(" … ") }),
+          el("q", { ...context.written, text: reason.spans.map((span) => span.exact).join(" … ") }),
           !context.locked() && !(needed && given.length === 1) && el("button", {
             type: "button",
             class: "quiet icon",
