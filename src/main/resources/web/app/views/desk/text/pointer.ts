@@ -133,11 +133,13 @@ export function pointer(
 }
 
 function pointAt(x: number, y: number): { node: Node; offset: number } | null {
-  if ("caretPositionFromPoint" in document) {
+  if (typeof document.caretPositionFromPoint === "function") {
     const position = document.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : null;
   }
-  return null;
+  // Browsers of some years ago have this one alone.
+  const range = document.caretRangeFromPoint(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
 const asPassage = (span: { start: number; end: number } | null): Passage | null => (span ? [span] : null);
