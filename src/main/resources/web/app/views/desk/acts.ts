@@ -158,12 +158,13 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       openStrip(id);
     },
 
-    revise(id: Id, patch: Partial<Annotation>): void {
+    /** @param batch the gesture that it belongs to: what is done in one is undone as one */
+    revise(id: Id, patch: Partial<Annotation>, batch?: Id): void {
       if (refuse()) return;
       const now = store.annotation(id);
       // The words that name one source do not name another.
       const another = patch.source !== undefined && patch.source !== now?.source;
-      store.revise(id, another ? { mention: null, ...patch } : patch);
+      store.revise(id, another ? { mention: null, ...patch } : patch, batch);
       if (another) suggestions().resourced(id);
     },
 

@@ -2,11 +2,15 @@ import type { Answer, Id, Passage, Question } from "../../../core/types.ts";
 import { cutAtBlocks, samePassage, withWords } from "../../../core/span.ts";
 import { byId, el } from "../../dom.ts";
 import type { Context } from "../context.ts";
+import { keptWhileWritten } from "./writing.ts";
 
 export type Answers = {
   /** Draws anew what is shown; when it is not, there is nothing to do until its tab is chosen. */
   refresh(): void;
 };
+
+/** Milliseconds after the last key; each time it is an act of its own. */
+const QUIET = 1500;
 
 /**
  * What is asked about the article as a whole, some of it once for each target.
@@ -19,6 +23,8 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
 
   // Answers that still lack the passage they need; the server would not take them without.
   const waiting = new Map<string, string>();
+  // Something changed while an answer was written.
+  let late = false;
 
   const given = (question: string, target: Id | null): Answer | undefined =>
     store.answers().find((answer) => answer.question === question && answer.target === target);
@@ -40,8 +46,11 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
     const set = (value: string | null, reasons?: Answer["reasons"]) => store.answer(question.id, target, value, reasons);
     const heading = name ? el("p", { class: "target", text: name }) : null;
     if (question.kind === "text") {
-      const area = el("textarea", { rows: 2, "aria-label": name ? `${question.name}: ${name}` : question.name, disabled: context.locked(), onchange: () => set(area.value.trim() || null) });
+      const area = el("textarea", { rows: 2, "data-key": `${question.id} ${target ?? ""} `, "aria-label": name ? `${question.name}: ${name}` : question.name, disabled: context.locked(), onblur: () => setTimeout(() => late && refresh()) });
       area.value = now?.value ?? "";
+      keptWhileWritten(area, (words) => {
+        if (words !== (given(question.id, target)?.value ?? "")) set(words || null);
+      }, QUIET);
       return el("div", { class: "answer" }, heading, area);
     }
     const values = question.kind === "boolean" ? [{ id: "true", name: say("value.yes") }, { id: "false", name: say("value.no") }] : question.values ?? [];
@@ -148,6 +157,9 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
 
   const refresh = () => {
     if (panel.hidden) return;
+    // Drawn anew, the field would lose the caret of whoever writes in it.
+    if (!context.locked() && document.activeElement instanceof HTMLTextAreaElement && root.contains(document.activeElement)) return void (late = true);
+    late = false;
     const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(...tags.questions.map(draw));
     if (key) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();

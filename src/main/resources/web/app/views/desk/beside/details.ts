@@ -8,6 +8,7 @@ import { type Context, focusedOf } from "../context.ts";
 import { choices, fieldName, newSource, shownAs, sourcesAtHand, typed } from "./fields.ts";
 import { linkList } from "./linklist.ts";
 import { mention } from "./mention.ts";
+import { keptWhileWritten } from "./writing.ts";
 
 export type Details = {
   refresh(): void;
@@ -22,10 +23,16 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
   let naming: "source" | "target" | null = null;
   let shownFor: string | null = null;
   let moreOpen = false;
+  // Something changed while a note was written.
+  let late = false;
 
   const refresh = () => {
     const annotation = focusedOf(context);
-    if (annotation?.id !== shownFor) naming = null;
+    const another = annotation?.id !== shownFor;
+    // Drawn anew, the field would lose the caret of whoever writes in it.
+    if (!another && !context.locked() && document.activeElement?.id === "note" && root.contains(document.activeElement)) return void (late = true);
+    late = false;
+    if (another) naming = null;
     shownFor = annotation?.id ?? null;
     const focus = root.contains(document.activeElement) ? keyOf(document.activeElement) : null;
     root.hidden = !annotation;
@@ -211,7 +218,8 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       maxlength: 4000,
       "data-key": "note",
       id: "note",
-      onchange: () => acts.revise(annotation.id, { note: area.value.trim() || null }),
+      // Once the focus is where it goes to.
+      onblur: () => setTimeout(() => late && refresh()),
       onkeydown: (event) => {
         const key = event as KeyboardEvent;
         if (key.key === "Escape" || (key.key === "Enter" && (key.ctrlKey || key.metaKey))) {
@@ -223,6 +231,9 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       },
     });
     area.value = annotation.note ?? "";
+    keptWhileWritten(area, (words, stretch) => {
+      if (words !== (store.annotation(annotation.id)?.note ?? "")) acts.revise(annotation.id, { note: words || null }, stretch);
+    });
     return el("div", { class: "field" }, el("label", { class: "name", for: "note" }, say("note")), area);
   };
 
