@@ -37,7 +37,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
       el("h2", { text: question.name }),
       el("p", { class: "small muted", text: question.about }),
       ...targets.map((target) => choice(question, target?.id ?? null, target?.name ?? null)),
-      question.perTarget === true && !context.locked() && newTarget(),
+      question.perTarget === true && !context.locked() && newTarget(question),
     );
   };
 
@@ -62,7 +62,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
       waiting.delete(place);
       if (question.kind !== "many" && picked.has(value)) return now ? set(null) : refresh();
       if (needsReason(question, value) && !now?.reasons.length) {
-        if (look.selection) return set(value, [reasonOf(look.selection)]);
+        // What is selected at the moment is where the reader reads, and no reason that somebody gave.
         waiting.set(place, value);
         tell(say("answers.reason-missing"));
         return refresh();
@@ -111,7 +111,12 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
             class: "quiet icon",
             "aria-label": say("answers.reason-remove"),
             text: "✕",
-            onclick: () => set(given.filter((_, other) => other !== at)),
+            "data-key": `${key} ${at}`,
+            onclick: () => {
+              set(given.filter((_, other) => other !== at));
+              // The neighbour, else where the next one is added.
+              if (!goTo(`${key} ${Math.min(at, given.length - 2)}`)) goTo(key);
+            },
           }),
         )
       ),
@@ -135,7 +140,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
               look.select(null);
               opens();
               if (passage) add(passage);
-              root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+              goTo(key);
             },
           });
         },
@@ -144,13 +149,19 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
 
   const reasonOf = (passage: Passage) => ({ spans: withWords(cutAtBlocks(passage, segments.blocks), text) });
 
-  const newTarget = (): HTMLElement => {
+  /** A target that is known by the name that is typed, whatever its case, is that target. */
+  const newTarget = (question: Question): HTMLElement => {
     const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });
     return el("form", {
       class: "new-target",
       onsubmit: (event) => {
         event.preventDefault();
-        if (name.value.trim()) store.addTarget(name.value.trim());
+        const typedName = name.value.trim();
+        if (!typedName) return;
+        const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
+        const { id } = known ?? store.addTarget(typedName);
+        refresh();
+        root.querySelector<HTMLElement>(`[data-key^="${CSS.escape(`${question.id} ${id} `)}"]`)?.focus();
       },
     }, name, el("button", { type: "submit", text: say("source.add") }));
   };
@@ -162,7 +173,14 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
     late = false;
     const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(...tags.questions.map(draw));
-    if (key) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    if (key) goTo(key);
+  };
+
+  /** @returns whether there is something with this key */
+  const goTo = (key: string): boolean => {
+    const found = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    found?.focus();
+    return found !== null;
   };
   return { refresh };
 }

@@ -34,10 +34,20 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
     late = false;
     if (another) naming = null;
     shownFor = annotation?.id ?? null;
-    const focus = root.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+    const within = root.contains(document.activeElement);
+    const focus = within ? keyOf(document.activeElement) : null;
     root.hidden = !annotation;
     root.replaceChildren(...(annotation ? draw(annotation) : []));
-    if (focus) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus();
+    if (!within || (focus && goTo(focus))) return;
+    // What had the focus is gone: the keys start from the text, or from the top of what is still the same.
+    if (another || !goTo("label")) focusText();
+  };
+
+  /** @returns whether there is something with this key that can have the focus */
+  const goTo = (key: string): boolean => {
+    const found = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    found?.focus();
+    return found !== null && document.activeElement === found;
   };
 
   const draw = (annotation: Annotation): HTMLElement[] => {
@@ -76,7 +86,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
         ...more.map((field) => fieldset(annotation, field)),
       ),
       note(annotation),
-      linkList(context, acts, annotation),
+      linkList(context, acts, annotation, goTo),
       !locked && el(
         "div",
         { class: "actions" },
@@ -136,10 +146,6 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       ...sourcesAtHand(context).map((one) => el("option", { value: one.id, selected: one.id === annotation.source, text: one.name })),
       el("option", { value: "new", text: say("source.new") }),
     );
-    const stop = () => {
-      naming = null;
-      refresh();
-    };
     return el(
       "div",
       { class: "field" },
@@ -148,7 +154,11 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
         ? newSource(context, (named) => {
           naming = null;
           acts.revise(annotation.id, { source: named.id });
-        }, stop)
+          back("source");
+        }, () => {
+          naming = null;
+          back("source");
+        })
         : select,
       annotation.source !== null && naming !== "source" && mention(context, acts, annotation, annotation.source, backTo("passage mention")),
     );
@@ -157,8 +167,12 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
   /** Puts the keyboard back where it was before something was picked in the text. */
   const backTo = (key: string) => () => {
     opens.panel();
+    back(key);
+  };
+
+  const back = (key: string) => {
     refresh();
-    root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    goTo(key);
   };
 
   const stance = (annotation: Annotation): HTMLElement => {
@@ -196,6 +210,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
             const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
             naming = null;
             acts.revise(annotation.id, { stance: { target: (known ?? store.addTarget(typedName)).id, value: "neutral" } });
+            back("stance neutral");
           },
         }, name, el("button", { type: "submit", class: "primary", text: say("source.add") }))
         : select,

@@ -3,23 +3,34 @@ import { el } from "../../dom.ts";
 import { type Acts, shortened, wordsOf } from "../acts.ts";
 import type { Context } from "../context.ts";
 
-/** The links of an annotation, those that lead into it as well. */
-export function linkList(context: Context, acts: Acts, annotation: Annotation): HTMLElement | false {
+/**
+ * The links of an annotation, those that lead into it as well.
+ *
+ * @param goTo gives the focus to what has a key in the details
+ */
+export function linkList(context: Context, acts: Acts, annotation: Annotation, goTo: (key: string) => void): HTMLElement | false {
   const { store, say } = context;
   const at = (link: Link) => link.from === annotation.id || link.to === annotation.id;
   const here = store.links().filter(at);
   const inward = store.inward.filter(at);
   if (here.length + inward.length === 0) return false;
+  /** The focus goes to the neighbour, or to where the next link is drawn. */
+  const remove = (link: Link) => {
+    const at = here.indexOf(link);
+    const neighbour = here[at + 1] ?? here[at - 1];
+    acts.unlink(link.id);
+    goTo(neighbour ? `unlink ${neighbour.id}` : "link");
+  };
   return el(
     "div",
     { class: "field" },
     el("span", { class: "name", text: say("links") }),
-    el("ul", { class: "links" }, ...here.map((link) => linked(context, acts, annotation, link, true)), ...inward.map((link) => linked(context, acts, annotation, link, false))),
+    el("ul", { class: "links" }, ...here.map((link) => linked(context, acts, annotation, link, () => remove(link))), ...inward.map((link) => linked(context, acts, annotation, link, null))),
   );
 }
 
-/** @param own whether the link belongs to this reading: others are changed where they were drawn */
-function linked(context: Context, acts: Acts, annotation: Annotation, link: Link, own: boolean): HTMLElement {
+/** @param remove `null` when the link belongs to another reading: it is changed where it was drawn */
+function linked(context: Context, acts: Acts, annotation: Annotation, link: Link, remove: (() => void) | null): HTMLElement {
   const { store, tags, say } = context;
   const outward = link.from === annotation.id;
   const id = outward ? link.to : link.from;
@@ -40,6 +51,6 @@ function linked(context: Context, acts: Acts, annotation: Annotation, link: Link
       el("span", { class: "candidate-article", text: [far.title ?? say("page.untitled"), far.outlet].filter(Boolean).join(" · ") }),
     ),
     !other && !far && el("span", { class: "muted", text: said }),
-    own && el("button", { type: "button", class: "quiet icon", "aria-label": say("links.remove", { type: name, words }), text: "✕", onclick: () => acts.unlink(link.id) }),
+    remove && el("button", { type: "button", class: "quiet icon", "data-key": `unlink ${link.id}`, "aria-label": say("links.remove", { type: name, words }), text: "✕", onclick: remove }),
   );
 }

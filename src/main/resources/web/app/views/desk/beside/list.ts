@@ -3,7 +3,7 @@ import { exact, firstEndingAfter, inTextOrder } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
 import type { Annotation, Id } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
-import { byId, el } from "../../dom.ts";
+import { byId, el, focusText, inDialog } from "../../dom.ts";
 import { afterPaint } from "../../later.ts";
 import { type Acts, shortened } from "../acts.ts";
 import { type Context, isOpen } from "../context.ts";
@@ -30,6 +30,8 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
   let from = 0;
   let to = 0;
   let current: Id | null = null;
+  // The item that has the focus, also while a dialog or another window has it for a while.
+  let entered: Id | null = null;
   const count = byId("list-count");
   const earlier = byId<HTMLButtonElement>("list-earlier");
   const more = byId<HTMLButtonElement>("list-more");
@@ -119,10 +121,38 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
 
   /** The focus goes to the neighbour, not to the top of the page. */
   const removeFromList = (id: Id) => {
-    const neighbour = items.get(id)?.nextElementSibling ?? items.get(id)?.previousElementSibling;
+    const neighbour = neighbourOf(id);
     acts.remove(id);
-    neighbour?.querySelector<HTMLElement>(".item-main")?.focus();
+    if (!store.annotation(id)) focusAgain(neighbour);
   };
+
+  const neighbourOf = (id: Id): Id | null => {
+    const made = items.get(id);
+    const next = (made?.nextElementSibling ?? made?.previousElementSibling) as HTMLElement | null | undefined;
+    return next?.dataset.id ?? null;
+  };
+
+  /** Puts the focus back into the list after it was drawn anew; what keys act on stays what it is. */
+  const focusAgain = (id: Id | null) => {
+    const made = id ? items.get(id) : undefined;
+    entered = made ? id : null;
+    if (made) focusOn(made);
+    else focusText();
+  };
+
+  // Come to by Tab, an item is what keys act on: they would change or delete another one, out of sight maybe.
+  root.addEventListener("focusin", (event) => {
+    const target = event.target as HTMLElement;
+    const id = target.closest<HTMLElement>(".item")?.dataset.id;
+    if (!id || id === entered) return;
+    entered = id;
+    // For a link, or for words that are picked, it is where something else leads.
+    const asked = context.pick.on || document.body.classList.contains("linking");
+    if (id !== look.focused && !asked && target.matches(":focus-visible")) acts.open(id, false);
+  });
+  root.addEventListener("focusout", () => {
+    if (document.hasFocus() && !inDialog()) entered = null;
+  });
 
   const empty = byId("list-empty");
   const total = afterPaint(() => {
@@ -145,14 +175,16 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
       return made;
     });
 
+  const focusedItem = () => (root.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>(".item")?.dataset.id : undefined);
+
   /** Puts the items from one place on into the page and takes all others out. */
   const showFrom = (first: number) => {
-    const focused = root.contains(document.activeElement);
+    const focused = focusedItem();
     from = Math.max(0, Math.min(first, shown.length - STEP));
     to = Math.min(shown.length, from + STEP);
     items.clear();
     root.replaceChildren(...itemsOf(shown.slice(from, to)));
-    if (focused) focusOn(current ? items.get(current) : root.firstElementChild);
+    if (focused) focusAgain([focused, current].find((id) => id && items.has(id)) ?? (root.firstElementChild as HTMLElement | null)?.dataset.id ?? null);
     empty.hidden = shown.length > 0;
     total();
   };
@@ -173,13 +205,14 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
   };
 
   const put = (before: Annotation | null, after: Annotation | null) => {
-    const focused = before && items.get(before.id)?.contains(document.activeElement);
+    const focused = before && focusedItem() === before.id;
+    const neighbour = focused ? neighbourOf(before.id) : null;
     if (before) drop(before);
     if (after) {
       drop(after); // drawn again since it changed, the list has it already
       if (passes(after)) insert(after);
-      if (focused) focusOn(items.get(after.id));
     }
+    if (focused) focusAgain(items.has(before.id) ? before.id : neighbour);
     if (to - from < STEP) root.append(...itemsOf(shown.slice(to, to = Math.min(shown.length, from + STEP))));
     empty.hidden = shown.length > 0; // at once: beside an item, the sentence would be wrong
     total();
