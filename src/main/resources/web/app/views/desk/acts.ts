@@ -15,6 +15,7 @@ import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 import type { Suggesting } from "./suggesting/suggesting.ts";
+import { aloud, unitOf } from "./text/aloud.ts";
 
 /** Where something open stands: its first code point, and among those that begin there its place. */
 type Rank = readonly [start: number, order: number];
@@ -51,6 +52,28 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     if (passage) scroll(passage);
   };
 
+  // What was selected before the keys of one frame changed it.
+  let before: { readonly passage: Passage | null } | null = null;
+  const tellSelected = afterPaint(() => {
+    const now = look.selection;
+    // Words that are picked are told by who asks for them.
+    if (now && before && !context.pick.on) {
+      const unit = before.passage && unitOf(segments, before.passage);
+      tell(aloud(say, unit, unitOf(segments, now), now.map(({ start, end }) => text.words(start, end)).join(" … ")));
+    }
+    before = null;
+  });
+
+  /** Does what changes the selection, and says what is selected then: the focus stays on one sentence meanwhile. */
+  const heard = (change: () => void) => {
+    const was = current();
+    change();
+    const now = look.selection;
+    if (!now || (was && samePassage(was, now))) return;
+    before ??= { passage: was };
+    tellSelected();
+  };
+
   /** The selection, or what stands for it when nothing is selected: the words of the focused annotation. */
   const current = (): Passage | null => look.selection ?? focusedOf(context)?.spans ?? null;
 
@@ -58,6 +81,13 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     if (!context.locked() && !context.leaving()) return false;
     tell(say(context.leaving() ? "submit.sending" : "submitted.locked"), true);
     return true;
+  };
+
+  /** A sentence is read out since it has the focus, unless that is elsewhere. */
+  const walkTo = (next: Passage | null) => {
+    const follows = document.activeElement === document.body || document.activeElement?.closest("#article");
+    if (next && follows && unitOf(segments, next) === "sentence") stepTo(next);
+    else heard(() => stepTo(next));
   };
 
   const stepTo = (next: Passage | null) => {
@@ -220,12 +250,12 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     },
 
     step(forward: boolean): void {
-      stepTo(stopFrom(segments, look.selection, forward));
+      walkTo(stopFrom(segments, look.selection, forward));
     },
 
     paragraph(forward: boolean): void {
       const at = look.selection?.[0].start;
-      stepTo(at === undefined ? stopFrom(segments, null, forward) : paragraphFrom(segments, at, forward));
+      walkTo(at === undefined ? stopFrom(segments, null, forward) : paragraphFrom(segments, at, forward));
     },
 
     grow(): void {
@@ -233,14 +263,14 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (!passage) return;
       const larger = grow(segments, passage);
       if (!samePassage(larger, passage)) grown.push(passage);
-      select(larger);
+      heard(() => select(larger));
     },
 
     shrink(): void {
       const passage = current();
       if (!passage) return;
       const earlier = grown.pop();
-      select(earlier && passageContains(passage, earlier) ? earlier : shrink(segments, passage));
+      heard(() => select(earlier && passageContains(passage, earlier) ? earlier : shrink(segments, passage)));
     },
 
     /** Moves the end of the selection by a word; from a whole sentence it starts at its first word. */
@@ -250,22 +280,27 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const whole = sentenceAt(segments, passage[0].start);
       const first = whole && samePassage(passage, [whole]) ? wordAfter(whole.start) : null;
       grown = [];
-      // A suggestion keeps the attention while its borders move.
-      if (look.offered === null) look.focus(null);
-      select(first ? [first] : moveBorder(segments, passage, "end", forward));
+      heard(() => {
+        // A suggestion keeps the attention while its borders move.
+        if (look.offered === null) look.focus(null);
+        select(first ? [first] : moveBorder(segments, passage, "end", forward));
+      });
     },
 
     border(edge: Edge, outward: boolean): void {
       const annotation = focusedOf(context);
       if (!annotation) {
-        if (look.selection) select(moveBorder(segments, look.selection, edge, outward));
+        const selected = look.selection;
+        if (selected) heard(() => select(moveBorder(segments, selected, edge, outward)));
         return;
       }
       if (refuse()) return;
       const moved = moveBorder(segments, annotation.spans, edge, outward);
       if (samePassage(moved, annotation.spans)) return;
-      const after = store.move(annotation.id, moved);
-      if (after) select(after.spans);
+      heard(() => {
+        const after = store.move(annotation.id, moved);
+        if (after) select(after.spans);
+      });
     },
 
     /** The next selection joins what is selected now, or the focused annotation: at once by pointer, by keys when asked again. */

@@ -26,6 +26,7 @@ import { cursor } from "./text/cursor.ts";
 import { pinToBoard } from "./boards.ts";
 import { details } from "./beside/details.ts";
 import { finder } from "./keys/finder.ts";
+import { announcing } from "./saving/announcing.ts";
 import { finish } from "./saving/finish.ts";
 import { guide } from "./labels/guide.ts";
 import { arrive } from "./saving/handover.ts";
@@ -139,6 +140,7 @@ export function start(): void {
   handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
+  const announce = announcing(context);
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
   const intoDetails = () => {
@@ -317,6 +319,7 @@ export function start(): void {
         break;
       case "saving":
         saved(happening.state);
+        announce(happening.state);
         break;
       case "refused":
         notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));
