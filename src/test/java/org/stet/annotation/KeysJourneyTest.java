@@ -167,6 +167,33 @@ class KeysJourneyTest extends DeskRoom {
     }
 
     @Test
+    void the_keys_are_searched_and_those_that_change_something_are_left_out_where_nothing_can_be_changed() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            page.locator(".item-main").click();
+            press(page, "?");
+            var help = page.locator(".help-dialog");
+            assertThat(help).containsText("unsure, or sure again");
+            page.keyboard().type("next sen");
+            assertThat(help.locator("dd")).hasText("next sentence or quotation");
+            assertThat(help.locator(".help-labels")).hasCount(0);
+            page.locator(".help-dialog [type=search]").fill("no such thing");
+            assertThat(help).containsText("No key does that now.");
+            page.locator(".help-dialog header button").click();
+
+            page.locator("#submit").click();
+            page.locator(".submit-dialog .primary").click();
+            assertThat(page.locator("body")).hasClass(Pattern.compile(".*locked.*"));
+            page.locator(".item-main").click();
+            press(page, "?");
+            assertThat(help).containsText("next sentence or quotation");
+            assertThat(help).not().containsText("unsure, or sure again");
+            assertThat(help).not().containsText("undo");
+            assertThat(help.locator(".help-labels")).hasCount(0);
+        }
+    }
+
+    @Test
     void two_letters_lead_to_another_page() {
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);

@@ -6,6 +6,7 @@ import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import type { Word } from "../../word-keys.ts";
+import { isValid } from "./keyboard.ts";
 import type { Keymap } from "./keymap.ts";
 
 /** Everything that can be done or gone to now, found by a few letters of its name: for whoever does not know the key. */
@@ -17,7 +18,7 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
     const { root, input } = chooser<() => void>(
       "finder",
       { filter: say("finder.filter"), list: say("finder.title") },
-      [...commands(keys, say), ...labels(), ...links()],
+      [...commands(context, keys), ...labels(), ...links()],
       0,
       (option) => none.textContent = option ? "" : say("finder.none"),
       (run) => {
@@ -32,7 +33,7 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
   made.addEventListener("close", () => chosen());
 
   function labels(): Option<() => void>[] {
-    if (!acts.current()) return [];
+    if (!acts.current() || context.locked()) return [];
     return tags.labels.map((label) => ({
       id: `label-${label.id}`,
       value: () => acts.tag(label.id),
@@ -42,8 +43,9 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
   }
 }
 
-function commands(keys: Keymap, say: Context["say"]): Option<() => void>[] {
-  return keys.all.filter(({ word, valid }) => !BY_KEY_ALONE.includes(word) && (valid?.() ?? true)).map((command) => ({
+function commands(context: Context, keys: Keymap): Option<() => void>[] {
+  const { say } = context;
+  return keys.all.filter((command) => !BY_KEY_ALONE.includes(command.word) && isValid(command, context)).map((command) => ({
     id: command.word.replaceAll(".", "-"),
     value: command.run,
     found: [say(command.word)],

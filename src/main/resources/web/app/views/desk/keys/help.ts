@@ -1,36 +1,57 @@
 import { keySign } from "../../../core/keynames.ts";
+import type { Label } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
-import type { Command } from "./keyboard.ts";
+import { type Command, isValid } from "./keyboard.ts";
 import type { Keymap } from "./keymap.ts";
 import { keysDialog } from "./keysdialog.ts";
 import { keysOf } from "../labels/palette.ts";
 import { lookOf } from "../../../paint/looks.ts";
 
-/** The keys that mean something now. */
-export function help(context: Context, keys: Keymap, canTag: boolean): void {
+const GROUPS: readonly Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
+
+/** The keys that mean something now, found by words of what they do. */
+export function help(context: Context, keys: Keymap, selected: boolean): void {
   const { say, tags } = context;
-  const groups: Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
+  const locked = context.locked();
+  const canTag = selected && !locked;
   dialog("help-dialog", say("help.title"), say("dialog.close"), (body, done) => {
+    const found = el("div");
+    const none = el("p", { class: "muted", role: "status" });
+    const search = el("input", { type: "search", "aria-label": say("help.search"), placeholder: say("help.search"), autocomplete: "off", oninput: () => draw() });
+
+    const draw = () => {
+      const words = search.value.trim().toLocaleLowerCase().split(/\s+/);
+      const fits = (...texts: readonly string[]) => words.every((word) => texts.some((text) => text.toLocaleLowerCase().includes(word)));
+      const groups = GROUPS.flatMap((group) => {
+        const some = keys.all.filter((command) => command.group === group && isValid(command, context) && fits(say(command.word), ...keys.keysOf(command).map(keySign)));
+        return some.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...some.flatMap(row)))] : [];
+      });
+      const labels = canTag ? tags.labels.filter((label) => fits(label.name, keysOf(context, label))) : [];
+      found.replaceChildren(
+        el("div", { class: "help-groups" }, ...groups),
+        labels.length > 0 ? section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named))) : "",
+      );
+      none.textContent = groups.length + labels.length > 0 ? "" : say("help.none");
+    };
+
+    const section = (title: string, list: HTMLElement) => el("section", {}, el("h3", { text: title }), list);
+
+    const row = (command: Command) => [
+      el("dt", {}, ...keys.keysOf(command).flatMap((key, at) => [...(at > 0 ? [" "] : []), el("kbd", { text: keySign(key) })])),
+      el("dd", { text: say(command.word) }),
+    ];
+
+    const named = (label: Label) =>
+      el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keysOf(context, label) }));
+
+    draw();
     body.append(
-      el("p", { class: "muted", text: say(canTag ? "help.now" : "help.select-first") }),
-      el("div", { class: "help-groups" }, ...groups.flatMap((group) => {
-        const valid = keys.all.filter((command) => command.group === group && (command.valid?.() ?? true));
-        if (valid.length === 0) return [];
-        return [el(
-          "section",
-          {},
-          el("h3", { text: say(`help.${group}`) }),
-          el("dl", {}, ...valid.flatMap((command) => [
-            el("dt", {}, ...keys.keysOf(command).flatMap((key, at) => [...(at > 0 ? [" "] : []), el("kbd", { text: keySign(key) })])),
-            el("dd", { text: say(command.word) }),
-          ])),
-        )];
-      })),
-      canTag ? el("section", {}, el("h3", { text: say("palette.labels") }), el("ul", { class: "help-labels" }, ...tags.labels.map((label) =>
-        el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keysOf(context, label) }))
-      ))) : "",
+      el("p", { class: "muted", text: say(locked ? "help.looked-at" : canTag ? "help.now" : "help.select-first") }),
+      search,
+      none,
+      found,
       el("p", { class: "small muted", text: say("help.mouse") }),
       el("div", { class: "actions" }, el("button", {
         type: "button",
@@ -41,5 +62,6 @@ export function help(context: Context, keys: Keymap, canTag: boolean): void {
         },
       })),
     );
+    queueMicrotask(() => search.focus());
   });
 }

@@ -24,6 +24,8 @@ export type Command = {
   readonly keepsStrip?: boolean;
   /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
   readonly selects?: boolean;
+  /** Whether it changes the reading, which one that is only looked at refuses. */
+  readonly changes?: () => boolean;
   /** Goes on while its key is held down, as all that selects does. */
   readonly repeats?: boolean;
 };
@@ -50,6 +52,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
   const offered = () => suggestions.current !== null;
+  const changes = () => true;
   return [
     { keys: ["j", "ArrowDown"], word: "key.next-unit", group: "move", selects: true, run: () => acts.step(true) },
     { keys: ["k", "ArrowUp"], word: "key.previous-unit", group: "move", selects: true, run: () => acts.step(false) },
@@ -61,34 +64,34 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", selects: true, always: true, valid: chosen, run: () => acts.word(false) },
     { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true, repeats: true },
     { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true, repeats: true },
-    { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, run: opens.nothingHere },
+    { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, changes, run: opens.nothingHere },
     { keys: ["Enter"], word: "key.cycle", group: "move", always: true, valid: chosen, run: () => acts.cycle() },
 
     { keys: ["q"], word: "key.suggestions", group: "suggestion", run: opens.suggestions },
-    { keys: ["x"], word: "key.reject", group: "suggestion", valid: offered, run: () => suggestions.reject() },
+    { keys: ["x"], word: "key.reject", group: "suggestion", valid: offered, changes, run: () => suggestions.reject() },
     { keys: ["w"], word: "key.why", group: "suggestion", valid: offered, run: () => suggestions.why() },
 
-    { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, run: opens.tagMenu },
-    { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, run: () => acts.repeat() },
-    { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, run: () => acts.addPart() },
+    { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, changes, run: opens.tagMenu },
+    { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, changes, run: () => acts.repeat() },
+    { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, changes, run: () => acts.addPart() },
     { keys: ["h"], word: "key.guide", group: "tag", run: () => opens.guide(true), keepsStrip: true },
 
-    { keys: ["a"], word: "key.attributes", group: "annotation", valid: focused, run: opens.details, keepsStrip: true },
-    { keys: ["["], word: "key.start-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", true) },
-    { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", true) },
-    { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("start", false) },
-    { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, run: () => acts.border("end", false) },
-    { keys: ["c"], word: "key.note", group: "annotation", valid: focused, run: opens.note },
-    { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, run: () => acts.unsure(), keepsStrip: true },
-    { keys: ["r"], word: "key.link", group: "annotation", valid: focused, run: opens.link },
+    { keys: ["a"], word: "key.attributes", group: "annotation", valid: focused, changes, run: opens.details, keepsStrip: true },
+    { keys: ["["], word: "key.start-out", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("start", true) },
+    { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", true) },
+    { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("start", false) },
+    { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", false) },
+    { keys: ["c"], word: "key.note", group: "annotation", valid: focused, changes, run: opens.note },
+    { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, changes, run: () => acts.unsure(), keepsStrip: true },
+    { keys: ["r"], word: "key.link", group: "annotation", valid: focused, changes, run: opens.link },
     { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
     { keys: ["b"], word: "key.board", group: "annotation", valid: chosen, run: opens.board },
-    { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, run: () => acts.remove() },
+    { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, changes, run: () => acts.remove() },
 
-    { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, run: () => acts.undo(), repeats: true },
-    { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, run: () => acts.redo(), repeats: true },
+    { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, changes, run: () => acts.undo(), repeats: true },
+    { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, changes, run: () => acts.redo(), repeats: true },
     { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
-    { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, run: opens.submit },
+    { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, changes, run: opens.submit },
     {
       keys: ["Escape"],
       word: "key.escape",
@@ -103,6 +106,9 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["?"], word: "key.help", group: "page", run: opens.help, keepsStrip: true },
   ];
 }
+
+/** Whether a command means something now. */
+export const isValid = ({ valid, changes }: Command, { locked }: Context): boolean => (valid?.() ?? true) && !(locked() && changes?.());
 
 /** Leads each key press to its command. Digits go by their place on the keyboard, so that AZERTY needs no Shift. */
 export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap, single: () => SingleKeys, opens: Openers): void {
