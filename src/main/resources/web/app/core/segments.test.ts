@@ -1,5 +1,5 @@
 import { indexed } from "./offsets.ts";
-import { grow, moveBorder, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom } from "./segments.ts";
+import { grow, moveBorder, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom } from "./segments.ts";
 import { assertEquals } from "./testing.ts";
 import type { Passage } from "./types.ts";
 
@@ -64,4 +64,10 @@ Deno.test("a step by paragraph goes to its first sentence", () => {
   assertEquals(said(paragraphFrom(segments, 3, true)), "She stayed.");
   assertEquals(said(paragraphFrom(segments, 50, false)), "He said “we will go”, then left.");
   assertEquals(paragraphFrom(segments, 50, true), null);
+});
+
+Deno.test("paragraphs are counted without what is not part of the article", () => {
+  const blocks = (["paragraph", "boilerplate", "paragraph"] as const).map((kind, at) => ({ start: at * 10, end: at * 10 + 9, kind }));
+  const some = segmentsOf({ blocks, words: [], sentences: [], quotations: [] });
+  assertEquals([0, 8, 9, 10, 20, 99].map((place) => paragraphAt(some, place)), [1, 1, 1, 1, 2, 2]);
 });

@@ -37,6 +37,12 @@ export const sentenceAt = (segments: Segments, place: number): Span | null => sp
 
 export const blockAt = (segments: Segments, place: number): Span | null => spanAt(segments.blocks, place);
 
+/** The number of the paragraph that a place is in, counted from 1 over the blocks that belong to the article, as in the history. */
+export function paragraphAt({ blocks }: Segments, place: number): number {
+  const upTo = blocks.slice(0, firstEndingAfter(blocks, place) + 1);
+  return Math.max(1, upTo.filter(({ kind }) => kind !== "boilerplate").length);
+}
+
 /** The innermost quotation around a place, marks included. */
 export function quotationAt(segments: Segments, place: number): Passage | null {
   let found: Passage | null = null;

@@ -61,7 +61,7 @@ class DeskJourneyTest extends BridgeDesk {
             assertThat(page.locator("mark .row-1, mark.row-1").first()).isVisible();
             press(page, "Escape", "Control+z");
             assertThat(count(page)).hasText("1 tag");
-            assertThat(page.locator(".toast").last()).containsText("Taken back: Loaded language");
+            assertThat(page.locator(".toast").last()).hasText("Removed Loaded language in paragraph 2");
             press(page, "Control+Shift+Z");
             assertThat(count(page)).hasText("2 tags");
             saved(page);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -360,6 +361,27 @@ class SuggestionJourneyTest extends DeskRoom {
             saved(page);
             assertThat(DeskRoom.<List<?>>stored(reading, "annotations")).isEmpty();
             proposed(page).first().waitFor();
+        }
+    }
+
+    @Test
+    void one_that_the_server_refuses_waits_again() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            int before = proposed(page).count();
+            proposed(page).first().click();
+            page.route("**/api/changes", Route::abort);
+            press(page, "Enter"); // while these words get the label at another desk
+            assertThat(proposed(page)).hasCount(before - 1);
+            tag(reading, TEXT, "direct-quote", "put the ferry back");
+            page.unroute("**/api/changes");
+            page.evaluate("dispatchEvent(new Event('online'))");
+            saved(page);
+            assertThat(page.locator(".toast.warning").first()).isVisible();
+
+            assertThat(proposed(page)).hasCount(before);
+            assertThat(DeskRoom.<List<?>>stored(reading, "annotations")).hasSize(1);
+            ana.complaints().clear();
         }
     }
 }

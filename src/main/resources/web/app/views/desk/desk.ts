@@ -56,7 +56,7 @@ import { suggestionQueue } from "./suggesting/queue.ts";
 import { suggesting } from "./suggesting/suggesting.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
-import { named, revisit } from "./saving/undone.ts";
+import { answered, named, revisit } from "./saving/undone.ts";
 import { strip } from "./labels/strip.ts";
 import { tagMenu } from "./labels/tagmenu.ts";
 
@@ -141,6 +141,7 @@ export function start(): void {
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
   const announce = announcing(context);
+  const reversed = answered();
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
   const intoDetails = () => {
@@ -266,6 +267,7 @@ export function start(): void {
         const { id, before, after } = happening;
         paint.put(id, after);
         proposed.follow(before, after);
+        reversed.put(id, before, after);
         const earlier = changes.get(id);
         changes.set(id, { before: earlier ? earlier.before : before, after });
         beside();
@@ -325,10 +327,12 @@ export function start(): void {
         notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));
         break;
       case "undone":
-      case "redone":
-        notes.tell(happening.summary ?? named(happening.kind, happening.step, context), true);
-        if (happening.step) revisit(happening.step, happening.kind === "undone", act, desk.annotation, proposed);
+      case "redone": {
+        const step = happening.step ?? reversed.step(happening.kind);
+        notes.tell(step || happening.summary === null ? named(happening.kind, step, context) : happening.summary, true);
+        if (step) revisit(step, happening.kind === "undone", act, desk.annotation, proposed);
         break;
+      }
     }
   };
 
