@@ -1,18 +1,14 @@
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.rules.Kind;
 import org.stet.suggestion.rules.PassageRules;
 import org.stet.suggestion.rules.Proposal;
 import org.stet.text.Block;
 import org.stet.text.Passage;
-import org.stet.text.Segmentation;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
 
@@ -102,7 +98,7 @@ final class ByLabel {
         measured.sources();
         measured.value("S2", "marks", Kind.DIRECT_QUOTE, "complete");
         measured.value("S3", "use", Kind.PARTIAL_QUOTE, null);
-        time(articles, rules, speed);
+        Speed.measure(articles, rules, speed);
     }
 
     /** S1 and S2: where quotations begin and end, whatever they are taken for. */
@@ -246,26 +242,5 @@ final class ByLabel {
 
     private static boolean isBlank(int sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
-    }
-
-    private static void time(List<Labelled> articles, PassageRules rules, int rounds) {
-        var perWord = new ArrayList<Double>();
-        for (int round = 0; round < rounds; round++) {
-            var words = 0;
-            var from = System.nanoTime();
-            for (var article : articles) {
-                var text = AnalysedText.of(
-                        article.text().text(),
-                        article.text().blocks(),
-                        Segmentation.of(article.text().text(), article.text().blocks(), Locale.ENGLISH));
-                rules.in(text);
-                words += text.segments().words().size();
-            }
-            perWord.add((System.nanoTime() - from) / 1e6 / words * 900);
-        }
-        if (rounds > 0) {
-            System.out.println("milliseconds for 900 words, all rules, borders included: "
-                    + Bench.spread("%.1f", perWord.subList(rounds / 2, rounds)));
-        }
     }
 }
