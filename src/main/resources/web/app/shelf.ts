@@ -18,7 +18,11 @@ export function shelf(reading: Id, account: Id): Shelf {
     await seen();
     try {
       const shelved: Shelved = { ...entry, account };
-      await done((await store("readwrite")).add(shelved));
+      const entries = await store("readwrite");
+      const added = done(entries.add(shelved));
+      // At once: a page that crashes before it has heard that the entry is there would take it along.
+      entries.transaction.commit?.();
+      await added;
     } catch {
       // Denied or full: the entry is still in memory and on its way.
     }
