@@ -1,5 +1,5 @@
 import { indexed } from "./offsets.ts";
-import { grow, moveBorder, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom } from "./segments.ts";
+import { grow, moveBorder, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, wordFrom } from "./segments.ts";
 import { assertEquals } from "./testing.ts";
 import type { Passage } from "./types.ts";
 
@@ -18,6 +18,15 @@ const said = (passage: Passage | null) => passage && passage.map((span) => text.
 Deno.test("a place inside quotation marks finds the quotation with its marks", () => {
   assertEquals(said(quotationAt(segments, 13)), "“we will go”");
   assertEquals(quotationAt(segments, 1), null);
+});
+
+Deno.test("words follow one another, and a larger passage is entered at its first word or its last", () => {
+  const sentence = [{ start: 33, end: 44 }];
+  assertEquals([said(wordFrom(segments, sentence, true)), said(wordFrom(segments, sentence, false))], ["She", "stayed"]);
+  assertEquals(said(wordFrom(segments, [{ start: 33, end: 36 }], true)), "stayed");
+  assertEquals(said(wordFrom(segments, [{ start: 33, end: 36 }], false)), "left", "over a paragraph's border");
+  assertEquals([said(wordFrom(segments, null, true)), said(wordFrom(segments, null, false))], ["He", "day"]);
+  assertEquals(wordFrom(segments, [{ start: 49, end: 52 }], true), null, "behind the last there is none");
 });
 
 Deno.test("a drag that ends inside a word takes the whole word and no white space", () => {

@@ -53,6 +53,15 @@ export function quotationAt(segments: Segments, place: number): Passage | null {
   return found;
 }
 
+/** The word after a passage that is a word, or before it; of a larger passage its first word, or its last one. */
+export function wordFrom({ words }: Segments, current: Passage | null, forward: boolean): Passage | null {
+  const { start, end } = current ? hull(current) : { start: 0, end: Infinity };
+  const at = firstEndingAfter(words, start);
+  const isWord = words[at]?.start === start && words[at].end === end;
+  const next = isWord ? words[at + (forward ? 1 : -1)] : forward ? words[at] : words[lastStartingBefore(words, end)];
+  return next ? [next] : null;
+}
+
 /** A selection made whole: no half words, no white space at its ends; `null` when nothing but white space is in it. */
 export function snapToWords(segments: Segments, text: IndexedText, span: Span): Span | null {
   const first = wordAt(segments, span.start);

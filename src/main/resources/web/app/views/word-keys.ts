@@ -274,6 +274,8 @@ export const wordKeys = [
   "key.previous-paragraph",
   "key.grow",
   "key.shrink",
+  "key.next-word",
+  "key.previous-word",
   "key.word-more",
   "key.word-less",
   "key.next-open",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.stet.browser.Look;
 
-/** Passages of several parts, made by keys alone. */
+/** Words in the middle of a sentence and passages of several parts, chosen by keys alone. */
 @QuarkusTest
 class PartsJourneyTest extends BridgeDesk {
 
@@ -54,6 +54,18 @@ class PartsJourneyTest extends BridgeDesk {
             saved(page);
 
             assertThat(stored()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_word_in_the_middle_of_a_sentence_is_a_few_keys_away() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "9");
+            saved(page);
+
+            assertThat(DeskRoom.<String>stored(reading, "annotations[0].spans[0].exact"))
+                    .isEqualTo("keeps");
         }
     }
 }

@@ -105,4 +105,16 @@ class ScriptsJourneyTest extends DeskRoom {
             assertThat(page.locator("mark").first().boundingBox().width).isGreaterThan(40);
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void an_arrow_leads_to_the_word_that_it_points_at(Script script) {
+        reading = opened(Newsroom.project("ana"), script.text());
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, script.word());
+            press(page, script.direction().equals("rtl") ? "ArrowLeft" : "ArrowRight", "9");
+            assertThat(exact(page, reading)).isEqualTo(script.next());
+        }
+    }
 }

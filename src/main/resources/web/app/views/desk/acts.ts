@@ -1,14 +1,5 @@
 import { ends } from "../../core/linking.ts";
-import {
-  type Edge,
-  grow,
-  moveBorder,
-  paragraphFrom,
-  sentenceAt,
-  shrink,
-  stopFrom,
-  wordAt,
-} from "../../core/segments.ts";
+import { type Edge, grow, moveBorder, paragraphFrom, sentenceAt, shrink, stopFrom, wordAt, wordFrom } from "../../core/segments.ts";
 import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
 import type { Annotation, FarEnd, Id, LinkType, Passage, Span, Suggestion } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
@@ -256,6 +247,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     paragraph(forward: boolean): void {
       const at = look.selection?.[0].start;
       walkTo(at === undefined ? stopFrom(segments, null, forward) : paragraphFrom(segments, at, forward));
+    },
+
+    /** Selects a word: the next one, or the one before. */
+    wordTo(forward: boolean): void {
+      heard(() => stepTo(wordFrom(segments, current(), forward)));
     },
 
     grow(): void {

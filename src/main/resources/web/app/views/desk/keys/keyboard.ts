@@ -49,6 +49,8 @@ export type SingleKeys = Preferences["singleKeys"];
 
 export function commands(context: Context, acts: Acts, strip: Strip, suggestions: Suggesting, opens: Openers): Command[] {
   const { look } = context;
+  // The arrows point where the words go.
+  const rtl = context.written.dir === "rtl";
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
   const offered = () => suggestions.current !== null;
@@ -60,8 +62,10 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["Shift+ArrowUp"], word: "key.previous-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(false) },
     { keys: ["Space"], word: "key.grow", group: "move", selects: true, always: true, run: () => acts.grow() },
     { keys: ["Shift+Space"], word: "key.shrink", group: "move", selects: true, always: true, valid: chosen, run: () => acts.shrink() },
-    { keys: ["Shift+ArrowRight"], word: "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(true) },
-    { keys: ["Shift+ArrowLeft"], word: "key.word-less", group: "move", selects: true, always: true, valid: chosen, run: () => acts.word(false) },
+    { keys: ["ArrowRight"], word: rtl ? "key.previous-word" : "key.next-word", group: "move", selects: true, run: () => acts.wordTo(!rtl) },
+    { keys: ["ArrowLeft"], word: rtl ? "key.next-word" : "key.previous-word", group: "move", selects: true, run: () => acts.wordTo(rtl) },
+    { keys: ["Shift+ArrowRight"], word: rtl ? "key.word-less" : "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(!rtl) },
+    { keys: ["Shift+ArrowLeft"], word: rtl ? "key.word-more" : "key.word-less", group: "move", selects: true, always: true, run: () => acts.word(rtl) },
     { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true, repeats: true },
     { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true, repeats: true },
     { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, changes, run: opens.nothingHere },
