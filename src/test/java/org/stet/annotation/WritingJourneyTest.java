@@ -35,19 +35,4 @@ class WritingJourneyTest extends BridgeDesk {
             assertThat(count(page)).hasText("1 tag");
         }
     }
-
-    @Test
-    void a_page_that_is_left_in_the_middle_of_a_word_keeps_it() {
-        tag(reading, TEXT, "loaded-language", "reckless");
-        try (var ana = visitor(Look.WIDE)) {
-            var page = desk(ana);
-            page.locator(".item-main").click();
-            press(page, "c");
-            page.keyboard().type("Who sa");
-            page.onDialog(dialog -> dialog.accept());
-            page.reload();
-            page.waitForSelector("body[data-ready]");
-            assertThat(item(page, "reckless")).containsText("Who sa");
-        }
-    }
 }

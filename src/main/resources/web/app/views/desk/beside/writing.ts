@@ -10,7 +10,7 @@ let listening = false;
 
 /**
  * Keeps what is written in a field a moment after the last key, when the field is left, and when the page is: a window
- * that is closed in the middle of a sentence loses none of it.
+ * that is closed in the middle of a sentence loses its last words at most.
  *
  * @param keep takes the words without white space around them; `stretch` is the same from the first key until the field
  *     is left, so that all of it can be undone as one act
