@@ -27,12 +27,22 @@ import org.stet.browser.Look;
 import org.stet.browser.Visitor;
 
 /**
- * Somebody tags a hundred words by mouse and key. At twenty random moments the server is killed or stopped, the session
- * ends, or the tab is closed or crashes. In the end all hundred tags are there, in the order in which they were made, once.
+ * Somebody tags a hundred words by mouse and key, and is unsure of some, takes some back and makes them again. At twenty
+ * random moments the server is killed or stopped, the session ends, or the tab is closed or crashes. In the end all hundred
+ * tags are there, in the order in which they were made, once, and as they were left.
  */
 class PlugIT {
 
     private static final int ACTIONS = 100;
+
+    /** What is done to each fifth word, besides tagging it. */
+    private static final int KINDS = 5;
+
+    private static final int UNSURE = 1;
+    private static final int TAKEN_BACK_AND_DONE_AGAIN = 2;
+    private static final int REMOVED_AND_BROUGHT_BACK = 3;
+    private static final int MADE_ANEW = 4;
+
     private static final String NAME = "Nora";
     private static final String PASSWORD = "pull the plug";
 
@@ -60,7 +70,7 @@ class PlugIT {
                 var desk = new Plugged(stet, nora.page().context(), nora.open("/readings/" + reading), random);
                 var plugs = plugs(random);
                 for (int i = 0; i < ACTIONS; i++) {
-                    desk.tag(word(i));
+                    desk.act(i);
                     int now = i;
                     plugs.stream().filter(plug -> plug.after == now).forEach(plug -> desk.pull(plug.kind));
                 }
@@ -71,6 +81,12 @@ class PlugIT {
                     .as("tags in the text, seed " + seed)
                     .isEqualTo(
                             IntStream.range(0, ACTIONS).mapToObj(PlugIT::word).toList());
+            assertThat(unsure(owner, reading))
+                    .as("tags left unsure, seed " + seed)
+                    .isEqualTo(IntStream.range(0, ACTIONS)
+                            .filter(i -> i % KINDS == UNSURE)
+                            .mapToObj(PlugIT::word)
+                            .toList());
             assertThat(order(owner, reading))
                     .as("tags in the history, seed " + seed)
                     .isEqualTo(
@@ -118,7 +134,27 @@ class PlugIT {
             page.keyboard().press("9");
         }
 
+        void act(int number) {
+            tag(word(number));
+            switch (number % KINDS) {
+                case UNSURE -> page.keyboard().press("u");
+                case TAKEN_BACK_AND_DONE_AGAIN -> press("Control+z", "Control+Shift+z");
+                case REMOVED_AND_BROUGHT_BACK -> press("Escape", "Backspace", "Control+z");
+                case MADE_ANEW -> {
+                    press("Control+z");
+                    tag(word(number));
+                }
+                default -> {}
+            }
+        }
+
+        private void press(String... keys) {
+            List.of(keys).forEach(key -> page.keyboard().press(key));
+        }
+
         void pull(Plug plug) {
+            // What a key did lies in the browser once the reader sees it.
+            page.evaluate("new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))");
             page.waitForTimeout(random.nextInt(200));
             switch (plug) {
                 case SERVER_KILLED -> end(stet::killForcibly);
@@ -226,7 +262,22 @@ class PlugIT {
         return words;
     }
 
-    /** The words in the order in which the history has them. */
+    /** The words of which the reader is unsure, in text order. */
+    private static List<String> unsure(Client owner, UUID reading) throws Exception {
+        var words = new ArrayList<String>();
+        owner.get("/api/readings/" + reading)
+                .accepted()
+                .json()
+                .path("annotations")
+                .forEach(each -> {
+                    if (each.path("certainty").asText().equals("unsure")) {
+                        words.add(each.at("/spans/0/exact").asText());
+                    }
+                });
+        return words;
+    }
+
+    /** The words in the order in which the history has them first. */
     private static List<String> order(Client owner, UUID reading) throws Exception {
         var byId = new HashMap<String, String>();
         owner.get("/api/readings/" + reading)
@@ -241,10 +292,11 @@ class PlugIT {
                 .json()
                 .path("items")
                 .forEach(change -> {
-                    if (change.path("kind").asText().equals("annotation-tagged")) {
-                        order.add(0, byId.get(change.path("subject").asText()));
+                    var word = byId.get(change.path("subject").asText());
+                    if (change.path("kind").asText().equals("annotation-tagged") && word != null) {
+                        order.add(0, word);
                     }
                 });
-        return order;
+        return order.stream().distinct().toList();
     }
 }
