@@ -44,14 +44,14 @@ type Reversal = {
   readonly gone: readonly Id[];
 };
 
-/** Two tabs or two devices changed the same annotation; a person chooses. */
-export type Conflict = {
-  readonly id: Id;
-  readonly mine: Annotation | null;
-  readonly theirs: Annotation | null;
-  /** What lies on the shelf of it until a person has chosen. */
-  readonly changes: readonly Id[];
-};
+/** Two tabs or two devices changed the same thing; a person chooses. */
+export type Conflict =
+  & { readonly id: Id; /** What lies on the shelf of it until a person has chosen. */ readonly changes: readonly Id[] }
+  & (
+    | { readonly path: "annotation"; readonly mine: Annotation | null; readonly theirs: Annotation | null }
+    | { readonly path: "link"; readonly mine: Link | null; readonly theirs: Link | null }
+    | { readonly path: "answer"; readonly mine: Answer | null; readonly theirs: Answer | null }
+  );
 
 export type Desk = {
   readonly reading: Reading;
@@ -133,9 +133,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       changes.forEach((change) => refused.add(change));
       steps.forget(id);
       const problem = body as Problem | null;
-      if (status === 412 && path === "annotation" && problem) {
-        const theirs = (problem.current as Annotation | null | undefined) ?? null;
-        conflicts.set(id, { id, mine: annotations.get(id) ?? null, theirs, changes });
+      if (status === 412 && (path === "annotation" || path === "link" || path === "answer") && problem) {
+        const theirs = problem.current ?? null;
+        const mine = maps[path].get(id) ?? null;
+        conflicts.set(id, { id, path, mine, theirs, changes } as Conflict);
         place(path, id, theirs);
         listen({ kind: "conflicts" });
         return true;
@@ -451,9 +452,15 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       conflict?.changes.forEach((change) => void shelf.remove(change));
       listen({ kind: "conflicts" });
       if (!conflict || !mine) return;
-      if (!conflict.mine) return withdraw(id);
-      if (conflict.theirs) put({ ...conflict.mine, version: conflict.theirs.version }, match(conflict.theirs), uuid());
-      else put({ ...conflict.mine, id: uuid(), version: 0 }, undefined, uuid());
+      const { path, theirs } = conflict;
+      const ifMatch = theirs ? match(theirs) : undefined;
+      if (!conflict.mine) return path === "annotation" ? withdraw(id) : write({ method: "DELETE", path, id, ifMatch, body: { change: uuid() } }, null);
+      // What was taken away at the other desk is made anew.
+      const own = { ...conflict.mine, id: theirs ? id : uuid(), version: theirs?.version ?? 0 };
+      if (path === "annotation") return put(own as Annotation, ifMatch, uuid());
+      const { id: its, version: _, lastChange: __, ...said } = own;
+      const change = uuid();
+      write({ method: "PUT", path, id: its, ifMatch, body: { ...said, change } }, { ...own, lastChange: change });
     },
 
     /** Takes in what a decision on an earlier text's annotation led to, as an act that undo knows. @param now `null` when it went */

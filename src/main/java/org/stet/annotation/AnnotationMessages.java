@@ -74,8 +74,5 @@ public interface AnnotationMessages {
     String undone(String summary);
 
     @Message
-    String redone(String summary);
-
-    @Message
     String restored(String summary);
 }

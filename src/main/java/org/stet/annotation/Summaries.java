@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.article.TextVersions;
 import org.stet.history.ChangeEntry;
@@ -27,10 +28,29 @@ public class Summaries {
         this.texts = texts;
     }
 
-    /** What undo ({@code undone}) or redo of this change led to. */
+    /** What undo ({@code undone}) or redo of this change did: undo of what added a tag removes it. */
     String of(Reading reading, ChangeEntry entry, boolean undone) {
-        var summary = of(reading, entry);
-        return undone ? messages.undone(summary) : messages.redone(summary);
+        if (!undone) {
+            return of(reading, entry);
+        }
+        var state = state(entry.before != null ? entry.before : entry.after);
+        var inverse = inverse(entry.kind, state);
+        return inverse == null ? messages.undone(of(reading, entry)) : of(reading, entry, inverse, state);
+    }
+
+    private static @Nullable String inverse(String kind, JsonNode before) {
+        return switch (kind) {
+            case "annotation-tagged" -> "annotation-withdrawn";
+            case "annotation-withdrawn" -> "annotation-tagged";
+            case "link-drawn" -> "link-withdrawn";
+            case "link-withdrawn" -> "link-drawn";
+            case "answer-given" -> "answer-withdrawn";
+            case "answer-withdrawn" -> "answer-given";
+            case "suggestion-accepted", "suggestion-rejected" -> "verdict-withdrawn";
+            case "verdict-withdrawn" -> "suggestion-" + before.path("decision").asText();
+            case "annotation-revised", "link-revised", "answer-revised" -> kind;
+            default -> null;
+        };
     }
 
     /** What bringing the reading back to what it was after this change did. */
@@ -39,9 +59,19 @@ public class Summaries {
     }
 
     public String of(Reading reading, ChangeEntry entry) {
-        var json = entry.after != null ? entry.after : entry.before;
-        var state = CanonicalJson.read(json == null ? "{}" : json, JsonNode.class);
-        return switch (entry.kind) {
+        return of(reading, entry, entry.kind, state(entry.after != null ? entry.after : entry.before));
+    }
+
+    private static JsonNode state(@Nullable String json) {
+        return CanonicalJson.read(json == null ? "{}" : json, JsonNode.class);
+    }
+
+    /**
+     * @param kind of what is said to have been done
+     * @param state what it was done to
+     */
+    private String of(Reading reading, ChangeEntry entry, String kind, JsonNode state) {
+        return switch (kind) {
             case "annotation-tagged" -> messages.annotation_tagged(label(reading, state), paragraph(reading, state));
             case "annotation-revised" -> messages.annotation_revised(label(reading, state), paragraph(reading, state));
             case "annotation-withdrawn" ->
@@ -70,7 +100,7 @@ public class Summaries {
                         : state.path("dropped").asBoolean()
                                 ? messages.carrying_decided_dropped()
                                 : messages.carrying_decided_waits();
-            default -> entry.kind;
+            default -> kind;
         };
     }
 

@@ -2,11 +2,11 @@ package org.stet.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Map;
 import java.util.UUID;
@@ -26,13 +26,22 @@ abstract class UndoStories extends ReadingRoom {
         withdraw(id, "\"1\"").statusCode(204);
         get().body("annotations", empty());
 
-        step("undo").statusCode(200).body("annotations[0].note", equalTo("Loud."));
-        step("undo").body("annotations[0].note", nullValue()).body("summary", containsString("Direct quote"));
-        step("undo").body("gone", contains(id.toString()));
+        step("undo")
+                .statusCode(200)
+                .body("annotations[0].note", equalTo("Loud."))
+                .body("summary", startsWith("Added Direct quote in paragraph"));
+        step("undo")
+                .body("annotations[0].note", nullValue())
+                .body("summary", startsWith("Changed Direct quote in paragraph"));
+        step("undo")
+                .body("gone", contains(id.toString()))
+                .body("summary", startsWith("Removed Direct quote in paragraph"));
         get().body("annotations", empty());
         step("undo").statusCode(409);
 
-        step("redo").body("annotations[0].note", nullValue());
+        step("redo")
+                .body("annotations[0].note", nullValue())
+                .body("summary", startsWith("Added Direct quote in paragraph"));
         step("redo").body("annotations[0].note", equalTo("Loud."));
         step("redo").body("gone", contains(id.toString()));
         step("redo").statusCode(409);

@@ -245,6 +245,7 @@ abstract class VerdictStories extends CorrectedRoom {
                 .statusCode(201);
 
         for (var way : List.of("undo", "redo")) {
+            var did = way.equals("undo") ? "Removed" : "Added";
             var change = Map.of("change", UUID.randomUUID());
             for (int time = 0; time < 2; time++) {
                 as("ana")
@@ -252,7 +253,7 @@ abstract class VerdictStories extends CorrectedRoom {
                         .post("/api/readings/" + reading + "/" + way)
                         .then()
                         .statusCode(200)
-                        .body("summary", containsString("Added Direct quote in paragraph 2"));
+                        .body("summary", equalTo(did + " Direct quote in paragraph 2"));
             }
         }
     }

@@ -1,13 +1,14 @@
 import { exact } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
-import type { Annotation } from "../../../core/types.ts";
+import type { Annotation, Answer, Id, Link } from "../../../core/types.ts";
+import type { Conflict } from "../../../store.ts";
 import { digitOf, el, isTyping } from "../../dom.ts";
 import { shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 
 /**
- * Two versions of the same annotation, from two tabs or devices: both are shown, a person chooses. Nothing else closes
+ * Two versions of the same annotation, link or answer, from two tabs or devices: both are shown, a person chooses. Nothing else closes
  * the dialog, since whatever did would have chosen.
  */
 export function conflicts(context: Context): () => void {
@@ -27,8 +28,8 @@ export function conflicts(context: Context): () => void {
       body.append(
         el("p", { text: say("conflict.about") }),
         el("div", { class: "versions" },
-          version(1, say("conflict.mine"), conflict.mine, () => pick(true)),
-          version(2, say("conflict.theirs"), conflict.theirs, () => pick(false))),
+          version(1, say("conflict.mine"), shown(conflict, conflict.mine), () => pick(true)),
+          version(2, say("conflict.theirs"), shown(conflict, conflict.theirs), () => pick(false))),
         needed,
       );
       queueMicrotask(() => body.querySelector("button")?.focus());
@@ -63,16 +64,37 @@ export function conflicts(context: Context): () => void {
     });
   };
 
-  const version = (number: number, name: string, annotation: Annotation | null, pick: () => void): HTMLElement =>
-    el(
-      "button",
-      { type: "button", class: "version", onclick: pick },
-      el("kbd", { "aria-hidden": "true", text: `${number}` }),
-      el("strong", { text: name }),
-      el("span", { text: annotation ? tags.label(annotation.label)?.name ?? annotation.label : say("conflict.gone") }),
-      annotation && el("q", { text: shortened(exact(annotation.spans), 120) }),
-      annotation && el("span", { class: "muted", text: described(tags, annotation, store.source(annotation.source), { yes: say("value.yes"), no: say("value.no") }).join(" · ") }),
-      annotation?.note && el("span", { class: "muted", text: annotation.note }),
-    );
+  const version = (number: number, name: string, parts: readonly (HTMLElement | null)[], pick: () => void): HTMLElement =>
+    el("button", { type: "button", class: "version", onclick: pick }, el("kbd", { "aria-hidden": "true", text: `${number}` }), el("strong", { text: name }), ...parts);
+
+  const shown = ({ path }: Conflict, thing: Annotation | Link | Answer | null): (HTMLElement | null)[] => {
+    if (!thing) return [el("span", { text: say("conflict.gone") })];
+    if (path === "annotation") return ofAnnotation(thing as Annotation);
+    return path === "answer" ? ofAnswer(thing as Answer) : ofLink(thing as Link);
+  };
+
+  const muted = (text: string) => (text ? el("span", { class: "muted", text }) : null);
+  const quoted = (text: string) => el("q", { ...context.written, text: shortened(text, 120) });
+
+  const ofAnnotation = (annotation: Annotation) => [
+    el("span", { text: tags.label(annotation.label)?.name ?? annotation.label }),
+    quoted(exact(annotation.spans)),
+    muted(described(tags, annotation, store.source(annotation.source), { yes: say("value.yes"), no: say("value.no") }).join(" · ")),
+    muted(annotation.note ?? ""),
+  ];
+
+  const ofAnswer = ({ question: asked, target, value, reasons }: Answer) => {
+    const question = tags.questions.find(({ id }) => id === asked);
+    const about = [question?.name ?? asked, target && store.target(target)?.name].filter(Boolean).join(": ");
+    return [muted(about), el("span", { text: question?.values?.find(({ id }) => id === value)?.name ?? value }), ...reasons.map(({ spans }) => quoted(exact(spans)))];
+  };
+
+  const ofLink = ({ type, from, to }: Link) => {
+    const words = (id: Id) => {
+      const end = store.annotation(id);
+      return end ? exact(end.spans) : store.farEnd(id)?.words ?? "…";
+    };
+    return [el("span", { text: tags.set.links?.find(({ id }) => id === type)?.name ?? type }), quoted(`${words(from)} → ${words(to)}`)];
+  };
   return show;
 }

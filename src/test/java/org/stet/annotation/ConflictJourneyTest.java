@@ -1,0 +1,101 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.stet.browser.Look;
+
+/** Two windows that say different things about the same; a person chooses, and nothing is lost before. */
+@QuarkusTest
+class ConflictJourneyTest extends BridgeDesk {
+
+    private static void genre(Page page, String value) {
+        page.locator("#tab-article").click();
+        page.locator("#answers [data-key='genre  " + value + "']").click();
+    }
+
+    private Page secondWindow(Page page) {
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        other.waitForSelector("body[data-ready]");
+        return other;
+    }
+
+    @Test
+    void of_two_answers_one_is_chosen() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            genre(page, "report");
+            saved(page);
+            var other = secondWindow(page);
+            genre(page, "opinion");
+            saved(page);
+            genre(other, "analysis");
+
+            var dialog = other.locator(".conflict-dialog");
+            assertThat(dialog.locator(".version").first()).containsText("analysis");
+            assertThat(dialog.locator(".version").last()).containsText("opinion");
+            press(other, "1");
+            saved(other);
+
+            assertThat(DeskRoom.<String>stored(reading, "answers[0].value")).isEqualTo("analysis");
+            assertThat(DeskRoom.<Integer>stored(reading, "answers.size()")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_choice_that_is_open_outlives_the_page() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            saved(page);
+            var other = secondWindow(page);
+            press(page, "u");
+            saved(page);
+            other.locator(".item-main").first().click();
+            press(other, "]");
+            assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+
+            other.reload();
+            assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            press(other, "1");
+            saved(other);
+            assertThat(DeskRoom.<String>stored(reading, "annotations[0].spans[0].exact"))
+                    .startsWith("“We will rebuild the bridge before winter,” the");
+
+            other.reload();
+            other.waitForSelector("body[data-ready]");
+            assertThat(other.locator(".conflict-dialog")).hasCount(0);
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void the_reading_is_not_handed_in_over_a_choice_that_is_open() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            saved(page);
+            var other = secondWindow(page);
+            press(page, "u");
+            saved(page);
+            other.locator(".item-main").first().click();
+            other.route("**/api/changes", Route::abort);
+            press(other, "]");
+            other.unroute("**/api/changes");
+            press(other, "Control+Enter");
+            other.evaluate("dispatchEvent(new Event('online'))");
+
+            assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            assertThat(DeskRoom.<String>stored(reading, "state")).isEqualTo("open");
+            ana.complaints().clear();
+        }
+    }
+}
