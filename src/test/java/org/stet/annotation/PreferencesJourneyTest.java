@@ -209,7 +209,7 @@ class PreferencesJourneyTest extends DeskRoom {
             other.waitForURL(url -> !url.contains("/sign-in"));
 
             page.waitForResponse(
-                    (Response answer) -> answer.url().contains(PREFERENCES) && answer.status() == 409,
+                    (Response answer) -> answer.url().contains(PREFERENCES) && answer.status() == 401,
                     () -> enlarge(page, 1));
 
             assertThat(chosen(lou)).isEqualTo(Map.of("keys", Map.of()));
