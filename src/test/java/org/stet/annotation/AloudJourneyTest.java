@@ -47,4 +47,17 @@ class AloudJourneyTest extends BridgeDesk {
             assertThat(page.locator("#live")).hasText("Everything is saved again.");
         }
     }
+
+    @Test
+    void a_tag_says_what_it_asks_and_what_was_answered() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var told = page.locator("#live");
+            doubleClickOn(page, "reckless");
+            press(page, "2");
+            assertThat(told).hasText("Partial quote added. 1 tag. Use?");
+            press(page, "1");
+            assertThat(told).containsText("Use: ");
+        }
+    }
 }

@@ -68,4 +68,19 @@ class PartsJourneyTest extends BridgeDesk {
                     .isEqualTo("keeps");
         }
     }
+
+    @Test
+    void without_a_keyboard_a_button_asks_for_the_part() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            page.locator("#details [data-key=part]").click();
+            doubleClickOn(page, "reckless");
+            saved(page);
+
+            assertThat(DeskRoom.<Integer>stored(reading, "annotations[0].spans.size()"))
+                    .isEqualTo(2);
+        }
+    }
 }

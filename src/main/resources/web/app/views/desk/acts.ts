@@ -4,6 +4,7 @@ import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf,
 import type { Annotation, FarEnd, Id, LinkType, Passage, Span, Suggestion } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
+import { fieldName } from "./beside/fields.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 import type { Suggesting } from "./suggesting/suggesting.ts";
 import { aloud, unitOf } from "./text/aloud.ts";
@@ -159,7 +160,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       look.focus(id);
       if (tags.asked(label).length > 0) openStrip(id);
       // Plural forms are slow to find: they wait until the tag is painted.
-      afterPaint(() => tell(say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) })))();
+      afterPaint(() => {
+        const [asks] = tags.asked(label);
+        const added = say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) });
+        tell([added, asks && say("strip.asks", { field: fieldName(context, asks) })].filter(Boolean).join(" "));
+      })();
     },
 
     relabel(id: Id, labelId: string): void {

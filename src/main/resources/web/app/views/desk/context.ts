@@ -8,6 +8,7 @@ import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
 import type { Store } from "../../store.ts";
+import type { Word } from "../word-keys.ts";
 import type { Say } from "../words.ts";
 import type { Picking } from "./text/picking.ts";
 
@@ -70,6 +71,8 @@ export type Context = {
   readonly text: IndexedText;
   readonly segments: Segments;
   readonly places: Places;
+  /** The key that does something, as people see it; empty while it has none. */
+  readonly keyOf: (command: Word) => string;
   /** Attributes of words of the article that stand elsewhere in the page: its language and its direction. */
   readonly written: { readonly lang: string; readonly dir: string };
   readonly painter: Painter;

@@ -73,6 +73,7 @@ export function start(): void {
 
   const preferences = settings(say, () => paint.refresh(desk.annotations));
   const look = attention();
+  const signs = new Map<string, string>();
   const notes = notices(say("dialog.close"));
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let handing: { readonly sending: boolean } = { sending: false };
@@ -98,6 +99,7 @@ export function start(): void {
     segments,
     places: spots,
     written: { lang: article.lang, dir: article.dir },
+    keyOf: (command) => signs.get(command) ?? "",
     painter: paint,
     look,
     pick: picking(byId("pickbar"), say, look, text, notes.tell, panel),
@@ -186,8 +188,8 @@ export function start(): void {
   }), () => showKeys());
   // The keys that the page names beside its buttons.
   const showKeys = () => {
-    const first = new Map(keys.all.map((command) => [`${command.word}`, keys.keysOf(command)[0] ?? ""]));
-    for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = keySign(first.get(shown.dataset.command ?? "") ?? "");
+    for (const command of keys.all) signs.set(command.word, keySign(keys.keysOf(command)[0] ?? ""));
+    for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = signs.get(shown.dataset.command ?? "") ?? "";
   };
   showKeys();
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);

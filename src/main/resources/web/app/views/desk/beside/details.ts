@@ -2,6 +2,7 @@ import { exact } from "../../../core/span.ts";
 import type { Field } from "../../../core/tagset.ts";
 import type { Annotation, StanceValue } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
+import type { Word } from "../../word-keys.ts";
 import { el, focusText } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
@@ -95,15 +96,19 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           "data-key": "unsure",
           "aria-pressed": `${annotation.certainty === "unsure"}`,
           onclick: () => acts.unsure(),
-        }, say("certainty.unsure"), el("kbd", { "aria-hidden": "true", text: "u" })),
-        el("button", { type: "button", "data-key": "link", onclick: opens.link }, say("details.link"), el("kbd", { "aria-hidden": "true", text: "r" })),
-        el("button", { type: "button", "data-key": "board", onclick: opens.board }, say("details.board"), el("kbd", { "aria-hidden": "true", "data-command": "key.board", text: "b" })),
-        el("button", { type: "button", "data-key": "delete", onclick: () => acts.remove(annotation.id) }, say("list.delete.short"), el("kbd", { "aria-hidden": "true", text: "⌫" })),
+        }, say("certainty.unsure"), key("key.unsure")),
+        el("button", { type: "button", "data-key": "link", onclick: opens.link }, say("details.link"), key("key.link")),
+        el("button", { type: "button", "data-key": "part", onclick: () => acts.addPart() }, say("details.part"), key("key.add-part")),
+        el("button", { type: "button", "data-key": "board", onclick: opens.board }, say("details.board"), key("key.board")),
+        el("button", { type: "button", "data-key": "delete", onclick: () => acts.remove(annotation.id) }, say("list.delete.short"), key("key.delete")),
       ),
     ];
     if (locked) for (const part of parts) if (part) disable(part);
     return parts.filter((part) => part !== false);
   };
+
+  /** The key of a command, as it is set by now. */
+  const key = (command: Word): HTMLElement => el("kbd", { "aria-hidden": "true", "data-command": command, text: context.keyOf(command) });
 
   const fieldset = (annotation: Annotation, field: Field): HTMLElement => {
     const name = fieldName(context, field);

@@ -24,7 +24,7 @@ export type Strip = {
  * letter still tag, and any other command closes it.
  */
 export function strip(root: HTMLElement, context: Context, acts: () => Acts): Strip {
-  const { store, tags, say } = context;
+  const { store, tags, say, tell } = context;
   let id: Id | null = null;
   let active = 0;
   let offered: Choice[] = [];
@@ -61,8 +61,19 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     const field = fields()[active];
     const settles = settlesAtOnce(field) && !choice.pressed;
     choice.press();
+    const asked = settles ? fields()[active + 1] : undefined;
+    const name = fieldName(context, field);
+    const said = choice.pressed && chosenNow() === 0 ? say("strip.emptied", { field: name }) : say("strip.chosen", { field: name, value: choice.name });
+    tell([said, asked && say("strip.asks", { field: fieldName(context, asked) })].filter(Boolean).join(" "));
     if (settles) next();
     else draw();
+  };
+
+  /** How many values the active field has by now. */
+  const chosenNow = (): number => {
+    const now = annotation();
+    const field = fields()[active];
+    return now && field ? choices(context, acts(), now, field).filter(({ pressed }) => pressed).length : 0;
   };
 
   /** What Enter does: words are typed or picked where there is nothing to choose from, or not the right thing. */
