@@ -377,6 +377,7 @@ export const wordKeys = [
   "suggest.shown",
   "suggest.keys",
   "suggest.words",
+  "suggest.rule",
   "suggest.rule.quotation",
   "suggest.rule.retold",
   "suggest.rule.vague",

@@ -3,6 +3,8 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,8 @@ class ConflictJourneyTest extends BridgeDesk {
             other.locator(".item-main").first().click();
             press(other, "]");
             assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            other.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "desk-conflict.png")));
 
             other.reload();
             assertThat(other.locator(".conflict-dialog .version")).hasCount(2);

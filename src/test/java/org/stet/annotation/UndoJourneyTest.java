@@ -100,6 +100,7 @@ class UndoJourneyTest extends BridgeDesk {
             doubleClickOn(page, "rebuild");
             press(page, "1", "Escape");
             assertThat(page.locator(".sign-in-dialog")).isVisible();
+            ana.meetsNoBarrier().screenshot("desk-signed-out");
             fill(page, "ben");
             assertThat(page.locator(".sign-in-dialog [role=alert]")).containsText("another account");
             page.keyboard().press("Escape");

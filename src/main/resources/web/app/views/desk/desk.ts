@@ -188,7 +188,7 @@ export function start(): void {
   }), () => showKeys());
   // The keys that the page names beside its buttons.
   const showKeys = () => {
-    for (const command of keys.all) signs.set(command.word, keySign(keys.keysOf(command)[0] ?? ""));
+    for (const command of keys.all) signs.set(command.word, keySign(keys.keysOf(command)[0] ?? "").replace("Backspace", "⌫"));
     for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = signs.get(shown.dataset.command ?? "") ?? "";
   };
   showKeys();

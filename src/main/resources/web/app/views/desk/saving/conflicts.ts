@@ -74,7 +74,7 @@ export function conflicts(context: Context): () => void {
   };
 
   const muted = (text: string) => (text ? el("span", { class: "muted", text }) : null);
-  const quoted = (text: string) => el("q", { ...context.written, text: shortened(text, 120) });
+  const quoted = (text: string) => el("span", { class: "item-quote", ...context.written, text: shortened(text, 120) });
 
   const ofAnnotation = (annotation: Annotation) => [
     el("span", { text: tags.label(annotation.label)?.name ?? annotation.label }),

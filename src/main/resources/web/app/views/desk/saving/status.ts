@@ -87,7 +87,7 @@ function signIn(say: Say, done: (signedIn: boolean) => void): void {
       },
       el("p", { text: say("session.about") }),
       problem,
-      el("div", { class: "field" }, el("label", { for: "again-name" }, say("session.name")), el("input", { id: "again-name", name: "j_username", type: "text", autocomplete: "username", required: true })),
+      el("div", { class: "field" }, el("label", { for: "again-name" }, say("session.name")), el("input", { id: "again-name", name: "j_username", type: "text", autocomplete: "username", required: true, autofocus: true })),
       el("div", { class: "field" }, el("label", { for: "again-password" }, say("session.password")), el("input", { id: "again-password", name: "j_password", type: "password", autocomplete: "current-password", required: true })),
       el("button", { type: "submit", class: "primary", text: say("session.sign-in") }),
     );

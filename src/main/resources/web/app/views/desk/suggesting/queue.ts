@@ -60,6 +60,9 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
     const start = suggestion.spans[0].start;
     const sentence = sentenceAt(segments, start);
     const before = sentence ? lastWords(text.words(sentence.start, start)) : "";
+    const end = suggestion.spans[suggestion.spans.length - 1].end;
+    const upTo = sentenceAt(segments, end - 1)?.end ?? end;
+    const after = upTo > end ? firstWords(text.words(end, upTo)) : "";
     const current = suggestions.current?.id === suggestion.id;
     const act = (word: "suggest.accept" | "suggest.reject", sign: string, run: () => void) =>
       el("button", {
@@ -83,7 +86,13 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
           { class: "item-words" },
           el("span", { class: "item-label", text: [label?.name ?? suggestion.label, suggestions.who(suggestion)].filter(Boolean).join(" · ") }),
           el("span", { class: "visually-hidden", text: ": " }),
-          el("span", { class: "item-quote", dir: "auto" }, before && el("span", { class: "muted", text: before }), el("span", { text: shortened(words, 110) })),
+          el(
+            "span",
+            { class: "item-quote", ...context.written },
+            before && el("span", { class: "muted", text: before }),
+            el("span", { class: "proposed-words", text: shortened(words, 110) }),
+            after && el("span", { class: "muted", text: after }),
+          ),
           current && el("span", { class: "item-values", text: suggestions.reason(suggestion) }),
         ),
       ),
@@ -223,11 +232,21 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
   };
 }
 
-/** Enough of the sentence before a passage to know it by. */
+/** The sentence before a passage, or as much of it as there is room for. */
 function lastWords(words: string): string {
-  if (words.length <= BEFORE) return words;
-  const cut = words.slice(-BEFORE);
+  const points = [...words];
+  if (points.length <= AROUND) return words;
+  const cut = points.slice(-AROUND).join("");
   return `…${cut.slice(cut.indexOf(" "))}`;
 }
 
-const BEFORE = 40;
+/** The sentence behind a passage, or as much of it as there is room for. */
+function firstWords(words: string): string {
+  const points = [...words];
+  if (points.length <= AROUND) return words;
+  const cut = points.slice(0, AROUND).join("");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 0) || cut.length)} …`;
+}
+
+/** Code points on each side. */
+const AROUND = 90;

@@ -152,7 +152,8 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
   const reason = (suggestion: Suggestion): string => {
     const rule = say(RULES[suggestion.rule] ?? "suggest.rule.unknown");
     const words = suggestion.triggers.map((trigger) => `“${shortened(trigger.exact, 60)}”`).join(", ");
-    return words ? `${rule} ${say("suggest.words", { words })}` : rule;
+    const name = say("suggest.rule", { rule: suggestion.rule, version: suggestion.version });
+    return [rule, words && say("suggest.words", { words }), name].filter(Boolean).join(" ");
   };
 
   // A selection elsewhere is about something else.
