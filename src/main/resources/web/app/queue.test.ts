@@ -110,6 +110,16 @@ Deno.test("a batch that is refused as a whole is tried one by one", async () => 
   assertEquals(log, ["1+2", "1", "refused 1 400 with 0", "2", "accepted 2"]);
 });
 
+Deno.test("what is done while the shelf is read comes after what lies there, and once", async () => {
+  const shelf = memory([entry("old")]);
+  const { made, log, turn } = desk(shelf, []);
+  const restored = made.restore();
+  made.add(entry("new"));
+  assertEquals((await restored).map(({ change }) => change), ["old", "new"]);
+  await turn();
+  assertEquals(log, ["old+new", "accepted old", "accepted new"]);
+});
+
 Deno.test("an undo waits for the changes before it", async () => {
   const { made, log, turn } = desk(memory(), []);
   made.add(entry("1"));

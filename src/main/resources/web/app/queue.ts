@@ -67,6 +67,8 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let busy = false;
   let failures = 0;
   let paused = false;
+  // While the shelf is read: what lies there was done before.
+  let restoring = false;
   let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
 
   const tell = (kind: "saving" | "waiting" | "signed-out") => {
@@ -146,7 +148,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   };
 
   const run = async () => {
-    if (busy || paused || entries.length === 0) return;
+    if (busy || paused || restoring || entries.length === 0) return;
     busy = true;
     tell("saving");
     try {
@@ -175,7 +177,11 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
 
   return {
     restore: async () => {
-      entries = [...(await shelf.load()), ...entries];
+      restoring = true;
+      const left = await shelf.load();
+      const made = new Set(entries.map(({ change }) => change));
+      entries = [...left.filter(({ change }) => !made.has(change)), ...entries];
+      restoring = false;
       void run();
       return entries;
     },

@@ -33,3 +33,19 @@ Deno.test("a step that an earlier page took back can be done again", () => {
   assertEquals(ids(steps.move("redo")), ["a"]);
   assertEquals(ids(steps.move("redo")), ["b"]);
 });
+
+Deno.test("steps of an earlier page lie below those that were done while they were read", () => {
+  const earlier = new Steps();
+  for (const one of [turn("a"), turn("b")]) earlier.add(one);
+  earlier.move("undo");
+  const fresh = new Steps();
+  fresh.under(earlier);
+  assertEquals(ids(fresh.move("redo")), ["b"]);
+
+  const again = new Steps();
+  for (const one of [turn("a"), turn("b")]) again.add(one);
+  const steps = new Steps();
+  steps.add(turn("c"));
+  steps.under(again);
+  assertEquals([ids(steps.move("undo")), ids(steps.move("undo")), ids(steps.move("undo"))], [["c"], ["b"], ["a"]]);
+});

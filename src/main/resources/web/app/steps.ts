@@ -44,6 +44,18 @@ export class Steps {
     return step;
   }
 
+  /** The things that they changed. */
+  ids(): Set<Id> {
+    return new Set([...this.#done, ...this.#reverted].flatMap((step) => step.map(({ id }) => id)));
+  }
+
+  /** Puts steps of an earlier page below these. */
+  under(earlier: Steps): void {
+    // Whatever was done since ends what could be done again.
+    if (this.#done.length === 0 && this.#reverted.length === 0) this.#reverted = earlier.#reverted;
+    this.#done = [...earlier.#done, ...this.#done];
+  }
+
   /** Follows a move that an earlier page made. */
   follow(kind: "undo" | "redo", step: Step): void {
     const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];

@@ -83,6 +83,8 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
   const steps = new Steps();
+  // Changes made on this page.
+  const made = new Set<Id>();
   // Undone and told here already, before the server was asked.
   const told = new Set<Id>();
   // Changes that the server will never take.
@@ -216,14 +218,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   const write = (wire: WireChange, after: unknown) => {
     const before = (maps[wire.path] as Map<Id, unknown>).get(wire.id) ?? null;
     place(wire.path, wire.id, after);
-    remember(wire, before, after);
-    pending.add({ kind: "write", change: (wire.body as { change: Id }).change, reading: reading.id, wire, before });
-  };
-
-  const remember = (wire: WireChange, before: unknown, after: unknown) => {
-    const path = UNDOABLE.find((one) => one === wire.path);
-    const { change, batch } = wire.body as { change: Id; batch?: Id };
-    if (path) steps.add({ path, id: wire.id, change, before: before as Thing, after: after as Thing, batch });
+    remember(steps, wire, before, after);
+    const { change } = wire.body as { change: Id };
+    made.add(change);
+    pending.add({ kind: "write", change, reading: reading.id, wire, before });
   };
 
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
@@ -231,6 +229,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     const step = steps.move(kind) ?? null;
     const change = uuid();
     if (step) turnBack(kind, step, change);
+    made.add(change);
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
   };
@@ -300,22 +299,26 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
 
     /** Takes up the unsent work of an earlier page on top of what the server said. */
     async restore(): Promise<void> {
-      const left = await shelf.load();
-      for (const entry of left) {
+      const earlier = new Steps();
+      for (const entry of await pending.restore()) {
+        if (made.has(entry.change)) continue;
+        // What was changed again while the shelf was read stays as it is.
+        const since = steps.ids();
         if (entry.kind !== "write") {
-          if (!entry.step) continue;
-          steps.follow(entry.kind, entry.step);
-          turnBack(entry.kind, entry.step, entry.change);
+          const step = entry.step?.filter(({ id }) => !since.has(id)) ?? [];
+          if (step.length === 0) continue;
+          earlier.follow(entry.kind, step);
+          turnBack(entry.kind, step, entry.change);
           continue;
         }
         const { path, id, method, body } = entry.wire;
         const before = (maps[path] as Map<Id, object>).get(id);
         const change = (body as { change: Id }).change;
         const after = method === "DELETE" ? null : { ...blank(id, reading.id), ...before, ...(body as object), id, lastChange: change };
-        place(path, id, after);
-        remember(entry.wire, entry.before ?? null, after);
+        if (!since.has(id)) place(path, id, after);
+        remember(earlier, entry.wire, entry.before ?? null, after);
       }
-      await pending.restore();
+      steps.under(earlier);
     },
 
     tag(passage: Passage, label: string): Annotation {
@@ -503,6 +506,13 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     listen({ kind: "reading" });
     return null;
   }
+}
+
+/** Adds a change to the steps that can be taken back, if it is of a kind that can. */
+function remember(steps: Steps, wire: WireChange, before: unknown, after: unknown): void {
+  const path = UNDOABLE.find((one) => one === wire.path);
+  const { change, batch } = wire.body as { change: Id; batch?: Id };
+  if (path) steps.add({ path, id: wire.id, change, before: before as Thing, after: after as Thing, batch });
 }
 
 function stamped<T extends Thing>(thing: T, change: Id): T {
