@@ -67,6 +67,8 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let busy = false;
   let failures = 0;
   let paused = false;
+  // Why it is paused.
+  let stopped: "waiting" | "signed-out" = "waiting";
   // While the shelf is read: what lies there was done before.
   let restoring = false;
   let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
@@ -159,10 +161,9 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       }
     } catch (failure) {
       paused = true;
-      if (failure instanceof Temporary && failure.status === 401) {
-        tell("signed-out");
-      } else {
-        tell("waiting");
+      stopped = failure instanceof Temporary && failure.status === 401 ? "signed-out" : "waiting";
+      tell(stopped);
+      if (stopped === "waiting") {
         later(retry, PAUSES[Math.min(failures++, PAUSES.length - 1)]);
       }
     } finally {
@@ -188,7 +189,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     add: (entry) => {
       entries.push(entry);
       void shelf.put(entry);
-      tell(paused ? "waiting" : "saving");
+      tell(paused ? stopped : "saving");
       // A moment later, so that what is done in one go travels in one batch and nothing delays the painting.
       if (!paused) later(() => void run(), PAINTED);
     },

@@ -138,12 +138,15 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       if (status === 412 && (path === "annotation" || path === "link" || path === "answer") && problem) {
         const theirs = problem.current ?? null;
         const mine = maps[path].get(id) ?? null;
-        conflicts.set(id, { id, path, mine, theirs, changes } as Conflict);
+        const earlier = conflicts.get(id)?.changes ?? [];
         place(path, id, theirs);
+        // Taken away on both sides: nobody has anything to choose.
+        if (!mine && !theirs) return false;
+        conflicts.set(id, { id, path, mine, theirs, changes: [...earlier, ...changes] } as Conflict);
         listen({ kind: "conflicts" });
         return true;
       }
-      place(path, id, status === 412 && problem?.current ? problem.current : entry.before);
+      place(path, id, status === 412 && problem ? problem.current ?? null : entry.before);
       if (path === "verdict" && !judgedElsewhere(entry.wire, problem)) return false;
       listen({ kind: "refused", sentence: sentence(body, "") });
       return false;
@@ -157,7 +160,8 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
    */
   const standing = ({ kind, change, step }: Entry & { readonly kind: "undo" | "redo" }, body: unknown): boolean => {
     if (!step || !told.delete(change)) return true;
-    const kept = step.filter((turn) => !turn.change || !refused.has(turn.change));
+    // What was changed again since is newer than what the step would put back.
+    const kept = step.filter((turn) => !(turn.change && refused.has(turn.change)) && !pending.waits(turn.id));
     if (kept.length === 0 && (body as Problem | null)?.status === 409) return false;
     if (kind === "undo") kept.forEach((turn) => place(turn.path, turn.id, turn.after));
     else [...kept].reverse().forEach((turn) => place(turn.path, turn.id, turn.before));
@@ -262,6 +266,18 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     // Where a judgement comes from is said when it is made.
     const whole = ifMatch === undefined ? { ...body, origin } : body;
     write({ method: "PUT", path: "annotation", id, ifMatch, body: whole }, { ...annotation, lastChange: change });
+  };
+
+  /** Writes one's own version over the other. */
+  const overwrite = ({ id, path, mine, theirs }: Conflict): void => {
+    const ifMatch = theirs ? match(theirs) : undefined;
+    if (!mine) return path === "annotation" ? withdraw(id) : write({ method: "DELETE", path, id, ifMatch, body: { change: uuid() } }, null);
+    // What was taken away at the other desk is made anew.
+    const own = { ...mine, id: theirs ? id : uuid(), version: theirs?.version ?? 0 };
+    if (path === "annotation") return put(own as Annotation, ifMatch, uuid());
+    const { id: its, version: _, lastChange: __, ...said } = own;
+    const change = uuid();
+    write({ method: "PUT", path, id: its, ifMatch, body: { ...said, change } }, { ...own, lastChange: change });
   };
 
   const judge = ({ id: suggestion, rule, version, label, spans }: Suggestion, decision: Verdict["decision"], annotation: Id | null, batch?: Id) => {
@@ -452,18 +468,10 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     choose(id: Id, mine: boolean): void {
       const conflict = conflicts.get(id);
       conflicts.delete(id);
+      if (conflict && mine) overwrite(conflict);
+      // After what takes its place lies there.
       conflict?.changes.forEach((change) => void shelf.remove(change));
       listen({ kind: "conflicts" });
-      if (!conflict || !mine) return;
-      const { path, theirs } = conflict;
-      const ifMatch = theirs ? match(theirs) : undefined;
-      if (!conflict.mine) return path === "annotation" ? withdraw(id) : write({ method: "DELETE", path, id, ifMatch, body: { change: uuid() } }, null);
-      // What was taken away at the other desk is made anew.
-      const own = { ...conflict.mine, id: theirs ? id : uuid(), version: theirs?.version ?? 0 };
-      if (path === "annotation") return put(own as Annotation, ifMatch, uuid());
-      const { id: its, version: _, lastChange: __, ...said } = own;
-      const change = uuid();
-      write({ method: "PUT", path, id: its, ifMatch, body: { ...said, change } }, { ...own, lastChange: change });
     },
 
     /** Takes in what a decision on an earlier text's annotation led to, as an act that undo knows. @param now `null` when it went */

@@ -57,7 +57,8 @@ public class Answering {
             if (!answer.reading.id.equals(reading.id)) {
                 throw unknown();
             }
-            IfMatch.required(ifMatch).require(answer.version, answer.lastChange, AnswerView.of(answer));
+            IfMatch.required(ifMatch)
+                    .require(answer.version, answer.lastChange, answer.withdrawn ? null : AnswerView.of(answer));
         });
         var answer = existing.orElseGet(() -> new Answer(id, reading, request));
         answer.question = request.question();
@@ -89,7 +90,7 @@ public class Answering {
         }
         OwnReadings.requireOpen(reading);
         var before = AnswerView.of(answer);
-        IfMatch.required(ifMatch).require(answer.version, answer.lastChange, before);
+        IfMatch.required(ifMatch).require(answer.version, answer.lastChange, answer.withdrawn ? null : before);
         if (answer.withdrawn) {
             throw unknown();
         }

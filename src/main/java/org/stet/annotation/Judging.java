@@ -59,7 +59,8 @@ class Judging {
             if (!verdict.reading.id.equals(reading.id) || !verdict.suggestion.equals(request.suggestion())) {
                 throw ProblemException.unknown();
             }
-            IfMatch.required(ifMatch).require(verdict.version, verdict.lastChange, VerdictView.of(verdict));
+            IfMatch.required(ifMatch)
+                    .require(verdict.version, verdict.lastChange, verdict.withdrawn ? null : VerdictView.of(verdict));
         });
         var verdict = existing.orElseGet(() -> new Verdict(id, reading));
         verdict.say(request, passage, ground.text().text().exact(passage));

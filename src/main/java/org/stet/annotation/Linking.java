@@ -49,7 +49,7 @@ public class Linking {
             if (!link.reading.id.equals(reading.id)) {
                 throw unknown();
             }
-            IfMatch.required(ifMatch).require(link.version, link.lastChange, LinkView.of(link));
+            IfMatch.required(ifMatch).require(link.version, link.lastChange, link.withdrawn ? null : LinkView.of(link));
         });
         var link = existing.orElseGet(() -> new Link(id, reading, request));
         apply(link, request);
@@ -76,7 +76,7 @@ public class Linking {
         }
         OwnReadings.requireOpen(reading);
         var before = LinkView.of(link);
-        IfMatch.required(ifMatch).require(link.version, link.lastChange, before);
+        IfMatch.required(ifMatch).require(link.version, link.lastChange, link.withdrawn ? null : before);
         if (link.withdrawn) {
             throw unknown();
         }

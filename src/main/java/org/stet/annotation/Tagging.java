@@ -72,7 +72,8 @@ public class Tagging {
         }
         OwnReadings.requireOpen(reading);
         var before = AnnotationView.of(annotation, texts.read(reading.text));
-        IfMatch.required(ifMatch).require(annotation.version, annotation.lastChange, before);
+        IfMatch.required(ifMatch)
+                .require(annotation.version, annotation.lastChange, annotation.withdrawn ? null : before);
         if (annotation.withdrawn) {
             throw unknown();
         }
@@ -134,7 +135,8 @@ public class Tagging {
         }
         var text = ground.text();
         var before = AnnotationView.of(annotation, text);
-        IfMatch.required(ifMatch).require(annotation.version, annotation.lastChange, before);
+        IfMatch.required(ifMatch)
+                .require(annotation.version, annotation.lastChange, annotation.withdrawn ? null : before);
         var wasWithdrawn = annotation.withdrawn;
         apply(annotation, ground, request, history.now());
         AnnotationValues.replace(annotation.id, attributes(request));

@@ -76,10 +76,11 @@ public record IfMatch(List<String> tags) {
     /**
      * Refuses a change that builds on another state.
      *
-     * @param current the row's state as its view, sent along so that the client can show both
+     * @param current the row's state as its view, sent along so that the client can show both; {@code null} where it was
+     *     taken away
      * @throws ProblemException {@code stale-version}
      */
-    public void require(int version, @Nullable UUID lastChange, Object current) {
+    public void require(int version, @Nullable UUID lastChange, @Nullable Object current) {
         if (!matches(version, lastChange)) {
             throw ProblemException.of(
                             ProblemType.STALE_VERSION,

@@ -45,7 +45,7 @@ record SuggestionView(
      * @param member which of the article's cast, counted from 0
      * @param mention the words beside the passage that say so
      * @param name the fullest name that the article has
-     * @param known the project's source of that name, if the person asking sees one
+     * @param known the project's source of that name, if it is a name and the person asking sees one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Whose(

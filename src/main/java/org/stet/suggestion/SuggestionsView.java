@@ -33,7 +33,7 @@ record SuggestionsView(
      *
      * @param name the fullest that the article has
      * @param mentions the words that name it beside what it says, in text order
-     * @param known the project's source of that name, if the person asking sees one
+     * @param known the project's source of that name, if it is a name and the person asking sees one
      */
     record Member(
             String name,

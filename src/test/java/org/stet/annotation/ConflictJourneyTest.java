@@ -102,4 +102,45 @@ class ConflictJourneyTest extends BridgeDesk {
             ana.complaints().clear();
         }
     }
+
+    @Test
+    void a_note_that_is_being_written_leaves_the_choice_to_the_person() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            saved(page);
+            var other = secondWindow(page);
+            page.locator("#note").fill("From the first.");
+            page.locator("#note").press("Control+Enter");
+            saved(page);
+            other.locator(".item-main").first().click();
+            other.locator("#note").pressSequentially("From the second.");
+
+            assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            press(other, "2");
+            saved(other);
+            assertThat(DeskRoom.<String>stored(reading, "annotations[0].note")).isEqualTo("From the first.");
+        }
+    }
+
+    @Test
+    void what_was_taken_away_on_both_sides_asks_nobody() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            saved(page);
+            var other = secondWindow(page);
+            press(page, "Backspace");
+            saved(page);
+            other.locator(".item-main").first().click();
+            press(other, "Backspace");
+            saved(other);
+
+            assertThat(other.locator(".conflict-dialog")).hasCount(0);
+            assertThat(other.locator("#list-count")).hasText("0 tags");
+            assertThat(stored()).isEmpty();
+        }
+    }
 }

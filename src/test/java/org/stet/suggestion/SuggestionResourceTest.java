@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.stet.Newsroom;
+import org.stet.Readers;
 import org.stet.annotation.ReadingRoom;
 import org.stet.article.Article;
 import org.stet.article.BlockRow;
@@ -71,24 +72,31 @@ class SuggestionResourceTest extends ReadingRoom {
     }
 
     @Test
-    void a_source_that_the_project_has_is_named_by_its_id() {
+    void a_name_that_the_project_knows_is_known_here_and_an_office_is_not() {
         offered();
-        var source = UUID.randomUUID();
+        source(project, "The Mayor", "unnamed-described");
+        suggestions().body("suggestions[0].source.known", nullValue());
+
+        var keller = new Readers("The bridge\n\n“We will close it,” Maria Keller said on Monday.");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Project.<Project>findById(keller.project).suggestions = SuggestionMode.ON);
+        var known = source(keller.project, "maria keller", "named-person");
+
         as("ana")
-                .body(Map.of(
-                        "change",
-                        UUID.randomUUID(),
-                        "project",
-                        project,
-                        "name",
-                        "The Mayor",
-                        "kind",
-                        "unnamed-described"))
-                .put("/api/sources/" + source)
+                .get("/api/readings/" + keller.reading("ana") + "/suggestions")
+                .then()
+                .statusCode(200)
+                .body("suggestions[0].source.known", equalTo(known.toString()));
+    }
+
+    private static UUID source(UUID project, String name, String kind) {
+        var id = UUID.randomUUID();
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "project", project, "name", name, "kind", kind))
+                .put("/api/sources/" + id)
                 .then()
                 .statusCode(201);
-
-        suggestions().body("suggestions[0].source.known", equalTo(source.toString()));
+        return id;
     }
 
     @Test

@@ -238,6 +238,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     },
 
     undo(): void {
+      joining = null;
       if (!refuse()) store.undo();
     },
 
@@ -302,6 +303,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
         const after = store.move(annotation.id, moved);
         if (after) select(after.spans);
       });
+    },
+
+    /** What is selected next stands by itself again. */
+    leavePart(): void {
+      joining = null;
     },
 
     /** The next selection joins what is selected now, or the focused annotation: at once by pointer, by keys when asked again. */

@@ -60,6 +60,8 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
     const picked = new Set(question.kind === "many" ? (value ?? "").split(" ").filter(Boolean) : value ? [value] : []);
     const press = (value: string) => {
       waiting.delete(place);
+      // What waits for its reason is let go; what is stored stays.
+      if (held === value) return refresh();
       if (question.kind !== "many" && picked.has(value)) return now ? set(null) : refresh();
       if (needsReason(question, value) && !now?.reasons.length) {
         // What is selected at the moment is where the reader reads, and no reason that somebody gave.

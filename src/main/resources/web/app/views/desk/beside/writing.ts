@@ -19,10 +19,15 @@ let listening = false;
 export function keptWhileWritten(area: HTMLTextAreaElement, keep: (words: string, stretch: Id) => void, quiet = QUIET): void {
   let stretch = uuid();
   let due: ReturnType<typeof setTimeout> | undefined;
+  let kept = area.value.trim();
   const now = () => {
     clearTimeout(due);
     if (unkept === now) unkept = null;
-    keep(area.value.trim(), stretch);
+    const words = area.value.trim();
+    // Kept once, they are not sent again when the field is left: a person may be choosing between them and others.
+    if (words === kept) return;
+    kept = words;
+    keep(words, stretch);
   };
   area.addEventListener("input", () => {
     if (unkept !== now) unkept?.();

@@ -103,6 +103,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       always: true,
       valid: () => strip.open || look.focused !== null || look.selection !== null,
       run: () => {
+        acts.leavePart();
         if (look.focused) look.focus(null);
         else look.select(null);
       },
