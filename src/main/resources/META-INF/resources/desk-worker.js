@@ -6,6 +6,7 @@
  * it away.
  */
 const KEPT = "stet-desk";
+const SPARE = "?spare"; // the desk writes it first: a tab that crashes while it writes leaves one of the two whole
 const PARTS = 60; // scripts, styles and fonts, also of versions of Stet that are gone
 const BUNDLE = /^\/static\/bundle\/[^/]+-[0-9A-Z]{8}\.(js|css)$/;
 const DESK = /^\/readings\/[0-9a-f-]{36}$/;
@@ -32,10 +33,13 @@ async function page(event, pathname) {
   } catch {
     // Nobody answered.
   }
-  const kept = await (await caches.open(KEPT)).match(pathname);
-  if (!kept) return answer ?? Response.error();
-  const html = (await kept.text()).replace("<body ", '<body data-kept="true" ');
-  return new Response(html, { headers: kept.headers });
+  const cache = await caches.open(KEPT);
+  for (const key of [pathname, pathname + SPARE]) {
+    const kept = await cache.match(key);
+    const html = await kept?.text().catch(() => undefined);
+    if (html) return new Response(html.replace("<body ", '<body data-kept="true" '), { headers: kept.headers });
+  }
+  return answer ?? Response.error();
 }
 
 async function part(event) {

@@ -1,6 +1,12 @@
 /** The desk's pages that this browser keeps for when the server does not answer; `desk-worker.js` has the same name. */
 const KEPT = "stet-desk";
 
+/**
+ * Each page is there twice. What a tab was writing when it crashed is gone, with what was there before: so the spare is
+ * written first, and one of the two is always whole.
+ */
+const SPARE = "?spare";
+
 /** Some pages only: the one that was opened or worked on longest ago goes. */
 const PAGES = 20;
 const PAGE = /^\/readings\/[0-9a-f-]{36}$/;
@@ -24,7 +30,7 @@ export async function keepPage(path: string, data: unknown, anew: boolean): Prom
   try {
     const cache = await caches.open(KEPT);
     const asked = anew ? await ask(path).catch(() => undefined) : undefined;
-    const kept = asked ?? await cache.match(path) ?? await ask(path);
+    const kept = asked ?? await cache.match(path) ?? await cache.match(path + SPARE) ?? await ask(path);
     if (!kept.ok || kept.redirected) return;
     const html = await kept.text();
     const start = html.indexOf(BEGIN) + BEGIN.length;
@@ -32,9 +38,11 @@ export async function keepPage(path: string, data: unknown, anew: boolean): Prom
     if (start < BEGIN.length || end < 0) return;
     // No text in it may end the element that it stands in.
     const json = JSON.stringify(data).replaceAll("<", "\\u003c");
-    await cache.put(path, new Response(html.slice(0, start) + json + html.slice(end), { headers: kept.headers }));
-    const pages = (await cache.keys()).filter(({ url }) => PAGE.test(new URL(url).pathname));
-    for (const old of pages.slice(0, -PAGES)) await cache.delete(old);
+    const page = new Response(html.slice(0, start) + json + html.slice(end), { headers: kept.headers });
+    await cache.put(path + SPARE, page.clone());
+    await cache.put(path, page);
+    const pages = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((pathname) => PAGE.test(pathname));
+    for (const old of [...new Set(pages)].slice(0, -PAGES)) await Promise.all([cache.delete(old), cache.delete(old + SPARE)]);
   } catch {
     // As above.
   }
