@@ -127,10 +127,11 @@ class PlugIT {
 
         /** Waits until the desk opens without the server: whoever signs in finds nothing that was kept before. */
         private void kept() {
-            page.waitForFunction(
+            // Asked again and again, as a function that is waited for is not when it answers with a promise.
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
                     "async path => !!(await (await caches.open('stet-desk')).match(path))"
                             + " && !!(await navigator.serviceWorker.ready)",
-                    URI.create(address).getPath());
+                    URI.create(address).getPath())));
         }
 
         void tag(String word) {
