@@ -127,10 +127,10 @@ class PreferencesJourneyTest extends DeskRoom {
     void the_page_that_was_kept_for_when_nobody_answers_has_the_newest_choices() {
         try (var visitor = visitor(kim, Look.WIDE)) {
             var page = desk(visitor);
-            page.waitForFunction(
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
                     "async path => !!(await (await caches.open('stet-desk')).match(path))"
                             + " && !!(await navigator.serviceWorker.ready)",
-                    "/readings/" + reading);
+                    "/readings/" + reading)));
             page.reload(); // from here on the worker has the scripts, too
             page.waitForSelector("body[data-ready]");
             enlarge(page, 1);
