@@ -316,10 +316,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     /** Takes up the unsent work of an earlier page on top of what the server said. */
     async restore(): Promise<void> {
       const earlier = new Steps();
-      for (const entry of await pending.restore()) {
+      const left = await pending.restore();
+      // What was changed again while the shelf was read stays as it is.
+      const since = steps.ids();
+      for (const entry of left) {
         if (made.has(entry.change)) continue;
-        // What was changed again while the shelf was read stays as it is.
-        const since = steps.ids();
         if (entry.kind !== "write") {
           const step = entry.step?.filter(({ id }) => !since.has(id)) ?? [];
           if (step.length === 0) continue;

@@ -21,6 +21,12 @@ class ConflictJourneyTest extends BridgeDesk {
         page.locator("#answers [data-key='genre  " + value + "']").click();
     }
 
+    private static void tagQuotation(Page page) {
+        doubleClickOn(page, "rebuild");
+        press(page, "1", "Escape");
+        saved(page);
+    }
+
     private Page secondWindow(Page page) {
         var other = page.context().newPage();
         other.navigate(page.url());
@@ -54,9 +60,7 @@ class ConflictJourneyTest extends BridgeDesk {
     void a_choice_that_is_open_outlives_the_page() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
-            doubleClickOn(page, "rebuild");
-            press(page, "1", "Escape");
-            saved(page);
+            tagQuotation(page);
             var other = secondWindow(page);
             press(page, "u");
             saved(page);
@@ -84,9 +88,7 @@ class ConflictJourneyTest extends BridgeDesk {
     void the_reading_is_not_handed_in_over_a_choice_that_is_open() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
-            doubleClickOn(page, "rebuild");
-            press(page, "1", "Escape");
-            saved(page);
+            tagQuotation(page);
             var other = secondWindow(page);
             press(page, "u");
             saved(page);
@@ -107,9 +109,7 @@ class ConflictJourneyTest extends BridgeDesk {
     void a_note_that_is_being_written_leaves_the_choice_to_the_person() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
-            doubleClickOn(page, "rebuild");
-            press(page, "1", "Escape");
-            saved(page);
+            tagQuotation(page);
             var other = secondWindow(page);
             page.locator("#note").fill("From the first.");
             page.locator("#note").press("Control+Enter");
@@ -128,9 +128,7 @@ class ConflictJourneyTest extends BridgeDesk {
     void what_was_taken_away_on_both_sides_asks_nobody() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
-            doubleClickOn(page, "rebuild");
-            press(page, "1", "Escape");
-            saved(page);
+            tagQuotation(page);
             var other = secondWindow(page);
             press(page, "Backspace");
             saved(page);
