@@ -2,8 +2,10 @@ package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.SignIn.as;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -116,5 +118,47 @@ class ScriptsJourneyTest extends DeskRoom {
             press(page, script.direction().equals("rtl") ? "ArrowLeft" : "ArrowRight", "9");
             assertThat(exact(page, reading)).isEqualTo(script.next());
         }
+    }
+
+    /** Han is the system's: what is loaded of it is nothing. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void letters_are_in_the_font_of_their_script_and_no_other_is_fetched(Script script) {
+        reading = opened(Newsroom.project("ana"), script.text());
+        sayThatItIsIn(Map.of("Chinese", "zh", "Japanese", "ja").getOrDefault(script.name(), "und"));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var family =
+                    switch (script.name()) {
+                        case "Arabic" -> "Noto Naskh Arabic";
+                        case "Hebrew" -> "Noto Serif Hebrew";
+                        case "Devanagari" -> "Noto Serif Devanagari";
+                        case "Thai" -> "Noto Serif Thai";
+                        default -> "";
+                    };
+            page.waitForFunction("() => document.fonts.status === 'loaded'");
+            assertThat(page.evaluate("""
+                            () => [...document.fonts].filter(({ family, status }) => family.includes("Noto") && status === "loaded")
+                              .map(({ family }) => family.replaceAll('"', '')).join()""")).isEqualTo(family);
+            assertThat((String) page.evaluate("() => getComputedStyle(document.getElementById('article')).fontFamily"))
+                    .contains(
+                            switch (script.name()) {
+                                case "Chinese" -> "Songti SC";
+                                case "Japanese" -> "Hiragino Mincho ProN";
+                                default -> family;
+                            });
+        }
+    }
+
+    private void sayThatItIsIn(String language) {
+        var article = "/api/articles/" + stored(reading, "article");
+        var tag = as("ana").get(article).header("ETag");
+        as("ana")
+                .contentType("application/json")
+                .header("If-Match", tag)
+                .body(Map.of("change", UUID.randomUUID(), "language", language))
+                .patch(article)
+                .then()
+                .statusCode(200);
     }
 }
