@@ -1,5 +1,5 @@
 import { indexed } from "./offsets.ts";
-import { grow, moveBorder, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, wordFrom } from "./segments.ts";
+import { grow, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, wordFrom } from "./segments.ts";
 import { assertEquals } from "./testing.ts";
 import type { Passage } from "./types.ts";
 
@@ -49,17 +49,6 @@ Deno.test("a selection grows from word to quotation to sentence to paragraph and
   assertEquals(said(shrink(segments, sentence)), "“we will go”");
   assertEquals(said(shrink(segments, quotation)), "we");
   assertEquals(said(shrink(segments, [{ start: 33, end: 53 }])), "She stayed.");
-});
-
-Deno.test("a border moves by words and never out of its paragraph", () => {
-  const passage: Passage = [{ start: 12, end: 16 }];
-  assertEquals(said(moveBorder(segments, passage, "end", true)), "will go");
-  assertEquals(said(moveBorder(segments, passage, "start", true)), "we will");
-  assertEquals(said(moveBorder(segments, [{ start: 9, end: 19 }], "start", false)), "will go");
-  assertEquals(said(moveBorder(segments, [{ start: 9, end: 19 }], "end", false)), "we will");
-  assertEquals(said(moveBorder(segments, passage, "end", false)), "will");
-  assertEquals(said(moveBorder(segments, [{ start: 27, end: 31 }], "end", true)), "left.");
-  assertEquals(said(moveBorder(segments, [{ start: 33, end: 36 }], "start", true)), "She");
 });
 
 Deno.test("the cursor stops at each sentence and at the quotation inside it", () => {

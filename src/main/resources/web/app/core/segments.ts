@@ -1,5 +1,5 @@
 import type { IndexedText } from "./offsets.ts";
-import { contains, firstEndingAfter, hull, length, passageContains, passageOf, samePassage, size } from "./span.ts";
+import { contains, firstEndingAfter, hull, lastStartingBefore, length, passageContains, samePassage, size } from "./span.ts";
 import type { Block, Passage, Quotation, Span } from "./types.ts";
 
 /** The borders that the server found in a text; the browser finds none of its own, so that both always agree. */
@@ -123,44 +123,6 @@ function rank(segments: Segments, unit: Passage): number {
   return kind - unit[0].start / 1e9;
 }
 
-export type Edge = "start" | "end";
-
-/** A passage with one border moved by a word, outward or inward, inside its block; itself when there is no way. */
-export function moveBorder(segments: Segments, passage: Passage, edge: Edge, outward: boolean): Passage {
-  const spans = [...passage];
-  const at = edge === "start" ? 0 : spans.length - 1;
-  const span = spans[at];
-  const block = blockAt(segments, span.start);
-  if (!block) return passage;
-  const moved = edge === "start"
-    ? { start: startMoved(segments, span, outward, block), end: span.end }
-    : { start: span.start, end: endMoved(segments, span, outward, block) };
-  if (moved.end <= moved.start) return passage;
-  spans[at] = moved;
-  return passageOf(spans);
-}
-
-function startMoved({ words }: Segments, span: Span, outward: boolean, block: Span): number {
-  if (outward) {
-    // The last word that starts before the span: a border inside a word first goes to the start of that word.
-    const at = lastStartingBefore(words, span.start);
-    return at >= 0 && words[at].start >= block.start ? words[at].start : block.start;
-  }
-  const next = firstEndingAfter(words, span.start);
-  const later = next < words.length && words[next].start <= span.start ? next + 1 : next;
-  return later < words.length && words[later].start < span.end ? words[later].start : span.start;
-}
-
-function endMoved({ words }: Segments, span: Span, outward: boolean, block: Span): number {
-  if (outward) {
-    const at = firstEndingAfter(words, span.end);
-    return at < words.length && words[at].end <= block.end ? words[at].end : block.end;
-  }
-  const at = lastStartingBefore(words, span.end);
-  const earlier = at >= 0 && words[at].end >= span.end ? at - 1 : at;
-  return earlier >= 0 && words[earlier].end > span.start ? words[earlier].end : span.end;
-}
-
 /** The stop after or before a place in the text, `null` at the end. */
 export function stopFrom(segments: Segments, current: Passage | null, forward: boolean): Passage | null {
   const { stops } = segments;
@@ -183,17 +145,6 @@ export function paragraphFrom(segments: Segments, place: number, forward: boolea
     if (sentence && contains(segments.blocks[at], sentence)) return [sentence];
   }
   return null;
-}
-
-function lastStartingBefore(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function spanAt<S extends Span>(spans: readonly S[], place: number): S | null {

@@ -60,6 +60,18 @@ export function firstEndingAfter(spans: readonly Span[], place: number): number 
   return low;
 }
 
+/** Index of the last of some disjoint sorted spans that starts before a place; -1 when there is none. */
+export function lastStartingBefore(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 export const withWords = (passage: Passage, text: IndexedText): SpanText[] =>
   passage.map(({ start, end }) => ({ start, end, exact: text.words(start, end) }));
 

@@ -2,10 +2,10 @@ import type { Passage } from "../core/types.ts";
 import type { Places } from "./places.ts";
 
 /** Names of the highlights that `marks.css` knows. */
-type Layer = "selection" | "part";
+type Layer = "selection" | "part" | "held";
 
 /**
- * Passing layers (the selection, what belongs to the focused annotation) are painted by the CSS Custom Highlight API, which leaves the DOM alone. Where it
+ * Passing layers (the selection, what belongs to the focused annotation, the part whose borders move) are painted by the CSS Custom Highlight API, which leaves the DOM alone. Where it
  * is missing, the browser's own selection stands in for the first span of a selection and the others are left out.
  */
 export type Preview = { show(layer: Layer, passage: Passage | null): void };

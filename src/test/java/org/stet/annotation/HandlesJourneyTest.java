@@ -92,4 +92,26 @@ class HandlesJourneyTest extends DeskRoom {
             assertThat(words()).containsExactly("the");
         }
     }
+
+    @Test
+    void of_several_parts_the_one_that_is_held_is_drawn_and_by_characters_when_asked() {
+        try (var ana = visitor(Look.TABLET)) {
+            var page = desk(ana);
+            page.locator("mark").first().click();
+            press(page, "+");
+            doubleClickOn(page, "fall");
+            saved(page);
+            press(page, ",");
+            touch(page);
+            drag(page, ".handle.end", "that");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .containsExactly("the mayor on Monday that", "fall");
+
+            press(page, "e");
+            drag(page, ".handle.start", "mayor");
+            saved(page);
+            assertThat(words().get(0)).matches("[a-z]{2,4} on Monday that");
+        }
+    }
 }

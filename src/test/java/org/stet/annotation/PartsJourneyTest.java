@@ -3,6 +3,9 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +85,86 @@ class PartsJourneyTest extends BridgeDesk {
             assertThat(DeskRoom.<Integer>stored(reading, "annotations[0].spans.size()"))
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void the_borders_of_an_inner_part_move_once_it_is_chosen() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagInTwoParts(page);
+            press(page, ",");
+            assertThat(page.locator(".toast").last()).containsText("Part 1 of 2");
+            press(page, "[", "]", "]");
+            saved(page);
+            var wider = DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact");
+            assertThat(wider).containsExactly("earlier inspection had been", "listened");
+
+            press(page, ",", "Backspace");
+            assertThat(page.locator(".toast").last()).hasText("Part removed.");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .containsExactly(wider.get(0));
+            press(page, "Control+z");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .isEqualTo(wider);
+        }
+    }
+
+    @Test
+    void a_click_on_a_part_of_what_is_open_takes_hold_of_it() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagInTwoParts(page);
+            clickOn(page, "listened", 1);
+            assertThat(page.locator(".toast").last()).containsText("Part 2 of 2: listened");
+            press(page, "[");
+            saved(page);
+
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .satisfiesExactly(first -> assertThat(first).isEqualTo("inspection"), second -> assertThat(second)
+                            .isEqualTo("have listened"));
+        }
+    }
+
+    @Test
+    void borders_move_by_characters_when_asked_until_other_words_are_chosen() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "inspection");
+            press(page, "9", "e", "{", "{", "}");
+            assertThat(page.locator("#details [data-key=exact]")).hasAttribute("aria-pressed", "true");
+            saved(page);
+            assertThat(exact()).isEqualTo("spectio");
+
+            press(page, "e", "]");
+            saved(page);
+            assertThat(exact()).isEqualTo("spection");
+
+            page.locator("#details [data-key=exact]").click();
+            press(page, "[");
+            saved(page);
+            assertThat(exact()).isEqualTo("nspection");
+            doubleClickOn(page, "listened");
+            press(page, "]", "9");
+            assertThat(count(page)).hasText("2 tags");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations.spans.exact.flatten()"))
+                    .contains("listened sooner");
+            assertThat(page.locator("#details [data-key=exact]")).hasAttribute("aria-pressed", "false");
+        }
+    }
+
+    private void tagInTwoParts(Page page) {
+        doubleClickOn(page, "inspection");
+        press(page, "9", "+");
+        doubleClickOn(page, "listened");
+        saved(page);
+        assertThat(DeskRoom.<Integer>stored(reading, "annotations[0].spans.size()"))
+                .isEqualTo(2);
+    }
+
+    private String exact() {
+        return DeskRoom.<String>stored(reading, "annotations[0].spans[0].exact");
     }
 }

@@ -1,5 +1,6 @@
+import { type Edge, type Grip } from "../../core/borders.ts";
 import { ends } from "../../core/linking.ts";
-import { type Edge, grow, moveBorder, paragraphFrom, sentenceAt, shrink, stopFrom, wordAt, wordFrom } from "../../core/segments.ts";
+import { grow, paragraphFrom, sentenceAt, shrink, stopFrom, wordFrom } from "../../core/segments.ts";
 import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
 import type { Annotation, FarEnd, Id, LinkType, Passage, Span, Suggestion } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
@@ -8,6 +9,7 @@ import { fieldName } from "./beside/fields.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 import type { Suggesting } from "./suggesting/suggesting.ts";
 import { aloud, unitOf } from "./text/aloud.ts";
+import { shaping } from "./text/shaping.ts";
 
 /** Where something open stands: its first code point, and among those that begin there its place. */
 type Rank = readonly [start: number, order: number];
@@ -34,13 +36,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
   let lastLabel: string | null = null;
   // What a selection was before it grew, so that shrinking goes the same way back.
   let grown: Passage[] = [];
-  // What the next selection joins: an annotation, or the words that were selected before.
-  let joining: { readonly id: Id | null; readonly words: Passage } | null = null;
   // Where a walk through the annotations over one place began, and the one that it came to.
   let cycled: { readonly place: Passage; readonly id: Id } | null = null;
 
-  const select = (passage: Passage | null) => {
-    look.select(passage);
+  const select = (passage: Passage | null, grip?: Grip) => {
+    look.select(passage, grip);
     if (passage) scroll(passage);
   };
 
@@ -105,17 +105,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       .filter((annotation) => passagesOverlap(annotation.spans, passage))
       .sort((a, b) => size(a.spans) - size(b.spans) || (a.id < b.id ? -1 : 1));
 
-  const join = (passage: Passage, to: { readonly id: Id | null; readonly words: Passage }): void => {
-    const cut = cutAtBlocks(passage, segments.blocks);
-    if (cut.length === 0) return;
-    joining = null;
-    const annotation = to.id ? store.annotation(to.id) : undefined;
-    if (annotation && refuse()) return;
-    const whole = passageOf([...(annotation?.spans ?? to.words), ...cut]);
-    look.select((annotation && store.move(annotation.id, whole)?.spans) ?? whole);
-    if (annotation) look.focus(annotation.id);
-    tell(say("part.added"), true);
-  };
+  const shape = shaping(context, { current, refuse, select, heard });
 
   // The link drawn last, until something else is done: what it says can still be changed as part of the same gesture.
   let linked: { readonly id: Id; readonly batch: Id } | null = null;
@@ -129,17 +119,14 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       return lastLabel;
     },
     get adding() {
-      return joining !== null;
+      return shape.adding;
     },
 
     tag(labelId: string): void {
       if (refuse()) return;
       const label = tags.label(labelId);
       if (!label) return;
-      const begun = joining;
-      joining = null;
-      // Words chosen by keys join those before when they are tagged.
-      if (begun && !begun.id && look.selection && !samePassage(look.selection, begun.words)) look.select(passageOf([...begun.words, ...look.selection]));
+      shape.joinBeforeTag();
       const passage = current();
       if (look.offered !== null) {
         lastLabel = labelId;
@@ -194,7 +181,9 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (another) suggestions().resourced(id);
     },
 
+    /** Removes an annotation, or of the one that has the attention the part that is held. */
     remove(id: Id | null = look.focused): void {
+      if (id === look.focused && shape.withoutPart()) return;
       const annotation = id ? store.annotation(id) : undefined;
       if (!annotation || refuse()) return;
       store.withdraw(annotation.id);
@@ -238,7 +227,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     },
 
     undo(): void {
-      joining = null;
+      shape.leavePart();
       if (!refuse()) store.undo();
     },
 
@@ -275,58 +264,24 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       heard(() => select(earlier && passageContains(passage, earlier) ? earlier : shrink(segments, passage)));
     },
 
-    /** Moves the end of the selection by a word; from a whole sentence it starts at its first word. */
+    /** Moves the end of the selection. */
     word(forward: boolean): void {
-      const passage = current();
-      if (!passage) return this.step(true);
-      const whole = sentenceAt(segments, passage[0].start);
-      const first = whole && samePassage(passage, [whole]) ? wordAfter(whole.start) : null;
       grown = [];
-      heard(() => {
-        // A suggestion keeps the attention while its borders move.
-        if (look.offered === null) look.focus(null);
-        select(first ? [first] : moveBorder(segments, passage, "end", forward));
-      });
+      if (current()) shape.word(forward);
+      else this.step(true);
     },
 
-    border(edge: Edge, outward: boolean): void {
-      const annotation = focusedOf(context);
-      if (!annotation) {
-        const selected = look.selection;
-        if (selected) heard(() => select(moveBorder(segments, selected, edge, outward)));
-        return;
-      }
-      if (refuse()) return;
-      const moved = moveBorder(segments, annotation.spans, edge, outward);
-      if (samePassage(moved, annotation.spans)) return;
-      heard(() => {
-        const after = store.move(annotation.id, moved);
-        if (after) select(after.spans);
-      });
-    },
-
-    /** What is selected next stands by itself again. */
-    leavePart(): void {
-      joining = null;
-    },
-
-    /** The next selection joins what is selected now, or the focused annotation: at once by pointer, by keys when asked again. */
-    addPart(): void {
-      const words = current();
-      if (!joining) {
-        if (!words) return;
-        joining = { id: look.focused, words };
-        return tell(say("part.adding"), true);
-      }
-      if (look.selection && !samePassage(look.selection, joining.words)) return join(look.selection, joining);
-      joining = null;
-      tell(say("part.off"), true);
-    },
+    border: (edge: Edge, outward: boolean): void => shape.border(edge, outward),
+    nextPart: (): void => shape.nextPart(),
+    holdPart: (part: number | null): void => shape.holdPart(part),
+    exactly: (): void => shape.exactly(),
+    leavePart: (): void => shape.leavePart(),
+    addPart: (): void => shape.addPart(),
 
     /** Takes a selection made by mouse or finger. @param more joins it to the one before */
     take(passage: Passage, more: boolean): void {
       grown = [];
-      if (joining) return join(passage, joining);
+      if (shape.joins(passage)) return;
       const cut = cutAtBlocks(passage, segments.blocks);
       if (cut.length === 0) return;
       if (!more) look.focus(null);
@@ -387,15 +342,6 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     const holding = new Set(suggested.map(({ rank }) => firstEndingAfter(segments.blocks, rank[0])));
     const paragraphs = unseen().filter((block) => !holding.has(block)).map((block): Open => ({ rank: [segments.blocks[block].start, BLOCK], block: segments.blocks[block] }));
     return [...waiting, ...suggested, ...paragraphs].sort((a, b) => compare(a.rank, b.rank));
-  }
-
-  function wordAfter(place: number) {
-    const limit = Math.min(text.length, place + 200);
-    for (let at = place; at < limit; at++) {
-      const word = wordAt(segments, at);
-      if (word) return word;
-    }
-    return null;
   }
 
   function described(annotation: Annotation): string {

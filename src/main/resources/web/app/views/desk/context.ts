@@ -1,4 +1,5 @@
 import { blank } from "../../core/blank.ts";
+import { type Grip, LOOSE } from "../../core/borders.ts";
 import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { passageOf, samePassage } from "../../core/span.ts";
@@ -91,25 +92,33 @@ export type Context = {
   readonly leaving: () => boolean;
 };
 
+/** What of it changed. */
+type Attended = "selection" | "focused" | "offered" | "grip";
+
 /** What the reader's attention is on: words chosen, and the annotation that keys act on. */
 export type Attention = {
   readonly selection: Passage | null;
   readonly focused: Id | null;
   /** The suggestion that keys act on; none while an annotation has the attention. */
   readonly offered: Id | null;
-  select(passage: Passage | null): void;
+  /** How the borders of what is selected are held; loosely again when other words are. */
+  readonly grip: Grip;
+  /** @param grip how its borders are held when it is the same passage, reshaped */
+  select(passage: Passage | null, grip?: Grip): void;
+  hold(grip: Grip): void;
   focus(id: Id | null): void;
   offer(id: Id | null): void;
   /** Called after a change of any of them. */
-  watch(watcher: (changed: "selection" | "focused" | "offered") => void): void;
+  watch(watcher: (changed: Attended) => void): void;
 };
 
 export function attention(): Attention {
   let selection: Passage | null = null;
   let focused: Id | null = null;
   let offered: Id | null = null;
-  const watchers: ((changed: "selection" | "focused" | "offered") => void)[] = [];
-  const changed = (what: "selection" | "focused" | "offered") => watchers.forEach((watcher) => watcher(what));
+  let grip = LOOSE;
+  const watchers: ((changed: Attended) => void)[] = [];
+  const changed = (what: Attended) => watchers.forEach((watcher) => watcher(what));
   return {
     get selection() {
       return selection;
@@ -120,10 +129,18 @@ export function attention(): Attention {
     get offered() {
       return offered;
     },
-    select: (passage) => {
+    get grip() {
+      return grip;
+    },
+    select: (passage, held = LOOSE) => {
       if (passage === selection || (passage && selection && samePassage(passage, selection))) return;
       selection = passage && passage.length > 0 ? passage : null;
+      grip = held;
       changed("selection");
+    },
+    hold: (held) => {
+      grip = held;
+      changed("grip");
     },
     focus: (id) => {
       if (offered !== null) {

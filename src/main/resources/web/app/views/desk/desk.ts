@@ -1,3 +1,4 @@
+import { heldOf } from "../../core/borders.ts";
 import { keySign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
@@ -219,6 +220,9 @@ export function start(): void {
     showPreview.show("selection", ringedAlready ? null : look.selection);
     const parts = focused ? partsOf(context, focused) : [];
     showPreview.show("part", parts.length > 0 ? parts : null);
+    const shaped = act.current();
+    const held = shaped && (look.grip.part !== null || look.grip.exact) ? [heldOf(shaped, look.grip)] : null;
+    showPreview.show("held", held);
   });
 
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.

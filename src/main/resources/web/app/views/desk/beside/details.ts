@@ -99,6 +99,14 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
         }, say("certainty.unsure"), key("key.unsure")),
         el("button", { type: "button", "data-key": "link", onclick: opens.link }, say("details.link"), key("key.link")),
         el("button", { type: "button", "data-key": "part", onclick: () => acts.addPart() }, say("details.part"), key("key.add-part")),
+        annotation.spans.length > 1 &&
+          el("button", { type: "button", "data-key": "next-part", onclick: () => acts.nextPart() }, say("details.next-part"), key("key.next-part")),
+        el("button", {
+          type: "button",
+          "data-key": "exact",
+          "aria-pressed": `${context.look.grip.exact}`,
+          onclick: () => acts.exactly(),
+        }, say("details.exact"), key("key.exact")),
         el("button", { type: "button", "data-key": "board", onclick: opens.board }, say("details.board"), key("key.board")),
         el("button", { type: "button", "data-key": "delete", onclick: () => acts.remove(annotation.id) }, say("list.delete.short"), key("key.delete")),
       ),
@@ -256,6 +264,9 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
     });
     return el("div", { class: "field" }, el("label", { class: "name", for: "note" }, say("note")), area);
   };
+
+  // The rest of what is drawn stays what it is.
+  context.look.watch(() => root.querySelector("[data-key=exact]")?.setAttribute("aria-pressed", `${context.look.grip.exact}`));
 
   return {
     refresh,

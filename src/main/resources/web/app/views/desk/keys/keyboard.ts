@@ -85,6 +85,8 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", true) },
     { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("start", false) },
     { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", false) },
+    { keys: ["e"], word: "key.exact", group: "annotation", selects: true, valid: chosen, run: () => acts.exactly() },
+    { keys: [","], word: "key.next-part", group: "annotation", selects: true, valid: () => (acts.current()?.length ?? 0) > 1, run: () => acts.nextPart() },
     { keys: ["c"], word: "key.note", group: "annotation", valid: focused, changes, run: opens.note },
     { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, changes, run: () => acts.unsure(), keepsStrip: true },
     { keys: ["r"], word: "key.link", group: "annotation", valid: focused, changes, run: opens.link },

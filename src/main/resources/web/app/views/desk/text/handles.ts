@@ -1,5 +1,6 @@
-import { type Edge, snapToWords } from "../../../core/segments.ts";
-import { cutAtBlocks, hull, passageOf, samePassage } from "../../../core/span.ts";
+import { type Edge, type Grip, heldOf, partAt, reshaped } from "../../../core/borders.ts";
+import { snapToWords, trimmed } from "../../../core/segments.ts";
+import { cutAtBlocks, samePassage } from "../../../core/span.ts";
 import type { Passage } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
 import { beforePaint } from "../../later.ts";
@@ -7,12 +8,15 @@ import type { Acts } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
 
 /**
- * Two handles at the ends of what is selected, or of the annotation that has the focus, for fingers: 44 pixels wide, and
- * what they are dragged to is taken by whole words. They come with the first touch and go with the mouse.
+ * Two handles at the ends of what is selected, or of the annotation that has the focus, for fingers: 44 pixels wide. They
+ * hold the outermost borders, or those of one part, and what they are dragged to is taken by whole words, unless characters
+ * were asked for. They come with the first touch and go with the mouse.
  */
 export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt: (x: number, y: number) => number | null): void {
   const { look, places, segments, text, store, say } = context;
   let touched = false;
+  // What the finger took hold of, how, and what has become of it.
+  let taken: { readonly passage: Passage; readonly grip: Grip } | null = null;
   let dragged: Passage | null = null;
 
   const start = el("span", { class: "handle start", "aria-hidden": "true", title: say("handle.start") });
@@ -27,8 +31,9 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
     // Without a finger there is nothing to lay out for.
     const frame = passage && root.offsetParent?.getBoundingClientRect();
     if (!frame) return;
-    const first = places.range(passage[0])?.getClientRects()[0];
-    const lines = places.range(passage[passage.length - 1])?.getClientRects();
+    const held = look.grip.part === null ? passage : [heldOf(passage, look.grip)];
+    const first = places.range(held[0])?.getClientRects()[0];
+    const lines = places.range(held[held.length - 1])?.getClientRects();
     const last = lines?.[lines.length - 1];
     if (!first || !last) return void (root.hidden = true);
     // Read from right to left, a passage begins on the right.
@@ -39,31 +44,27 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
   const soon = beforePaint(draw);
 
   const dragTo = (edge: Edge, x: number, y: number) => {
-    const passage = shown();
     // The finger hides what is under it: what counts is a line above.
     const place = placeAt(x, y - LIFT);
-    if (!passage || place === null) return;
-    const { start: from, end: to } = hull(passage);
+    if (!taken || place === null) return;
+    const { passage, grip } = taken;
+    const { start: from, end: to } = heldOf(passage, grip);
     const span = edge === "start" ? { start: Math.min(place, to - 1), end: to } : { start: from, end: Math.max(place, from + 1) };
-    const whole = snapToWords(segments, text, span);
+    const whole = grip.exact ? trimmed(text, span) : snapToWords(segments, text, span);
     if (!whole) return;
-    const inner = passage.filter((one) => one.end > whole.start && one.start < whole.end);
-    const moved = inner.length > 1
-      // Of several parts the outermost one moves.
-      ? inner.map((one, at) => ({ start: at === 0 ? whole.start : one.start, end: at === inner.length - 1 ? whole.end : one.end }))
-      : [whole];
-    dragged = passageOf(cutAtBlocks(moved, segments.blocks));
-    look.select(dragged);
+    dragged = cutAtBlocks(reshaped(passage, grip, whole), segments.blocks);
+    look.select(dragged, { ...grip, part: grip.part === null ? null : partAt(dragged, edge === "start" ? to - 1 : from) });
     draw();
   };
 
   const drop = () => {
     const passage = dragged;
+    taken = null;
     dragged = null;
     const annotation = focusedOf(context);
     if (passage && annotation && !samePassage(passage, annotation.spans) && !acts.refuse()) {
       const after = store.move(annotation.id, passage);
-      if (after) look.select(after.spans);
+      if (after) look.select(after.spans, look.grip);
     }
     draw();
   };
@@ -73,7 +74,9 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
       event.preventDefault();
       event.stopPropagation();
       handle.setPointerCapture?.(event.pointerId);
-      dragged = shown();
+      const passage = shown();
+      taken = passage && { passage, grip: look.grip };
+      dragged = passage;
     });
     handle.addEventListener("pointermove", (event) => {
       if (dragged) dragTo(edge, event.clientX, event.clientY);

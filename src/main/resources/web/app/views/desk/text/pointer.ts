@@ -1,3 +1,4 @@
+import { partAt } from "../../../core/borders.ts";
 import { quotationAt, sentenceAt, snapToWords, trimmed, wordAt } from "../../../core/segments.ts";
 import { size } from "../../../core/span.ts";
 import type { Annotation, Id, Passage } from "../../../core/types.ts";
@@ -86,7 +87,10 @@ export function pointer(
       look.select(null);
       cursor(place);
     } else {
+      const again = here[0].id === look.focused;
       acts.open(here[0].id, false);
+      // A click on a part of what has the attention takes hold of that part.
+      if (again && here[0].spans.length > 1) acts.holdPart(partAt(here[0].spans, place));
       if (here.length > 1) choose(here, { x: event.clientX, y: event.clientY });
     }
   }
