@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -31,7 +30,6 @@ public abstract class ReadingRoom {
 
     @BeforeEach
     protected void open_a_reading() {
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         project = Newsroom.project("ana");
         article = Newsroom.article(project, TEXT);
         reading = opened("ana");
