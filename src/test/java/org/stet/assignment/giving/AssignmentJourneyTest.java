@@ -94,7 +94,7 @@ class AssignmentJourneyTest extends GivingRoom {
             var page = rolf.open("/projects/" + project);
             page.waitForSelector("body[data-ready]");
             assertThat(page.locator(".waits")).containsText("Given to you by edda, was due 2 Jan 2020");
-            assertThat(page.locator(".share")).containsText("Given to you: 0 of 2 handed in");
+            assertThat(page.locator(".own-share")).containsText("Given to you: 0 of 2 handed in");
             page.getByText("For me 2").click();
             assertThat(page.locator(".library .title")).hasText(new String[] {"Bridge", "Harbour"});
             assertThat(page.locator("tbody .why").last()).hasText("Given to you by edda, due 3 Dec 2031");
