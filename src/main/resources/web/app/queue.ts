@@ -25,8 +25,12 @@ export type Wire = {
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "saving"; readonly waiting: number }
-  /** The server does not answer, or not as it should; another try follows by itself. */
-  | { readonly kind: "waiting"; readonly waiting: number }
+  /**
+   * The server does not answer, or not as it should; another try follows by itself.
+   *
+   * `mark` is what the server's log has its fault under, `null` when it named none.
+   */
+  | { readonly kind: "waiting"; readonly waiting: number; readonly mark: string | null }
   /** Nobody is signed in any more: waits for `retry`. */
   | { readonly kind: "signed-out"; readonly waiting: number };
 
@@ -69,13 +73,14 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let paused = false;
   // Why it is paused.
   let stopped: "waiting" | "signed-out" = "waiting";
+  let mark: string | null = null;
   // While the shelf is read: what lies there was done before.
   let restoring = false;
   let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
 
   const tell = (kind: "saving" | "waiting" | "signed-out") => {
     if (entries.length > 0) {
-      listener.state({ kind, waiting: entries.length });
+      listener.state(kind === "waiting" ? { kind, waiting: entries.length, mark } : { kind, waiting: entries.length });
       // Who waits for everything to be sent is told that it will take until somebody does something.
       if (kind !== "saving") settleIdle((one) => one.failed(new Error("not everything can be sent now")));
       return;
@@ -115,7 +120,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     if (head.kind !== "write") {
       const of = (head.step ?? []).flatMap(({ change }) => (change ? [change] : []));
       const { status, body } = await wire[head.kind](head.reading, head.change, of);
-      if (isTemporary(status)) throw new Temporary(status);
+      if (isTemporary(status)) throw new Temporary(status, body);
       return settle(head, status, body);
     }
     const batch: (Entry & { kind: "write" })[] = [];
@@ -124,14 +129,14 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       batch.push(entry);
     }
     const { status, body } = await wire.changes(batch.map((entry) => entry.wire));
-    if (isTemporary(status)) throw new Temporary(status);
+    if (isTemporary(status)) throw new Temporary(status, body);
     if (status >= 300) {
       // The batch as a whole was refused. One by one, the server says which of them it will not take.
       if (batch.length === 1) return settle(batch[0], status, body);
       for (const entry of batch) {
         if (!entries.includes(entry)) continue;
         const single = await wire.changes([entry.wire]);
-        if (isTemporary(single.status)) throw new Temporary(single.status);
+        if (isTemporary(single.status)) throw new Temporary(single.status, single.body);
         settleOne(entry, single);
       }
       return;
@@ -141,7 +146,8 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       const outcome = outcomes[at];
       if (outcome && !isTemporary(outcome.status) && entries.includes(entry)) settle(entry, outcome.status, outcome.body);
     });
-    if (outcomes.some((outcome) => isTemporary(outcome.status))) throw new Temporary(503);
+    const later = outcomes.find((outcome) => isTemporary(outcome.status));
+    if (later) throw new Temporary(503, later.body);
   };
 
   const settleOne = (entry: Entry, { status, body }: Reply) => {
@@ -162,6 +168,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     } catch (failure) {
       paused = true;
       stopped = failure instanceof Temporary && failure.status === 401 ? "signed-out" : "waiting";
+      mark = failure instanceof Temporary ? failure.mark : null;
       tell(stopped);
       if (stopped === "waiting") {
         later(retry, PAUSES[Math.min(failures++, PAUSES.length - 1)]);
@@ -207,8 +214,12 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
 }
 
 class Temporary extends Error {
-  constructor(readonly status: number) {
+  readonly mark: string | null;
+
+  constructor(readonly status: number, body: unknown) {
     super(`the server answered ${status}`);
+    const { mark } = (body ?? {}) as { readonly mark?: unknown };
+    this.mark = typeof mark === "string" ? mark : null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { SaveState } from "../../../queue.ts";
 import { account, byId, el } from "../../dom.ts";
 import type { Say } from "../../words.ts";
 import { dialog } from "../../dialog.ts";
+import { connection } from "./connection.ts";
 
 /** Whether the work is safe, always in sight. */
 export function status(say: Say, retry: () => void, waiting: () => number): (state: SaveState) => void {
@@ -10,6 +11,7 @@ export function status(say: Say, retry: () => void, waiting: () => number): (sta
   let asking = false;
   const again = el("button", { type: "button", class: "quiet", hidden: true, text: say("session.sign-in"), onclick: () => ask() });
   root.after(again);
+  const line = connection(byId("connection"), say, retry);
 
   /** Whoever would rather go on reading closes the dialog; the button beside the counter brings it back. */
   const ask = () => {
@@ -32,6 +34,10 @@ export function status(say: Say, retry: () => void, waiting: () => number): (sta
       : kind === "saving"
       ? say("saved.saving")
       : say(offline ? "saved.offline-waiting" : "saved.waiting", { n: waits });
+    // While a try is under way, the line says what it said.
+    if (offline) line({ offline, waiting: waits, mark: null });
+    else if (kind === "waiting") line({ offline, waiting: waits, mark: current.mark });
+    else if (kind !== "saving") line(null);
   };
 
   addEventListener("online", () => {

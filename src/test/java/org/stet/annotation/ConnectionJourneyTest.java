@@ -1,0 +1,78 @@
+package org.stet.annotation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.stet.browser.Look;
+
+/** What a desk says while its work cannot be sent. */
+@QuarkusTest
+class ConnectionJourneyTest extends BridgeDesk {
+
+    private static final String CHANGES = "**/api/changes";
+
+    private static void tagSomething(Page page) {
+        doubleClickOn(page, "inspection");
+        press(page, "9");
+        assertThat(count(page)).hasText("1 tag");
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_named_with_what_is_safe_and_asked_again() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(page.locator("#connection")).isHidden();
+            page.route(CHANGES, Route::abort);
+            tagSomething(page);
+            assertThat(page.locator("#connection"))
+                    .containsText("The server does not answer. Your last change is safe on this device.");
+            ana.screenshot("desk-waiting").meetsNoBarrier();
+
+            page.unroute(CHANGES);
+            page.locator("#connection button").last().click();
+            saved(page);
+            assertThat(page.locator("#connection")).isHidden();
+            assertThat(stored()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_fault_of_the_server_has_a_code_to_copy() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.route(
+                    CHANGES,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(500)
+                            .setContentType("application/problem+json")
+                            .setBody("""
+                            {"type": "/problems/unexpected", "status": 500, "mark": "4f1c2a"}""")));
+            tagSomething(page);
+            assertThat(page.locator("#connection code")).hasText("4f1c2a");
+            assertThat(page.locator("#connection")).containsText("The server has a fault.");
+            page.unroute(CHANGES);
+            saved(page);
+            assertThat(page.locator("#connection")).isHidden();
+        }
+    }
+
+    @Test
+    void without_a_connection_the_desk_says_so_and_works_on() {
+        try (var ana = visitor(Look.NARROW)) {
+            var page = desk(ana);
+            page.context().setOffline(true);
+            assertThat(page.locator("#connection")).containsText("You are offline. Go on:");
+            tagSomething(page);
+            assertThat(page.locator("#connection")).containsText("Your last change is safe on this device.");
+            ana.screenshot("desk-offline").scrollsOnlyDown();
+            page.context().setOffline(false);
+            saved(page);
+            assertThat(page.locator("#connection")).isHidden();
+        }
+    }
+}
