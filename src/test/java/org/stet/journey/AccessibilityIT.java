@@ -32,21 +32,42 @@ class AccessibilityIT {
 
     private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.FORCED, Look.TABLET, Look.NARROW);
 
-    /** The states that the docs show, with the names of their pictures. */
-    private static final Map<String, String> PICTURES = Map.ofEntries(
-            entry("library-empty", "first-screen"),
-            entry("import-pasted", "preview"),
-            entry("desk-tagged", "desk"),
-            entry("desk-carried", "correction"),
-            entry("compare", "comparison"),
-            entry("compare-three", "comparison-of-three"),
-            entry("settle", "settling"),
-            entry("agreement", "agreement"),
-            entry("passages-filtered", "passages"),
-            entry("story", "story"),
-            entry("board", "board"),
-            entry("assignments", "assignments"),
-            entry("sheet-worksheet", "worksheet"));
+    /** A picture of the docs, without its ending, and the screen that it shows. */
+    private record Picture(String name, Look look) {
+
+        static List<Picture> wide(String name) {
+            return List.of(new Picture(name, Look.WIDE));
+        }
+    }
+
+    /** The states that the docs show. */
+    private static final Map<String, List<Picture>> PICTURES = Map.ofEntries(
+            entry("library-empty", Picture.wide("first-screen")),
+            entry("import-pasted", Picture.wide("preview")),
+            entry(
+                    "desk-tagged",
+                    List.of(
+                            new Picture("desk", Look.WIDE),
+                            new Picture("desk-dark", Look.DARK),
+                            new Picture("desk-forced", Look.FORCED),
+                            new Picture("desk-tablet", Look.TABLET),
+                            new Picture("desk-phone", Look.NARROW))),
+            entry("desk-strip", Picture.wide("desk-strip")),
+            entry("desk-cast", Picture.wide("desk-cast")),
+            entry("desk-right-to-left", Picture.wide("desk-right-to-left")),
+            entry("desk-two-versions", Picture.wide("two-versions")),
+            entry("desk-suggestions", Picture.wide("suggestion")),
+            entry("desk-carried", Picture.wide("correction")),
+            entry("compare", Picture.wide("comparison")),
+            entry("compare-three", Picture.wide("comparison-of-three")),
+            entry("settle", Picture.wide("settling")),
+            entry("lessons", Picture.wide("what-i-can-learn")),
+            entry("agreement", Picture.wide("agreement")),
+            entry("passages-filtered", Picture.wide("passages")),
+            entry("story", Picture.wide("story")),
+            entry("board", Picture.wide("board")),
+            entry("assignments", Picture.wide("assignments")),
+            entry("sheet-worksheet", Picture.wide("worksheet")));
 
     @TempDir
     Path folder;
@@ -107,10 +128,10 @@ class AccessibilityIT {
             if (SCREENSHOTS) {
                 LOOKS.forEach(each -> visitor.turnsTo(each).screenshot(state.name()));
             }
-            visitor.turnsTo(Look.WIDE);
-            if (PICTURES.containsKey(state.name())) {
-                visitor.picture(PICTURES.get(state.name()));
+            for (var picture : PICTURES.getOrDefault(state.name(), List.of())) {
+                visitor.turnsTo(picture.look()).picture(picture.name());
             }
+            visitor.turnsTo(Look.WIDE);
             softly.check(visitor::meetsNoBarrier);
             softly.check(visitor.turnsTo(Look.DARK)::canReadEverything);
             if (!state.isPaper()) {
