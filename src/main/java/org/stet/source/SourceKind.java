@@ -27,6 +27,17 @@ public enum SourceKind {
         return id;
     }
 
+    /**
+     * Whether its name leads a reader to one and the same source wherever it is met. Who is no more than described is
+     * somebody else in another article, and the writer has no need of a name.
+     */
+    public boolean isNamed() {
+        return switch (this) {
+            case NAMED_PERSON, NAMED_ORGANISATION, DOCUMENT_OR_DATA -> true;
+            case UNNAMED_DESCRIBED, VAGUE_GROUP, WRITER, UNKNOWN -> false;
+        };
+    }
+
     public static Optional<SourceKind> byId(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }

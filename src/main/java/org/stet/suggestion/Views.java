@@ -2,11 +2,9 @@ package org.stet.suggestion;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,9 +34,6 @@ import org.stet.text.Span;
 
 /** What the rules found in a text, in the words of a tag set and with what a reader made of it. */
 final class Views {
-
-    private static final Set<SourceKind> NAMED =
-            EnumSet.of(SourceKind.NAMED_PERSON, SourceKind.NAMED_ORGANISATION, SourceKind.DOCUMENT_OR_DATA);
 
     private final ReadText text;
     private final TagSet tagSet;
@@ -153,7 +148,7 @@ final class Views {
 
     /** A name is the same person everywhere; "the mayor" of another article is another town's, until the reader says so. */
     private @Nullable UUID known(CastMember member) {
-        if (!NAMED.contains(kind(member))) {
+        if (!kind(member).isNamed()) {
             return null;
         }
         return sources.stream()

@@ -1,3 +1,4 @@
+import { isNamed } from "./sourcekind.ts";
 import { hull, inTextOrder, passagesOverlap, samePassage } from "./span.ts";
 import type { Annotation, CastMember, Id, Mention, Source, Suggestion, Verdict } from "./types.ts";
 
@@ -35,8 +36,7 @@ export function sourceOf(member: CastMember, mentions: readonly Mention[], sourc
   const said = lastSaid(mentions.filter((mention) => member.mentions.some((words) => isAt(words, mention))));
   const name = member.name.toLocaleLowerCase();
   // A name is the same person everywhere; "the mayor" of another article is another town's.
-  const isKnown = (source: Source) =>
-    member.kind.startsWith("named-") || member.kind === "document-or-data" || mentions.some((mention) => mention.source === source.id);
+  const isKnown = (source: Source) => isNamed(member.kind) || mentions.some((mention) => mention.source === source.id);
   return sources.find((source) => source.id === said?.source) ?? sources.find((source) => source.name.toLocaleLowerCase() === name && isKnown(source));
 }
 

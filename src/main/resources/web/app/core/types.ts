@@ -251,6 +251,8 @@ export type Label = {
   readonly blockKind?: BlockKind;
   readonly source?: boolean;
   readonly stance?: boolean;
+  /** What the rules for suggestions propose as this label. */
+  readonly proposed?: readonly string[];
   /** Attribute ids and "source", asked for at once after tagging. */
   readonly asked?: readonly string[];
   readonly requiredForDone?: readonly string[];

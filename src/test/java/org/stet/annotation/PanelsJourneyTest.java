@@ -93,6 +93,8 @@ class PanelsJourneyTest extends BridgeDesk {
             assertThat(page.locator(".part").first())
                     .containsText("The mayor: a person with a name · 1 passage · 7 words");
             assertThat(page.locator(".part.open")).containsText("No source yet");
+            assertThat(page.locator("#cast")).containsText("Without a name: 1 of 2 passages (1 without any source).");
+            assertThat(page.locator("#cast")).containsText("In 1 passage nobody has marked which words name");
             ana.meetsNoBarrier().screenshot("desk-cast");
 
             page.locator(".part.open .part-main").click();
@@ -111,6 +113,40 @@ class PanelsJourneyTest extends BridgeDesk {
             saved(page);
             page.reload();
             assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+        }
+    }
+
+    @Test
+    void the_cast_counts_who_speaks_without_a_name() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("Mayor Esper");
+            press(page, "Enter");
+            page.locator("[data-key='passage mention']").click();
+            doubleClickOn(page, "mayor said");
+            page.locator("#pickbar .primary").click();
+            doubleClickOn(page, "reckless");
+            press(page, "1", "Enter");
+            page.keyboard().type("critics");
+            press(page, "Enter");
+            doubleClickOn(page, "Critics");
+            press(page, "7", "Escape", "Escape");
+            page.locator("#tab-cast").click();
+            var critics = page.locator(".part").filter(new Locator.FilterOptions().setHasText("critics"));
+            critics.locator(".icon").click();
+            page.locator(".part select").selectOption("vague-group");
+            page.locator(".part .primary").click();
+
+            assertThat(page.locator("#cast")).containsText("2 sources, 1 with a name.");
+            assertThat(page.locator(".cast-naming"))
+                    .hasText("Without a name: 1 of 2 passages (1 of a source that has no name)."
+                            + " 1 more names its source by a role or a pronoun only."
+                            + " 1 tag “Vague or unnamed source” besides.");
+            assertThat(page.locator(".part").first())
+                    .containsText("Named as “mayor”By a role or a pronoun only in 1 passage");
+            ana.meetsNoBarrier().screenshot("desk-cast-unnamed");
         }
     }
 

@@ -1,23 +1,27 @@
 import { cast, type Part, wordsIn } from "../../../core/cast.ts";
+import { isVague, naming, smallWords } from "../../../core/naming.ts";
+import { isNamed, SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { wordsFor } from "../../../core/suggestions.ts";
-import type { Id, Source, SourceKind } from "../../../core/types.ts";
+import type { Annotation, Id, Source, SourceKind } from "../../../core/types.ts";
 import { byId, el } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
-import { SOURCE_KINDS, sourcesAtHand } from "./fields.ts";
+import { sourcesAtHand } from "./fields.ts";
 
 export type CastPanel = {
   /** Draws anew what is shown; when it is not, there is nothing to do until its tab is chosen. */
   refresh(): void;
 };
 
-/** Who is heard in this article: each source with its share of the words, and the passages that still have none. */
+/** Who is heard in this article: each source with its share of the words, how it is named, and how often nobody is. */
 export function castPanel(root: HTMLElement, context: Context, acts: Acts): CastPanel {
-  const { store, tags, say, segments } = context;
+  const { store, tags, say, segments, text } = context;
   const panel = byId("panel-cast");
   let editing: Id | null = null;
   // Where a further press on the same source goes on.
   let last: { readonly source: Id | null; readonly at: number } | null = null;
+  // The text stays what it is, and may be long.
+  let small: ReadonlySet<string> | null = null;
 
   const visit = ({ source, annotations }: Part) => {
     const id = source?.id ?? null;
@@ -29,10 +33,30 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
   const summary = (parts: readonly Part[]): string => {
     const heard = parts.filter((part) => part.source !== null);
     if (heard.length === 0) return say("cast.empty");
-    const named = heard.filter((part) => part.source?.kind.startsWith("named-")).length;
+    const named = heard.filter(({ source }) => source && isNamed(source.kind)).length;
     const words = wordsIn(heard.flatMap((part) => part.annotations), segments.words);
     const share = Math.round((100 * words) / Math.max(1, segments.words.length));
     return [say("cast.sources", { n: heard.length, named }), say("cast.words", { n: words, share })].join(" ");
+  };
+
+  const namingIn = (annotations: readonly Annotation[]) => naming(tags, annotations, store.source, store.mention, small ??= smallWords(text.string));
+
+  /** How often nobody is named, in sentences; what nobody has said yet is told too, or none would look like never. */
+  const anonymity = (): HTMLElement[] => {
+    const { passages, unnamed, without, byRole, unmarked } = namingIn(store.annotations);
+    const vague = tags.set.labels.find(isVague);
+    const places = store.annotations.filter(({ label }) => label === vague?.id).length;
+    const kinds = [unnamed > 0 && say("cast.nameless.unnamed", { n: unnamed }), without > 0 && say("cast.nameless.without", { n: without })].filter(Boolean);
+    const nameless = say("cast.nameless", { n: passages, nameless: unnamed + without });
+    const sentences = [
+      passages > 0 && (kinds.length > 0 ? `${nameless} (${kinds.join(", ")}).` : `${nameless}.`),
+      byRole > 0 && say("cast.by-role", { n: byRole }),
+      places > 0 && say("cast.vague", { n: places, label: vague?.name ?? "" }),
+    ].filter(Boolean);
+    const made: HTMLElement[] = [];
+    if (sentences.length > 0) made.push(el("p", { class: "small cast-naming", text: sentences.join(" ") }));
+    if (unmarked > 0) made.push(el("p", { class: "small muted", text: say("cast.unmarked", { n: unmarked }) }));
+    return made;
   };
 
   const item = (part: Part, most: number): HTMLElement => {
@@ -40,6 +64,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
     const digit = source ? sourcesAtHand(context).findIndex((one) => one.id === source.id) + 1 : 0;
     const name = source?.name ?? say("cast.without");
     const named = source ? [...new Set(wordsFor(source.id, store.mentions()).map((one) => one.exact))] : [];
+    const byRole = namingIn(annotations).byRole;
     const counted = [say("cast.passages", { n: annotations.length }), say("cast.of-words", { n: words })].join(" · ");
     if (source && editing === source.id) return el("li", { class: "part" }, form(source));
     const bar = el("span", { class: "part-share", "aria-hidden": "true" });
@@ -58,6 +83,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
           el("span", { class: "visually-hidden", text: ": " }),
           el("span", { class: "small muted", text: [source && say(`source.kind.${source.kind}`), counted].filter(Boolean).join(" · ") }),
           named.length > 0 && el("span", { class: "small part-named", dir: "auto", text: say("cast.named-as", { words: named.map((words) => `“${shortened(words, 30)}”`).join(", ") }) }),
+          byRole > 0 && el("span", { class: "small muted", text: say("cast.part.by-role", { n: byRole }) }),
           bar,
         ),
       ),
@@ -118,6 +144,7 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
     const focus = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(...[
       el("p", { class: "small", text: parts.length === 0 && unknown > 0 ? "" : summary(parts) }),
+      ...anonymity(),
       unknown > 0 && el("p", { class: "small muted", text: say("cast.unknown", { n: unknown }) }),
       el("ol", { class: "cast" }, ...parts.map((part) => item(part, most))),
     ].filter((one) => one !== false));

@@ -1,5 +1,6 @@
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
+import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { Slots } from "../../../core/slots.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
 import type { Annotation, Attribute, Source, SourceKind } from "../../../core/types.ts";
@@ -17,16 +18,6 @@ export type Choice = {
   readonly hollow?: boolean;
   readonly press: () => void;
 };
-
-export const SOURCE_KINDS: readonly SourceKind[] = [
-  "named-person",
-  "named-organisation",
-  "document-or-data",
-  "unnamed-described",
-  "vague-group",
-  "writer",
-  "unknown",
-];
 
 let slots: Slots | null = null;
 

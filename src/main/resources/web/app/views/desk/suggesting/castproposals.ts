@@ -1,6 +1,7 @@
+import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import type { CastMember, SourceKind } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
-import { SOURCE_KINDS, sourcesAtHand } from "../beside/fields.ts";
+import { sourcesAtHand } from "../beside/fields.ts";
 import type { Context } from "../context.ts";
 import type { Suggesting } from "./suggesting.ts";
 
