@@ -34,6 +34,8 @@ export type Carried = {
   readonly place: readonly SpanText[] | null;
   readonly now: Annotation | null;
   readonly links: readonly Link[];
+  /** In answer to a decision: the change that undo knows it by; empty when it changed no annotation. */
+  readonly changes: readonly Id[];
 };
 
 export type CarriedOver = {

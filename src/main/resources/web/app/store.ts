@@ -475,18 +475,24 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       listen({ kind: "conflicts" });
     },
 
-    /** Takes in what a decision on an earlier text's annotation led to, as an act that undo knows. @param now `null` when it went */
-    arrive(id: Id, now: Annotation | null, ends: readonly Link[]): void {
+    /**
+     * Takes in what a decision on an earlier text's annotation led to, as an act that undo knows.
+     *
+     * @param now `null` when it went
+     * @param change that the server knows it by, and by which the links go with it; `null` when it changed nothing, since
+     *     another desk had done so: that is not taken back here
+     */
+    arrive(id: Id, now: Annotation | null, ends: readonly Link[], change: Id | null): void {
       const before = annotations.get(id) ?? null;
       if (!before && !now) return;
       const batch = uuid();
       const at = now
-        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, change: null, before: null, after: link, batch }))
+        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, change, before: null, after: link, batch }))
         : [...links.values()].filter((link) => link.from === id || link.to === id)
-          .map((link): Turn => ({ path: "link", id: link.id, change: null, before: link, after: null, batch }));
-      const step: Step = [...at, { path: "annotation", id, change: null, before, after: now, batch }];
+          .map((link): Turn => ({ path: "link", id: link.id, change, before: link, after: null, batch }));
+      const step: Step = [...at, { path: "annotation", id, change, before, after: now, batch }];
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (reading.state === "open") steps.push(step);
+      if (change && reading.state === "open") steps.push(step);
     },
 
     /**

@@ -107,6 +107,14 @@ public abstract class ReadingRoom {
                 .then();
     }
 
+    /** @param of ids of the changes that are meant */
+    protected ValidatableResponse step(String which, List<String> of) {
+        return as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "of", of))
+                .post("/api/readings/" + reading + "/" + which)
+                .then();
+    }
+
     protected ValidatableResponse link(String type, UUID from, UUID to) {
         return as("ana")
                 .body(Map.of("change", UUID.randomUUID(), "reading", reading, "type", type, "from", from, "to", to))

@@ -50,9 +50,15 @@ record CarriedView(
         @Schema(description = "The links at it, as far as their other ends have found their places")
         List<LinkView> links,
 
+        @Schema(
+                description =
+                        "In answer to a decision: the change that undo and redo know it by. Empty when it changed no"
+                                + " annotation, and in lists")
+        List<UUID> changes,
+
         int version) {
 
-    static CarriedView of(Carried row, ReadText earlier, ReadText corrected) {
+    static CarriedView of(Carried row, ReadText earlier, ReadText corrected, List<UUID> changes) {
         Annotation annotation = Annotation.byId(row.from).orElseThrow();
         @Nullable
         Annotation heir = Annotation.byId(row.id).filter(one -> !one.withdrawn).orElse(null);
@@ -70,6 +76,7 @@ record CarriedView(
                 heir == null
                         ? List.of()
                         : Link.at(heir.id).stream().map(LinkView::of).toList(),
+                changes,
                 row.version);
     }
 }

@@ -65,7 +65,7 @@ class Deciding {
     private CarryOverView view(Reading reading) {
         var corrected = texts.read(reading.text);
         var items = Carried.toBeLookedAt(reading.id).stream()
-                .map(row -> view(row, corrected))
+                .map(row -> view(row, corrected, List.of()))
                 .sorted(Comparator.comparing(
                                 (CarriedView item) -> item.was().spans().get(0).start())
                         .thenComparing(item -> item.id().toString()))
@@ -79,8 +79,8 @@ class Deciding {
                 lostReasons(reading));
     }
 
-    private CarriedView view(Carried row, ReadText corrected) {
-        return CarriedView.of(row, textOf(row), corrected);
+    private CarriedView view(Carried row, ReadText corrected, List<UUID> changes) {
+        return CarriedView.of(row, textOf(row), corrected, changes);
     }
 
     private ReadText textOf(Carried row) {
@@ -118,7 +118,16 @@ class Deciding {
             }
             carryOut(row, reading, corrected, request);
         }
-        return new Written<>(view(row, corrected), row.version, false);
+        // Not the annotation's last change: of a repeated request another desk may have gone on with it since.
+        var made = history.repeated(ofAnnotation(request))
+                .map(entry -> List.of(entry.id))
+                .orElse(List.of());
+        return new Written<>(view(row, corrected, made), row.version, false);
+    }
+
+    /** The change of the annotation itself; that of the decision is its batch. */
+    private static UUID ofAnnotation(NewDecision request) {
+        return History.following(request.change(), 1);
     }
 
     private void carryOut(Carried row, Reading reading, ReadText corrected, NewDecision request) {
@@ -130,7 +139,7 @@ class Deciding {
         if (stands) {
             place(row, corrected, request);
         } else {
-            heir.ifPresent(one -> tagging.takeBack(one, History.following(request.change(), 1), request.change()));
+            heir.ifPresent(one -> tagging.takeBack(one, ofAnnotation(request), request.change()));
         }
         Carried.flush();
         if (stands) {
@@ -179,7 +188,7 @@ class Deciding {
         tagging.carry(
                 row.id,
                 new NewAnnotation(
-                        History.following(request.change(), 1),
+                        ofAnnotation(request),
                         request.change(),
                         row.reading,
                         said.label(),

@@ -69,7 +69,7 @@ public abstract class CorrectedRoom extends ReadingRoom {
 
     protected ValidatableResponse decide(String item, Map<String, Object> decision) {
         return as("ana")
-                .body(with(decision, "change", UUID.randomUUID()))
+                .body(with(decision, "change", decision.getOrDefault("change", UUID.randomUUID())))
                 .put("/api/carried/" + item)
                 .then();
     }

@@ -121,6 +121,36 @@ class CorrectionJourneyTest extends DeskRoom {
     }
 
     @Test
+    void an_undo_of_a_decision_takes_back_nothing_that_another_desk_did_meanwhile() {
+        try (var ana = visitor(Look.WIDE)) {
+            corrected(ana);
+            var page = desk(ana);
+            page.getByText("Go on in the corrected text").click();
+            page.locator("#carry-open").click();
+            assertThat(carried(page, "The council voted 6-5")).isFocused();
+            press(page, "Enter");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            var now = UUID.fromString(page.url().replaceAll(".*/readings/", ""));
+            tag(now, CORRECTED, "loaded-language", "fall");
+
+            press(page, "Control+z");
+            assertThat(page.getByText("at another desk").first()).isVisible();
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            assertThat(DeskRoom.<List<String>>stored(now, "annotations.label"))
+                    .containsExactly("background", "direct-quote", "loaded-language");
+
+            carried(page, "The council voted 6-5").focus();
+            press(page, "u");
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            press(page, "Control+z");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(now, "annotations.label")).hasSize(3);
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
     void the_earlier_reading_is_looked_at_and_leads_to_the_corrected_text() {
         try (var ana = visitor(Look.WIDE)) {
             corrected(ana);

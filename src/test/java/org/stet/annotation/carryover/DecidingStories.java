@@ -1,6 +1,7 @@
 package org.stet.annotation.carryover;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -70,6 +71,35 @@ abstract class DecidingStories extends CorrectedRoom {
     }
 
     @Test
+    void a_decision_says_by_which_change_it_is_taken_back_and_nothing_else_is() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        carryOver().body("items[0].changes", empty());
+        List<String> kept =
+                decide(item, "keep").body("changes", hasSize(1)).extract().path("changes");
+
+        var elsewhere = UUID.randomUUID();
+        var heading = List.of(Map.of("start", 0, "end", 10, "exact", "Correction"));
+        put(elsewhere, with(tag("background", "the mayor"), "spans", heading)).statusCode(201);
+        step("undo", kept).statusCode(409).body("detail", containsString("at another desk"));
+        get().body("annotations", hasSize(2));
+
+        step("undo").body("gone", contains(elsewhere.toString()));
+        step("undo", kept).statusCode(200).body("gone", contains(item));
+        step("redo", List.of(elsewhere.toString())).statusCode(409);
+        step("redo", kept).statusCode(200).body("annotations.id", contains(item));
+
+        List<String> dropped =
+                decide(item, "drop").body("changes", hasSize(1)).extract().path("changes");
+        step("undo", kept).statusCode(409);
+        step("undo", dropped).statusCode(200).body("annotations.id", contains(item));
+        decide(item, "wait").body("changes", hasSize(1));
+        decide(item, "drop").body("changes", empty());
+    }
+
+    @Test
     void a_repeated_decision_is_answered_as_the_first_time() {
         tagged("background", "The café reopened in May.");
         corrected(CORRECTED);
@@ -85,6 +115,13 @@ abstract class DecidingStories extends CorrectedRoom {
                     .body("state", equalTo("kept"));
         }
         get().body("annotations", hasSize(1));
+
+        // Another desk goes on with it: its change is no part of what is answered.
+        var first = decide(item, decision).extract().path("changes");
+        var there = get().extract().<List<Map<String, Object>>>path("annotations[0].spans");
+        put(UUID.fromString(item), with(tag("background", "Nobody answered."), "spans", there, "note", "a slip"), "*")
+                .statusCode(200);
+        decide(item, decision).body("changes", equalTo(first));
     }
 
     @Test

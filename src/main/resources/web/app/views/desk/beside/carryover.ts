@@ -80,7 +80,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
 
   const take = (now: Carried) => {
     if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
-    store.arrive(now.id, now.now, now.links);
+    store.arrive(now.id, now.now, now.links, now.changes[0] ?? null);
     draw();
     changed();
   };
