@@ -1,4 +1,5 @@
 import { api, sentence, type WireChange } from "./api.ts";
+import { type Conflict, isShared, sameSource } from "./conflict.ts";
 import { blank } from "./core/blank.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder, withWords } from "./core/span.ts";
@@ -43,15 +44,6 @@ type Reversal = {
   /** Ids of what is no longer there. */
   readonly gone: readonly Id[];
 };
-
-/** Two tabs or two devices changed the same thing; a person chooses. */
-export type Conflict =
-  & { readonly id: Id; /** What lies on the shelf of it until a person has chosen. */ readonly changes: readonly Id[] }
-  & (
-    | { readonly path: "annotation"; readonly mine: Annotation | null; readonly theirs: Annotation | null }
-    | { readonly path: "link"; readonly mine: Link | null; readonly theirs: Link | null }
-    | { readonly path: "answer"; readonly mine: Answer | null; readonly theirs: Answer | null }
-  );
 
 export type Desk = {
   readonly reading: Reading;
@@ -119,6 +111,16 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     if (before || after) listen({ kind: "annotation", id, before, after });
   };
 
+  /** What there is of a source now: itself as somebody left it, or the one that an editor merged it into. */
+  const stand = (id: Id, now: Source) => {
+    place("source", now.id, now);
+    if (now.id === id) return;
+    // The server has done the same, in all readings.
+    for (const mention of mentions.values()) if (mention.source === id) mentions.set(mention.id, { ...mention, source: now.id });
+    for (const annotation of ordered.filter(({ source }) => source === id)) place("annotation", annotation.id, { ...annotation, source: now.id });
+    place("source", id, null);
+  };
+
   const listener = {
     state: (state: SaveState) => listen({ kind: "saving", state }),
     accepted: (entry: Entry, body: unknown) => {
@@ -135,13 +137,14 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       changes.forEach((change) => refused.add(change));
       steps.forget(id);
       const problem = body as Problem | null;
-      if (status === 412 && (path === "annotation" || path === "link" || path === "answer") && problem) {
+      if (status === 412 && (path === "annotation" || path === "link" || path === "answer" || path === "source") && problem) {
         const theirs = problem.current ?? null;
         const mine = maps[path].get(id) ?? null;
         const earlier = conflicts.get(id)?.changes ?? [];
-        place(path, id, theirs);
-        // Taken away on both sides: nobody has anything to choose.
-        if (!mine && !theirs) return false;
+        if (path === "source") stand(id, theirs as Source);
+        else place(path, id, theirs);
+        // Taken away, or called the same, on both sides: nobody has anything to choose.
+        if (path === "source" ? !mine || sameSource(mine as Source, theirs as Source) : !mine && !theirs) return false;
         conflicts.set(id, { id, path, mine, theirs, changes: [...earlier, ...changes] } as Conflict);
         listen({ kind: "conflicts" });
         return true;
@@ -269,7 +272,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   };
 
   /** Writes one's own version over the other. */
-  const overwrite = ({ id, path, mine, theirs }: Conflict): void => {
+  const overwrite = ({ id, path, mine, theirs }: Exclude<Conflict, { path: "source" }>): void => {
     const ifMatch = theirs ? match(theirs) : undefined;
     if (!mine) return path === "annotation" ? withdraw(id) : write({ method: "DELETE", path, id, ifMatch, body: { change: uuid() } }, null);
     // What was taken away at the other desk is made anew.
@@ -386,11 +389,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       judge(suggestion, "rejected", null, batch);
     },
 
-    addSource(name: string, kind: SourceKind): Source {
+    addSource(name: string, kind: SourceKind, note: string | null = null): Source {
       const id = uuid();
       const change = uuid();
-      const body = { change, project: reading.project, name, kind, note: null };
-      const source: Source = { id, project: reading.project, name, kind, note: null, confirmed: false, mine: true, version: 0, lastChange: change };
+      const body = { change, project: reading.project, name, kind, note };
+      const source: Source = { id, project: reading.project, name, kind, note, confirmed: false, mine: true, version: 0, lastChange: change };
       write({ method: "PUT", path: "source", id, body }, source);
       return source;
     },
@@ -399,8 +402,23 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       const now = sources.get(id);
       if (!now) return;
       const change = uuid();
-      const body = { change, project: now.project, note: now.note, ...patch };
-      write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...patch, lastChange: change });
+      const said = { name: patch.name, kind: patch.kind };
+      const body = { change, project: now.project, note: now.note, ...said };
+      write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...said, lastChange: change });
+    },
+
+    /**
+     * One's own version of a source in place of the other; where all readers share what stands there now, as a source of
+     * one's own, which this reading's passages of the other one go over to.
+     */
+    claim(mine: Source, theirs: Source): void {
+      if (!isShared(mine, theirs)) return this.reviseSource(theirs.id, mine);
+      const own = this.addSource(mine.name, mine.kind, mine.note);
+      const batch = uuid();
+      for (const annotation of ordered.filter(({ source }) => source === theirs.id)) {
+        const words = mentions.get(annotation.mention ?? "");
+        this.revise(annotation.id, { source: own.id, mention: words ? this.addMention(own.id, words).id : null }, batch);
+      }
     },
 
     mention: (id: Id | null) => (id ? mentions.get(id) : undefined),
@@ -469,7 +487,8 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     choose(id: Id, mine: boolean): void {
       const conflict = conflicts.get(id);
       conflicts.delete(id);
-      if (conflict && mine) overwrite(conflict);
+      if (conflict?.path === "source") mine && this.claim(conflict.mine, conflict.theirs);
+      else if (conflict && mine) overwrite(conflict);
       // After what takes its place lies there.
       conflict?.changes.forEach((change) => void shelf.remove(change));
       listen({ kind: "conflicts" });

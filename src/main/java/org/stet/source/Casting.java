@@ -109,12 +109,14 @@ public class Casting {
         }
         var existing = Source.byId(id);
         existing.ifPresent(source -> {
-            requireOwn(
-                    source.project.equals(request.project()), source.createdBy, source.confirmed, who, source.project);
-            IfMatch.required(ifMatch).require(source.version, source.lastChange, SourceView.of(source, who.id()));
+            boolean sameProject = source.project.equals(request.project());
+            requireMade(sameProject, source.createdBy, who, source.project);
+            IfMatch.required(ifMatch)
+                    .require(source.version, source.lastChange, SourceView.of(standingFor(source, who), who.id()));
             if (source.mergedInto != null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "An editor merged this source into another one.");
             }
+            requireOwn(source.createdBy, source.confirmed, who, source.project);
         });
         var before = existing.map(source -> SourceView.of(source, who.id())).orElse(null);
         var source = existing.orElseGet(() -> new Source(id, request, who.id()));
@@ -147,9 +149,9 @@ public class Casting {
         }
         var existing = Target.byId(id);
         existing.ifPresent(target -> {
-            requireOwn(
-                    target.project.equals(request.project()), target.createdBy, target.confirmed, who, target.project);
+            requireMade(target.project.equals(request.project()), target.createdBy, who, target.project);
             IfMatch.required(ifMatch).require(target.version, target.lastChange, TargetView.of(target, who.id()));
+            requireOwn(target.createdBy, target.confirmed, who, target.project);
         });
         var before = existing.map(target -> TargetView.of(target, who.id())).orElse(null);
         var target = existing.orElseGet(() -> new Target(id, request, who.id()));
@@ -312,15 +314,32 @@ public class Casting {
         }
     }
 
-    /** A reviewer changes what they made themselves until an editor confirms it; from then on only editors do. */
-    private void requireOwn(boolean sameProject, UUID createdBy, boolean confirmed, Who who, UUID project) {
+    /**
+     * Whoever made something is told what became of it, when their change comes late: that an editor confirmed it since is
+     * part of that, and no reason to refuse without a word about it.
+     */
+    private void requireMade(boolean sameProject, UUID createdBy, Who who, UUID project) {
         if (!sameProject) {
             throw unknown();
         }
+        requireOwn(createdBy, false, who, project);
+    }
+
+    /** A reviewer changes what they made themselves until an editor confirms it; from then on only editors do. */
+    private void requireOwn(UUID createdBy, boolean confirmed, Who who, UUID project) {
         if (!edits(project) && (confirmed || !createdBy.equals(who.id()))) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN, "An editor changes what all readers of the project share.");
         }
+    }
+
+    /** The source itself, or the one that it was merged into, if the person asking may see that one. */
+    private Source standingFor(Source source, Who who) {
+        return source.mergedInto == null
+                ? source
+                : Source.byId(Source.standingFor(source.id))
+                        .filter(one -> sees(one.confirmed, one.handedIn, one.createdBy, who, one.project))
+                        .orElse(source);
     }
 
     private boolean confirmed(@Nullable Boolean wanted, boolean present, UUID project) {

@@ -49,4 +49,12 @@ abstract class BridgeDesk extends DeskRoom {
     List<String> stored() {
         return stored(reading, "annotations.label");
     }
+
+    /** The same desk once more, as it is now. */
+    static Page secondWindow(Page page) {
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        other.waitForSelector("body[data-ready]");
+        return other;
+    }
 }

@@ -27,13 +27,6 @@ class ConflictJourneyTest extends BridgeDesk {
         saved(page);
     }
 
-    private Page secondWindow(Page page) {
-        var other = page.context().newPage();
-        other.navigate(page.url());
-        other.waitForSelector("body[data-ready]");
-        return other;
-    }
-
     @Test
     void of_two_answers_one_is_chosen() {
         try (var ana = visitor(Look.WIDE)) {

@@ -94,6 +94,47 @@ abstract class MergingStories extends ReadingRoom {
     }
 
     @Test
+    void who_changes_the_merged_one_late_is_told_which_stands_now() {
+        merge("ana", bens, hers).statusCode(200);
+        rename("ben", bens, "\"0\"", "Esper, mayor")
+                .statusCode(412)
+                .body("current.id", equalTo(hers.toString()))
+                .body("current.name", equalTo("The mayor"));
+        rename("ben", bens, "*", "Esper, mayor").statusCode(409);
+    }
+
+    @Test
+    void who_changes_late_what_an_editor_confirmed_is_told_so_and_may_not_change_it_any_more() {
+        as("ana")
+                .header("If-Match", "*")
+                .body(with(named("Ruth Esper"), "confirmed", true))
+                .put("/api/sources/" + bens)
+                .then()
+                .statusCode(200);
+        rename("ben", bens, "\"0\"", "Esper, mayor")
+                .statusCode(412)
+                .body("current.name", equalTo("Ruth Esper"))
+                .body("current.confirmed", equalTo(true));
+        rename("ben", bens, "*", "Esper, mayor").statusCode(403);
+    }
+
+    @Test
+    void what_somebody_else_made_tells_nothing_of_itself() {
+        rename("ben", hers, "\"7\"", "Esper, mayor").statusCode(403);
+    }
+
+    private ValidatableResponse rename(String name, UUID source, String ifMatch, String called) {
+        return as(name).header("If-Match", ifMatch)
+                .body(named(called))
+                .put("/api/sources/" + source)
+                .then();
+    }
+
+    private Map<String, Object> named(String called) {
+        return Map.of("change", UUID.randomUUID(), "project", project, "name", called, "kind", "named-person");
+    }
+
+    @Test
     void a_source_cannot_go_into_itself_another_project_or_one_that_went_itself() {
         merge("ana", hers, hers).statusCode(400).body("errors[0].field", equalTo("into"));
         merge("ana", bens, hers).statusCode(200);

@@ -1,15 +1,15 @@
+import { type Conflict, isShared } from "../../../conflict.ts";
 import { exact } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
-import type { Annotation, Answer, Id, Link } from "../../../core/types.ts";
-import type { Conflict } from "../../../store.ts";
+import type { Annotation, Answer, Id, Link, Source } from "../../../core/types.ts";
 import { digitOf, el, isTyping } from "../../dom.ts";
 import { shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 
 /**
- * Two versions of the same annotation, link or answer, from two tabs or devices: both are shown, a person chooses. Nothing else closes
- * the dialog, since whatever did would have chosen.
+ * Two versions of the same annotation, link, answer or source, from two tabs, devices or people: both are shown, a person
+ * chooses. Nothing else closes the dialog, since whatever did would have chosen.
  */
 export function conflicts(context: Context): () => void {
   const { store, say, tags } = context;
@@ -26,10 +26,10 @@ export function conflicts(context: Context): () => void {
         done();
       };
       body.append(
-        el("p", { text: say("conflict.about") }),
+        el("p", { text: say(conflict.path === "source" ? "conflict.about.source" : "conflict.about") }),
         el("div", { class: "versions" },
-          version(1, say("conflict.mine"), shown(conflict, conflict.mine), () => pick(true)),
-          version(2, say("conflict.theirs"), shown(conflict, conflict.theirs), () => pick(false))),
+          version(1, say("conflict.mine"), shown(conflict, true), () => pick(true)),
+          version(2, say("conflict.theirs"), shown(conflict, false), () => pick(false))),
         needed,
       );
       queueMicrotask(() => body.querySelector("button")?.focus());
@@ -67,7 +67,10 @@ export function conflicts(context: Context): () => void {
   const version = (number: number, name: string, parts: readonly (HTMLElement | null)[], pick: () => void): HTMLElement =>
     el("button", { type: "button", class: "version", onclick: pick }, el("kbd", { "aria-hidden": "true", text: `${number}` }), el("strong", { text: name }), ...parts);
 
-  const shown = ({ path }: Conflict, thing: Annotation | Link | Answer | null): (HTMLElement | null)[] => {
+  const shown = (conflict: Conflict, isMine: boolean): (HTMLElement | null)[] => {
+    const { path } = conflict;
+    if (path === "source") return [...ofSource(isMine ? conflict.mine : conflict.theirs), muted(fateOf(conflict.mine, conflict.theirs, isMine))];
+    const thing = isMine ? conflict.mine : conflict.theirs;
     if (!thing) return [el("span", { text: say("conflict.gone") })];
     if (path === "annotation") return ofAnnotation(thing as Annotation);
     return path === "answer" ? ofAnswer(thing as Answer) : ofLink(thing as Link);
@@ -82,6 +85,15 @@ export function conflicts(context: Context): () => void {
     muted(described(tags, annotation, store.source(annotation.source), { yes: say("value.yes"), no: say("value.no") }).join(" · ")),
     muted(annotation.note ?? ""),
   ];
+
+  const ofSource = ({ name, kind, note }: Source) => [el("span", { dir: "auto", text: name }), muted(say(`source.kind.${kind}`)), muted(note ?? "")];
+
+  /** What would become of a version of a source, where that is more than that it stands. */
+  const fateOf = (mine: Source, theirs: Source, isMine: boolean): string => {
+    if (!isShared(mine, theirs)) return "";
+    if (isMine) return say("conflict.source.own");
+    return say(theirs.id === mine.id ? "conflict.source.shared" : "conflict.source.merged");
+  };
 
   const ofAnswer = ({ question: asked, target, value, reasons }: Answer) => {
     const question = tags.questions.find(({ id }) => id === asked);
