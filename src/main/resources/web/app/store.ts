@@ -1,77 +1,25 @@
 import { api, sentence, type WireChange } from "./api.ts";
-import { type Conflict, isShared, sameSource } from "./conflict.ts";
+import { type Conflict, isShared } from "./conflict.ts";
 import { blank } from "./core/blank.ts";
-import { insertAt } from "./core/sorted.ts";
-import { inTextOrder, withWords } from "./core/span.ts";
+import { withWords } from "./core/span.ts";
 import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
-import type {
-  Annotation,
-  Answer,
-  FarEnd,
-  Id,
-  Link,
-  Mention,
-  Passage,
-  Problem,
-  Reading,
-  Source,
-  SourceKind,
-  SpanText,
-  Suggestion,
-  Target,
-  Verdict,
-} from "./core/types.ts";
+import type { Annotation, Answer, FarEnd, Id, Link, Mention, Passage, Reading, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
-import { type Entry, type Queue, queue, type SaveState, type Shelf } from "./queue.ts";
+import type { Happening } from "./happening.ts";
+import { type Desk, holdings } from "./holdings.ts";
+import { type Queue, queue, type Shelf } from "./queue.ts";
+import { replies } from "./replies.ts";
 import { type Step, Steps, type Thing, type Turn, UNDOABLE } from "./steps.ts";
-
-/** What happened, for the views: each draws what concerns it and nothing else. */
-export type Happening =
-  | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
-  | { readonly kind: "saving"; readonly state: SaveState }
-  | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };
-
-/** What the server says that an undo or a redo led to. */
-type Reversal = {
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
-  readonly links: readonly Link[];
-  readonly answers: readonly Answer[];
-  readonly verdicts: readonly Verdict[];
-  /** Ids of what is no longer there. */
-  readonly gone: readonly Id[];
-};
-
-export type Desk = {
-  readonly reading: Reading;
-  readonly sources: readonly Source[];
-  readonly targets: readonly Target[];
-  readonly mentions: readonly Mention[];
-  /** What links of this reading lead to, and where links from elsewhere come from. */
-  readonly farEnds: readonly FarEnd[];
-  /** Links of one's other readings that end in this one. */
-  readonly inward: readonly Link[];
-};
 
 export type Store = ReturnType<typeof store>;
 
-/** All that the desk knows of one reading. Every change is applied here at once, kept, and sent when it can be. */
+/** What is done at the desk with one reading. Every change is applied here at once, kept, and sent when it can be. */
 export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happening: Happening) => void) {
   let reading = desk.reading;
-  const annotations = new Map(reading.annotations.map((annotation) => [annotation.id, annotation]));
-  const ordered = [...reading.annotations].sort(inTextOrder);
-  const links = new Map(reading.links.map((link) => [link.id, link]));
-  const answers = new Map(reading.answers.map((answer) => [answer.id, answer]));
-  const verdicts = new Map<Id, Verdict>();
-  // By suggestion: those of this reading, and the last of the readings of earlier texts.
-  const judged = new Map<Id, Verdict>();
-  const judgedBefore = new Map<Id, Verdict>();
-  const sources = new Map(desk.sources.map((source) => [source.id, source]));
-  const targets = new Map(desk.targets.map((target) => [target.id, target]));
-  const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
+  const held = holdings(desk, listen);
+  const { maps, ordered, judged, judgedBefore, place } = held;
+  const { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets } = maps;
   const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
   const steps = new Steps();
@@ -82,144 +30,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   // Changes that the server will never take.
   const refused = new Set<Id>();
 
-  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets };
-
-  const judgedAnew = (id: Id, now: Verdict | null) => {
-    const verdict = now ?? verdicts.get(id);
-    if (now) judged.set(now.suggestion, now);
-    else if (verdict) judged.delete(verdict.suggestion);
-  };
-
-  /** Puts a thing in its place, or takes it away, and tells the views. */
-  const place = (path: WireChange["path"], id: Id, thing: unknown) => {
-    if (path !== "annotation") {
-      if (path === "verdict") judgedAnew(id, thing as Verdict | null);
-      if (thing) (maps[path] as Map<Id, unknown>).set(id, thing);
-      else maps[path].delete(id);
-      listen({ kind: `${path}s` });
-      return;
-    }
-    const before = annotations.get(id) ?? null;
-    const after = thing as Annotation | null;
-    if (before) ordered.splice(insertAt(ordered, before, inTextOrder), 1);
-    if (after) {
-      annotations.set(id, after);
-      ordered.splice(insertAt(ordered, after, inTextOrder), 0, after);
-    } else {
-      annotations.delete(id);
-    }
-    if (before || after) listen({ kind: "annotation", id, before, after });
-  };
-
-  /** What there is of a source now: itself as somebody left it, or the one that an editor merged it into. */
-  const stand = (id: Id, now: Source) => {
-    place("source", now.id, now);
-    if (now.id === id) return;
-    // The server has done the same, in all readings.
-    for (const mention of mentions.values()) if (mention.source === id) mentions.set(mention.id, { ...mention, source: now.id });
-    for (const annotation of ordered.filter(({ source }) => source === id)) place("annotation", annotation.id, { ...annotation, source: now.id });
-    place("source", id, null);
-  };
-
-  const listener = {
-    state: (state: SaveState) => listen({ kind: "saving", state }),
-    accepted: (entry: Entry, body: unknown) => {
-      if (entry.kind === "write") acknowledge(entry.wire, body);
-      else reverse(entry.kind, entry.change, body);
-    },
-    refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]): boolean => {
-      if (entry.kind !== "write") {
-        if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
-        return false;
-      }
-      const { path, id } = entry.wire;
-      const changes = [entry, ...following].map(({ change }) => change);
-      changes.forEach((change) => refused.add(change));
-      steps.forget(id);
-      const problem = body as Problem | null;
-      if (status === 412 && (path === "annotation" || path === "link" || path === "answer" || path === "source") && problem) {
-        const theirs = problem.current ?? null;
-        const mine = maps[path].get(id) ?? null;
-        const earlier = conflicts.get(id)?.changes ?? [];
-        if (path === "source") stand(id, theirs as Source);
-        else place(path, id, theirs);
-        // Taken away, or called the same, on both sides: nobody has anything to choose.
-        if (path === "source" ? !mine || sameSource(mine as Source, theirs as Source) : !mine && !theirs) return false;
-        conflicts.set(id, { id, path, mine, theirs, changes: [...earlier, ...changes] } as Conflict);
-        listen({ kind: "conflicts" });
-        return true;
-      }
-      place(path, id, status === 412 && problem ? problem.current ?? null : entry.before);
-      if (path === "verdict" && !judgedElsewhere(entry.wire, problem)) return false;
-      listen({ kind: "refused", sentence: sentence(body, "") });
-      return false;
-    },
-  };
-
-  /**
-   * The server takes back something else only, which was done at another desk meanwhile: what was taken back here stands.
-   *
-   * @returns whether there is anything to tell: what was refused itself was told, and needs no taking back
-   */
-  const standing = ({ kind, change, step }: Entry & { readonly kind: "undo" | "redo" }, body: unknown): boolean => {
-    if (!step || !told.delete(change)) return true;
-    // What was changed again since is newer than what the step would put back.
-    const kept = step.filter((turn) => !(turn.change && refused.has(turn.change)) && !pending.waits(turn.id));
-    if (kept.length === 0 && (body as Problem | null)?.status === 409) return false;
-    if (kind === "undo") kept.forEach((turn) => place(turn.path, turn.id, turn.after));
-    else [...kept].reverse().forEach((turn) => place(turn.path, turn.id, turn.before));
-    steps.clear();
-    return true;
-  };
-
-  /**
-   * A verdict that was refused leaves no annotation of its own where the suggestion was decided at another desk.
-   *
-   * @returns whether there is anything to tell: that its annotation was refused was told
-   */
-  const judgedElsewhere = ({ body }: WireChange, problem: Problem | null): boolean => {
-    const { annotation: made } = body as { readonly annotation?: Id | null };
-    const current = problem?.current as Verdict | null | undefined;
-    if (current?.suggestion) {
-      place("verdict", current.id, current);
-      if (made && made !== current.annotation) withdraw(made);
-    } else if (made && !annotations.has(made)) return false;
-    return true;
-  };
-
-  const pending: Queue = queue(shelf, api, listener);
-
-  const acknowledge = ({ path, id, method }: WireChange, body: unknown) => {
-    if (method === "DELETE" || !body || pending.waits(id)) return;
-    const now = (maps[path] as Map<Id, { version: number }>).get(id);
-    if (!now) return;
-    if (path === "annotation" && sameShown(now as unknown as Annotation, body as Annotation)) {
-      ordered[insertAt(ordered, now as unknown as Annotation, inTextOrder)] = body as Annotation;
-      annotations.set(id, body as Annotation);
-    } else if (path === "annotation") {
-      place(path, id, body);
-    } else {
-      (maps[path] as Map<Id, unknown>).set(id, body);
-    }
-  };
-
-  /** The server's word on an undo or a redo: what it changed is put as it says. */
-  const reverse = (kind: "undo" | "redo", change: Id, body: unknown) => {
-    const answer = body as Reversal | null;
-    for (const annotation of answer?.annotations ?? []) {
-      if (!pending.waits(annotation.id)) place("annotation", annotation.id, annotation);
-    }
-    for (const link of answer?.links ?? []) place("link", link.id, link);
-    for (const one of answer?.answers ?? []) place("answer", one.id, one);
-    for (const one of answer?.verdicts ?? []) place("verdict", one.id, one);
-    for (const id of answer?.gone ?? []) {
-      for (const path of UNDOABLE) {
-        if (maps[path].has(id) && !pending.waits(id)) place(path, id, null);
-      }
-    }
-    const foreseen = told.delete(change);
-    if (!foreseen && answer) listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: null });
-  };
+  const pending: Queue = queue(
+    shelf,
+    api,
+    replies(held, { steps, conflicts, told, refused, waits: (id) => pending.waits(id), withdraw: (id) => withdraw(id) }, listen),
+  );
 
   /** Applies a change, remembers it for undo and puts it into the queue. */
   const write = (wire: WireChange, after: unknown) => {
@@ -551,11 +366,4 @@ function remember(steps: Steps, wire: WireChange, before: unknown, after: unknow
 
 function stamped<T extends Thing>(thing: T, change: Id): T {
   return thing && { ...thing, lastChange: change };
-}
-
-/** Whether two states of an annotation look alike to a reader, whatever their versions. */
-function sameShown(a: Annotation, b: Annotation): boolean {
-  const shown = ({ label, spans, attributes, source, mention, stance, note, certainty }: Annotation) =>
-    JSON.stringify([label, spans, Object.entries(attributes).sort(), source, mention, stance, note, certainty]);
-  return shown(a) === shown(b);
 }

@@ -1,0 +1,11 @@
+import type { Annotation, Id } from "./core/types.ts";
+import type { SaveState } from "./queue.ts";
+import type { Step } from "./steps.ts";
+
+/** What happened, for the views: each draws what concerns it and nothing else. */
+export type Happening =
+  | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
+  | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "saving"; readonly state: SaveState }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };

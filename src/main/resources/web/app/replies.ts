@@ -1,0 +1,145 @@
+import { sentence, type WireChange } from "./api.ts";
+import { type Conflict, sameSource } from "./conflict.ts";
+import { insertAt } from "./core/sorted.ts";
+import { inTextOrder } from "./core/span.ts";
+import type { Annotation, Answer, Id, Link, Problem, Source, Verdict } from "./core/types.ts";
+import type { Happening } from "./happening.ts";
+import type { Holdings } from "./holdings.ts";
+import type { Entry, Listener } from "./queue.ts";
+import { type Steps, UNDOABLE } from "./steps.ts";
+
+/** What the server says that an undo or a redo led to. */
+type Reversal = {
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly links: readonly Link[];
+  readonly answers: readonly Answer[];
+  readonly verdicts: readonly Verdict[];
+  /** Ids of what is no longer there. */
+  readonly gone: readonly Id[];
+};
+
+/** What was done at this page, as far as an answer of the server may change it. */
+export type Doing = {
+  readonly steps: Steps;
+  /** By the id of what was changed on both sides. */
+  readonly conflicts: Map<Id, Conflict>;
+  /** Moves that were undone, or done again, and told here already, before the server was asked. */
+  readonly told: Set<Id>;
+  /** Changes that the server will never take. */
+  readonly refused: Set<Id>;
+  /** Whether changes of a thing are still to be sent: then its state here is newer than any answer. */
+  waits(id: Id): boolean;
+  /** Takes an annotation away, as an act that is sent. */
+  withdraw(id: Id): void;
+};
+
+/** What becomes of the answers to what was sent: taken, refused, changed on both sides, taken back. */
+export function replies({ maps, ordered, place, stand }: Holdings, { steps, conflicts, told, refused, waits, withdraw }: Doing, listen: (happening: Happening) => void): Listener {
+  const listener: Listener = {
+    state: (state) => listen({ kind: "saving", state }),
+    accepted: (entry: Entry, body: unknown) => {
+      if (entry.kind === "write") acknowledge(entry.wire, body);
+      else reverse(entry.kind, entry.change, body);
+    },
+    refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]): boolean => {
+      if (entry.kind !== "write") {
+        if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
+        return false;
+      }
+      const { path, id } = entry.wire;
+      const changes = [entry, ...following].map(({ change }) => change);
+      changes.forEach((change) => refused.add(change));
+      steps.forget(id);
+      const problem = body as Problem | null;
+      if (status === 412 && (path === "annotation" || path === "link" || path === "answer" || path === "source") && problem) {
+        const theirs = problem.current ?? null;
+        const mine = maps[path].get(id) ?? null;
+        const earlier = conflicts.get(id)?.changes ?? [];
+        if (path === "source") stand(id, theirs as Source);
+        else place(path, id, theirs);
+        // Taken away, or called the same, on both sides: nobody has anything to choose.
+        if (path === "source" ? !mine || sameSource(mine as Source, theirs as Source) : !mine && !theirs) return false;
+        conflicts.set(id, { id, path, mine, theirs, changes: [...earlier, ...changes] } as Conflict);
+        listen({ kind: "conflicts" });
+        return true;
+      }
+      place(path, id, status === 412 && problem ? problem.current ?? null : entry.before);
+      if (path === "verdict" && !judgedElsewhere(entry.wire, problem)) return false;
+      listen({ kind: "refused", sentence: sentence(body, "") });
+      return false;
+    },
+  };
+
+  /**
+   * The server takes back something else only, which was done at another desk meanwhile: what was taken back here stands.
+   *
+   * @returns whether there is anything to tell: what was refused itself was told, and needs no taking back
+   */
+  const standing = ({ kind, change, step }: Entry & { readonly kind: "undo" | "redo" }, body: unknown): boolean => {
+    if (!step || !told.delete(change)) return true;
+    // What was changed again since is newer than what the step would put back.
+    const kept = step.filter((turn) => !(turn.change && refused.has(turn.change)) && !waits(turn.id));
+    if (kept.length === 0 && (body as Problem | null)?.status === 409) return false;
+    if (kind === "undo") kept.forEach((turn) => place(turn.path, turn.id, turn.after));
+    else [...kept].reverse().forEach((turn) => place(turn.path, turn.id, turn.before));
+    steps.clear();
+    return true;
+  };
+
+  /**
+   * A verdict that was refused leaves no annotation of its own where the suggestion was decided at another desk.
+   *
+   * @returns whether there is anything to tell: that its annotation was refused was told
+   */
+  const judgedElsewhere = ({ body }: WireChange, problem: Problem | null): boolean => {
+    const { annotation: made } = body as { readonly annotation?: Id | null };
+    const current = problem?.current as Verdict | null | undefined;
+    if (current?.suggestion) {
+      place("verdict", current.id, current);
+      if (made && made !== current.annotation) withdraw(made);
+    } else if (made && !maps.annotation.has(made)) return false;
+    return true;
+  };
+
+  const acknowledge = ({ path, id, method }: WireChange, body: unknown) => {
+    if (method === "DELETE" || !body || waits(id)) return;
+    const now = (maps[path] as Map<Id, { version: number }>).get(id);
+    if (!now) return;
+    if (path === "annotation" && sameShown(now as unknown as Annotation, body as Annotation)) {
+      ordered[insertAt(ordered, now as unknown as Annotation, inTextOrder)] = body as Annotation;
+      maps.annotation.set(id, body as Annotation);
+    } else if (path === "annotation") {
+      place(path, id, body);
+    } else {
+      (maps[path] as Map<Id, unknown>).set(id, body);
+    }
+  };
+
+  /** The server's word on an undo or a redo: what it changed is put as it says. */
+  const reverse = (kind: "undo" | "redo", change: Id, body: unknown) => {
+    const answer = body as Reversal | null;
+    for (const annotation of answer?.annotations ?? []) {
+      if (!waits(annotation.id)) place("annotation", annotation.id, annotation);
+    }
+    for (const link of answer?.links ?? []) place("link", link.id, link);
+    for (const one of answer?.answers ?? []) place("answer", one.id, one);
+    for (const one of answer?.verdicts ?? []) place("verdict", one.id, one);
+    for (const id of answer?.gone ?? []) {
+      for (const path of UNDOABLE) {
+        if (maps[path].has(id) && !waits(id)) place(path, id, null);
+      }
+    }
+    const foreseen = told.delete(change);
+    if (!foreseen && answer) listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: null });
+  };
+
+  return listener;
+}
+
+/** Whether two states of an annotation look alike to a reader, whatever their versions. */
+function sameShown(a: Annotation, b: Annotation): boolean {
+  const shown = ({ label, spans, attributes, source, mention, stance, note, certainty }: Annotation) =>
+    JSON.stringify([label, spans, Object.entries(attributes).sort(), source, mention, stance, note, certainty]);
+  return shown(a) === shown(b);
+}
