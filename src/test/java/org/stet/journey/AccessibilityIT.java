@@ -52,9 +52,9 @@ class AccessibilityIT {
                             new Picture("desk-forced", Look.FORCED),
                             new Picture("desk-tablet", Look.TABLET),
                             new Picture("desk-phone", Look.NARROW))),
-            entry("desk-strip", Picture.wide("desk-strip")),
+            entry("desk-asked", Picture.wide("desk-strip")),
             entry("desk-cast", Picture.wide("desk-cast")),
-            entry("desk-right-to-left", Picture.wide("desk-right-to-left")),
+            entry("desk-arabic", Picture.wide("desk-right-to-left")),
             entry("desk-two-versions", Picture.wide("two-versions")),
             entry("desk-suggestions", Picture.wide("suggestion")),
             entry("desk-carried", Picture.wide("correction")),
@@ -90,7 +90,8 @@ class AccessibilityIT {
                     Corrected.bring(client, scene.sample()),
                     Suggested.bring(client),
                     Pinned.bring(client, scene),
-                    settled);
+                    settled,
+                    Learned.bring(client, scene, stet.site()));
             var desks = new SoftAssertions();
             var atTheDesk = CompletableFuture.runAsync(() -> lookAtDesks(stet.site(), states, desks));
             look(stranger, States.ofStranger(), softly);

@@ -16,14 +16,23 @@ final class States {
     private final Suggested suggested;
     private final Pinned pinned;
     private final Settled settled;
+    private final Learned learned;
 
-    States(Scene scene, Hostile hostile, Corrected corrected, Suggested suggested, Pinned pinned, Settled settled) {
+    States(
+            Scene scene,
+            Hostile hostile,
+            Corrected corrected,
+            Suggested suggested,
+            Pinned pinned,
+            Settled settled,
+            Learned learned) {
         this.scene = scene;
         this.hostile = hostile;
         this.corrected = corrected;
         this.suggested = suggested;
         this.pinned = pinned;
         this.settled = settled;
+        this.learned = learned;
     }
 
     /** Before anybody has set Stet up. */
@@ -130,7 +139,8 @@ final class States {
                     page.locator("#say-words").fill(" ");
                 }),
                 State.of("mentions", project + "/mentions"),
-                State.of("lessons", project + "/lessons"),
+                State.of("lessons-none", project + "/lessons"),
+                State.of("lessons", "/projects/" + learned.project() + "/lessons"),
                 State.of("settle-example", settled.example()),
                 State.of("settle-example-touches", settled.example() + "?label=direct-quote"),
                 State.of("print-choice", article + "/print"),
@@ -261,6 +271,11 @@ final class States {
                     page.keyboard().down("h");
                     page.locator(".guide:not([hidden])").waitFor();
                 }),
+                new State("desk-asked", desk, page -> {
+                    page.locator("#article mark").getByText("We hope").click();
+                    State.press(page, "a");
+                    page.locator("#strip:not([hidden])").waitFor();
+                }),
                 new State("desk-note", desk, page -> {
                     page.locator(".item-main").nth(2).click();
                     page.keyboard().press("c");
@@ -364,6 +379,7 @@ final class States {
                 }),
                 State.of("desk-of-another", "/readings/" + scene.left()),
                 State.of("desk-hostile", "/readings/" + hostile.reading()),
+                State.keys("desk-arabic", "/readings/" + learned.arabic(), "j", "j", "j"),
                 State.keys("desk-right-to-left", "/readings/" + hostile.rightToLeftReading(), "j", "j"),
                 State.clicked(
                         "desk-hostile-overlaps",
