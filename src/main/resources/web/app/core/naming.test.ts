@@ -1,5 +1,5 @@
 import { blank } from "./blank.ts";
-import { naming, saysName, smallWords } from "./naming.ts";
+import { namedIn, naming, saysName, smallWords } from "./naming.ts";
 import { isNamed, isUnnamed, SOURCE_KINDS } from "./sourcekind.ts";
 import { tagsOf } from "./tagset.ts";
 import { assertEquals, label } from "./testing.ts";
@@ -64,4 +64,10 @@ Deno.test("a name is said by each of its parts that is one, whole in whatever le
   assertEquals(["she", "The Mayor", "her aunt", "Blunder"].map((words) => says(words, "Mayor Ada Lund")), [false, false, false, false]);
   assertEquals(["the harbour board", "the Board"].map((words) => says(words, "Harbour Board")), [true, false]);
   assertEquals(["ليلى", "هي"].map((words) => says(words, "ليلى حداد")), [true, false]);
+});
+
+Deno.test("a text names sources by their whole name, and a person by the last one, in its own order", () => {
+  const text = "The Harbour Report is out. Lund has read it, critics have not; the Report will stay.";
+  assertEquals(namedIn(text, [...sources.values()]).map(({ id }) => id), ["report", "mayor", "critics"]);
+  assertEquals(namedIn("No report, says an official.", [...sources.values()]).map(({ id }) => id), ["official"]);
 });

@@ -76,3 +76,16 @@ const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N
 
 /** A script without small letters has no small words. */
 const isSmall = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();
+
+/**
+ * The sources whose name stands in a text, in the order in which the text first names them. A person is known by the last
+ * of several names, as in news.
+ */
+export function namedIn(text: string, sources: readonly Source[]): Source[] {
+  const placed = sources.flatMap((source) => {
+    const last = source.name.slice(source.name.lastIndexOf(" ") + 1);
+    const places = [source.name, ...(source.kind === "named-person" && last.length > 2 ? [last] : [])].map((name) => text.indexOf(name)).filter((at) => at >= 0);
+    return places.length > 0 ? [{ source, at: Math.min(...places) }] : [];
+  });
+  return placed.sort((a, b) => a.at - b.at).map(({ source }) => source);
+}

@@ -6,6 +6,11 @@ Deno.test("those of the reading come first, then the newest of other articles", 
   assertEquals(slots.order(["1", "2", "3", "4"], ["3", "1"]), ["3", "1", "4", "2"]);
 });
 
+Deno.test("of other articles those that the text names come before the newest", () => {
+  const slots = new Slots(["1", "2", "3", "4"], ["3"], ["2", "3", "1"]);
+  assertEquals(slots.order(["1", "2", "3", "4"], ["3"]), ["3", "2", "1", "4"]);
+});
+
 Deno.test("a source that is typed here takes the place of one of another article, and nobody else's digit changes", () => {
   const others = ["a1", "a2", "a3"];
   const slots = new Slots(others, []);

@@ -1,5 +1,6 @@
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
+import { namedIn } from "../../../core/naming.ts";
 import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { Slots } from "../../../core/slots.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
@@ -22,8 +23,12 @@ export type Choice = {
 let slots: Slots | null = null;
 
 /** Sources for the digits: see {@link Slots}. */
-export function sourcesAtHand({ store }: Context): Source[] {
-  slots ??= new Slots(store.sources().map(({ id }) => id), store.annotations.map((annotation) => annotation.source));
+export function sourcesAtHand({ store, text }: Context): Source[] {
+  slots ??= new Slots(
+    store.sources().map(({ id }) => id),
+    store.annotations.map((annotation) => annotation.source),
+    namedIn(text.string, store.sources()).map(({ id }) => id),
+  );
   const known = new Map(store.sources().map((source) => [source.id, source]));
   return slots.order([...known.keys()], store.annotations.map((annotation) => annotation.source)).map((id) => known.get(id)!);
 }
