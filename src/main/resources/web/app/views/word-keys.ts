@@ -34,6 +34,7 @@ export const wordKeys = [
   "borders.by-characters",
   "borders.by-words",
   "certainty.unsure",
+  "certainty.sure",
   "certainty.now-unsure",
   "certainty.now-sure",
   "open.count",

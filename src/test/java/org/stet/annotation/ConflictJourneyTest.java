@@ -60,6 +60,10 @@ class ConflictJourneyTest extends BridgeDesk {
             other.locator(".item-main").first().click();
             press(other, "]");
             assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            assertThat(other.locator(".conflict-dialog .version").first().locator(".differs"))
+                    .hasText(new String[] {"“We will rebuild the bridge before winter,” the", "sure"});
+            assertThat(other.locator(".conflict-dialog .version").last().locator(".differs"))
+                    .hasText(new String[] {"“We will rebuild the bridge before winter,”", "unsure"});
             other.screenshot(
                     new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "desk-conflict.png")));
 
