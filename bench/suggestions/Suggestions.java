@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.suggestion.rules.Kind;
 import org.stet.suggestion.rules.MadeArticles;
 import org.stet.suggestion.rules.Proposal;
@@ -24,6 +25,7 @@ import org.stet.text.StoredText;
 final class Suggestions {
 
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
     private static final Map<String, String> DEFAULTS = Map.of(
             "corpus", "", "list", "0", "speed", "0", "tags", "annotation-schema/sourcing.json", "convert", "");
 
@@ -85,7 +87,7 @@ final class Suggestions {
 
     private void measure(Brat.Article article, CueWords verbs) {
         var text = analysed(article.text());
-        var proposals = Speech.in(text, verbs, NAMES).proposals();
+        var proposals = Speech.in(text, verbs, NAMES, NAMING).proposals();
         var inMarks = Set.of(Kind.DIRECT_QUOTE, Kind.PARTIAL_QUOTE);
         var quoted = proposals.stream().filter(one -> inMarks.contains(one.kind())).toList();
         var retold = proposals.stream().filter(one -> !inMarks.contains(one.kind())).toList();
@@ -251,7 +253,7 @@ final class Suggestions {
             var from = System.nanoTime();
             for (var article : articles) {
                 var text = analysed(article.text());
-                Speech.in(text, verbs, NAMES);
+                Speech.in(text, verbs, NAMES, NAMING);
                 words += text.segments().words().size();
             }
             perWord.add((System.nanoTime() - from) / 1e6 / words * 900);

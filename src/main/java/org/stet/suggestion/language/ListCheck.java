@@ -28,6 +28,7 @@ public final class ListCheck {
      */
     public record Fault(int line, String reason) {}
 
+    private final String name;
     private final boolean cues;
     private final Set<String> sections;
     private final Set<String> seen = new HashSet<>();
@@ -38,6 +39,7 @@ public final class ListCheck {
     private int line;
 
     private ListCheck(String language, String name) {
+        this.name = name;
         this.cues = name.equals(CUES);
         this.sections = WordLists.shipped(language).list(name).sections();
     }
@@ -108,7 +110,7 @@ public final class ListCheck {
         return verb && !verbs.add(CueWords.base(entry)) ? "The verb stands in the list already: " + entry : reason;
     }
 
-    private static @Nullable String fault(String known, String entry) {
+    private @Nullable String fault(String known, String entry) {
         if (entry.isEmpty()) {
             return "A comma parts no entry.";
         }
@@ -118,7 +120,10 @@ public final class ListCheck {
         if (entry.indexOf('’') >= 0) {
             return "The apostrophe of an entry is straight: " + entry;
         }
-        return entry.split("\\s+").length > WORDS ? "An entry has at most six words: " + entry : null;
+        if (entry.split("\\s+").length > WORDS) {
+            return "An entry has at most six words: " + entry;
+        }
+        return name.equals(NumberWords.LIST) ? NumberWords.fault(known, entry) : null;
     }
 
     private void fault(String reason) {

@@ -10,12 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.stet.text.WordSections;
+
 /** The phrases that a rule looks for, by the sections of their file. */
 public final class WordList {
 
     private final Map<String, Phrases> sections = new HashMap<>();
 
-    private WordList() {}
+    private WordList(WordSections written) {
+        for (var name : written.names()) {
+            var phrases = new Phrases();
+            for (var entry : written.entries(name)) {
+                phrases.add(List.of(entry.split("\\s+")));
+            }
+            sections.put(name, phrases);
+        }
+    }
 
     /**
      * One that Stet ships.
@@ -40,21 +50,7 @@ public final class WordList {
      * @throws IllegalArgumentException if an entry stands before the first section
      */
     public static WordList of(String list) {
-        var words = new WordList();
-        Phrases section = null;
-        for (var line : list.lines().map(String::strip).toList()) {
-            if (line.startsWith("[") && line.endsWith("]")) {
-                section = words.sections.computeIfAbsent(line.substring(1, line.length() - 1), none -> new Phrases());
-            } else if (!line.startsWith("#") && !line.isEmpty()) {
-                if (section == null) {
-                    throw new IllegalArgumentException("an entry without a section: " + line);
-                }
-                for (var entry : line.split("\\s*,\\s*")) {
-                    section.add(List.of(entry.split("\\s+")));
-                }
-            }
-        }
-        return words;
+        return new WordList(WordSections.of(list));
     }
 
     /** The names of its sections. */

@@ -12,7 +12,7 @@ public final class WordLists {
     private static final Set<String> EXTENT = Set.of("clauses");
     private static final SortedMap<String, Set<String>> SHIPPED = new TreeMap<>(Map.of(
             "de", EXTENT,
-            "en", Set.of("appeals", "cues", "evidence", "names", "strength", "vague"),
+            "en", Set.of("appeals", "cues", "evidence", "names", "numbers", "quotations", "strength", "vague"),
             "es", EXTENT,
             "fr", EXTENT,
             "it", EXTENT));

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
+import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.suggestion.language.WordLists;
 
@@ -14,6 +16,8 @@ final class GrammarRules implements PassageRules {
 
     private final CueWords words;
     private final NameWords names;
+    private final NamingWords naming;
+    private final NumberWords numbers;
     private final StrengthWords strength;
     private final VagueSources vague;
     private final EvidenceClaims evidence;
@@ -22,6 +26,8 @@ final class GrammarRules implements PassageRules {
     GrammarRules(WordLists lists) {
         this.words = CueWords.of(lists.text("cues"));
         this.names = new NameWords(lists.list("names"));
+        this.naming = new NamingWords(lists.list("quotations"));
+        this.numbers = NumberWords.of(lists.text("numbers"));
         this.strength = new StrengthWords(lists.list("strength"));
         this.vague = new VagueSources(lists.list("vague"), words);
         this.evidence = new EvidenceClaims(lists.list("evidence"), words);
@@ -33,7 +39,7 @@ final class GrammarRules implements PassageRules {
         // What a forgotten closer hid from the other rules is narration again.
         var text = SpeechBorders.mended(marked, words);
         return Stream.of(
-                        Speech.mended(text, words, names).proposals(),
+                        Speech.mended(text, words, names, naming).proposals(),
                         vague.in(text),
                         evidence.in(text),
                         appeals.in(text))
@@ -49,7 +55,7 @@ final class GrammarRules implements PassageRules {
 
     @Override
     public List<HeadlineCheck.Finding> headline(AnalysedText text) {
-        return HeadlineCheck.of(text);
+        return HeadlineCheck.of(text, numbers);
     }
 
     @Override

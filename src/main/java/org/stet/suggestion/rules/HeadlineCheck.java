@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.Sentence;
 import org.stet.suggestion.language.Token;
 import org.stet.text.BlockKind;
@@ -18,11 +19,6 @@ import org.stet.text.Span;
  * What is not found there is a question to the reader and no label: a headline may well shorten.
  */
 public final class HeadlineCheck {
-
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    /** "one" is as often no number. */
-    private static final String NO_NUMBER = "one";
 
     /**
      * A part of the headline.
@@ -38,11 +34,13 @@ public final class HeadlineCheck {
     }
 
     private final AnalysedText text;
+    private final NumberWords words;
     private final List<Token> body = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    private HeadlineCheck(AnalysedText text) {
+    private HeadlineCheck(AnalysedText text, NumberWords words) {
         this.text = text;
+        this.words = words;
         for (var sentence : text.sentences()) {
             if (!isHeadline(sentence)) {
                 for (var token : sentence.tokens()) {
@@ -57,8 +55,8 @@ public final class HeadlineCheck {
     }
 
     /** What the headline quotes and counts, in its order; empty without a headline, or without a body. */
-    public static List<Finding> of(AnalysedText text) {
-        var check = new HeadlineCheck(text);
+    public static List<Finding> of(AnalysedText text, NumberWords words) {
+        var check = new HeadlineCheck(text, words);
         return check.body.isEmpty() ? List.of() : check.findings();
     }
 
@@ -117,18 +115,18 @@ public final class HeadlineCheck {
         return true;
     }
 
-    private static boolean isNumber(Token token) {
+    private boolean isNumber(Token token) {
         return Character.isDigit(token.form().codePointAt(0))
-                || (NUMBERS.contains(token.lower()) && !token.is(NO_NUMBER));
+                || (words.digits(token) != null && !words.isNotAlone(token));
     }
 
     /** "1,200" is "1200", and "five" is "5". */
-    private static String folded(Token token) {
+    private String folded(Token token) {
         String lower = token.lower();
         if (Character.isDigit(lower.codePointAt(0))) {
             return lower.replace(",", "");
         }
-        int number = NUMBERS.indexOf(lower);
-        return number < 0 || lower.equals(NO_NUMBER) ? lower : Integer.toString(number);
+        var digits = words.digits(token);
+        return digits == null || words.isNotAlone(token) ? lower : digits;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Sentence;
 import org.stet.suggestion.language.Token;
@@ -29,39 +30,6 @@ final class QuotationKinds {
         }
     }
 
-    private static final Set<String> NAMING = Set.of(
-            "called",
-            "dubbed",
-            "titled",
-            "entitled",
-            "named",
-            "nicknamed",
-            "termed",
-            "headlined",
-            "labelled",
-            "labeled",
-            "labeling",
-            "labelling",
-            "song",
-            "book",
-            "film",
-            "movie",
-            "show",
-            "album",
-            "episode",
-            "novel",
-            "ship",
-            "play",
-            "series",
-            "magazine",
-            "newsletter",
-            "podcast",
-            "program",
-            "programme");
-    /** "The word “amen”": what is written somewhere, said by nobody. */
-    private static final Set<String> WRITTEN = Set.of(
-            "word", "words", "phrase", "letters", "inscription", "initials", "sign", "motto", "slogan", "acronym");
-
     private static final int LONGEST_TITLE = 8;
     /** Tokens between such a word and what it announces: "the word cast into its rim, “Komm”". */
     private static final int NEAR = 6;
@@ -71,10 +39,12 @@ final class QuotationKinds {
 
     private final AnalysedText text;
     private final Speakers speakers;
+    private final NamingWords words;
 
-    QuotationKinds(AnalysedText text, Speakers speakers) {
+    QuotationKinds(AnalysedText text, Speakers speakers, NamingWords words) {
         this.text = text;
         this.speakers = speakers;
+        this.words = words;
     }
 
     Use of(int quotation, Speaker speaker) {
@@ -157,7 +127,7 @@ final class QuotationKinds {
                 && sentence.part(after) == PartOfSpeech.NOUN;
     }
 
-    private static boolean isWritten(Sentence sentence, int quotation, int words, Speaker speaker) {
+    private boolean isWritten(Sentence sentence, int quotation, int words, Speaker speaker) {
         int first = Speakers.firstToken(sentence, quotation);
         if (words > FEW || speaker.cue() != null) {
             return false;
@@ -165,7 +135,7 @@ final class QuotationKinds {
         for (int i = first - 1;
                 i >= 0 && i >= first - 1 - NEAR && !sentence.token(i).quoted();
                 i--) {
-            if (WRITTEN.contains(sentence.token(i).lower())) {
+            if (this.words.isWritten(sentence.token(i))) {
                 return true;
             }
         }
@@ -173,13 +143,13 @@ final class QuotationKinds {
     }
 
     /** Capital letters throughout, or a word before it that gives a name, and no more words than a title has. */
-    private static boolean isName(Sentence sentence, int quotation, int words) {
+    private boolean isName(Sentence sentence, int quotation, int words) {
         int first = Speakers.firstToken(sentence, quotation);
         int last = Speakers.lastToken(sentence, quotation);
         if (words > LONGEST_TITLE) {
             return false;
         }
-        boolean named = first > 0 && NAMING.contains(sentence.token(first - 1).lower());
+        boolean named = this.words.isNamingBefore(sentence, first);
         int capitals = 0;
         for (int i = first; i <= last; i++) {
             var token = sentence.token(i);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.suggestion.language.SourceNames;
 import org.stet.text.Marks;
 import org.stet.text.Passage;
@@ -31,9 +32,11 @@ public final class Speech {
     private final List<Utterance> quoted = new ArrayList<>();
     private final List<Retold> retold;
     private final SourceNames names;
+    private final NamingWords naming;
 
-    private Speech(AnalysedText text, CueWords words, NameWords list) {
+    private Speech(AnalysedText text, CueWords words, NameWords list, NamingWords naming) {
         this.text = text;
+        this.naming = naming;
         this.names = new SourceNames(text, list);
         var cues = text.cues(words);
         this.speakers = new Speakers(text, cues);
@@ -44,19 +47,20 @@ public final class Speech {
     /**
      * @param words that bring in somebody's words, in the language of the text
      * @param names words that tell what kind of source it is
+     * @param naming words that tell a name or a title in quotation marks
      */
-    public static Speech in(AnalysedText text, CueWords words, NameWords names) {
-        return mended(SpeechBorders.mended(text, words), words, names);
+    public static Speech in(AnalysedText text, CueWords words, NameWords names, NamingWords naming) {
+        return mended(SpeechBorders.mended(text, words), words, names, naming);
     }
 
     /** The same for a text whose quotations end where they end already. */
-    static Speech mended(AnalysedText text, CueWords words, NameWords names) {
-        return new Speech(text, words, names);
+    static Speech mended(AnalysedText text, CueWords words, NameWords names, NamingWords naming) {
+        return new Speech(text, words, names, naming);
     }
 
     private void quote() {
         var whose = speakers.all();
-        var kinds = new QuotationKinds(text, speakers);
+        var kinds = new QuotationKinds(text, speakers, naming);
         for (int i = 0; i < text.quotations().size(); i++) {
             if (speakers.sentencesOf(i).isEmpty()) {
                 continue; // page furniture

@@ -59,6 +59,16 @@ class ListCheckTest {
         assertThat(told("de", "clauses", list)).isEqualTo(faults == null ? "" : faults);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [numbers]; five 5, six; [not alone] | 2: Not a word with its digits, such as "five 5": six
+            [numbers]; 5 five; [not alone]      | 2: Not a word with its digits, such as "five 5": 5 five
+            [numbers]; five 5; [not alone]; one |
+            """)
+    void numbers(String list, String faults) {
+        assertThat(told("en", "numbers", list)).isEqualTo(faults == null ? "" : faults);
+    }
+
     @Test
     void what_would_keep_the_rules_busy_is_refused() {
         assertThat(told("de", "clauses", "[clause];[naming];" + "a,".repeat(50_000)))

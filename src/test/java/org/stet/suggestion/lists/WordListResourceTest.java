@@ -48,7 +48,7 @@ class WordListResourceTest extends ReadingRoom {
                 .statusCode(200)
                 .body(
                         "findAll { it.language == 'en' }.name",
-                        contains("appeals", "cues", "evidence", "names", "strength", "vague"))
+                        contains("appeals", "cues", "evidence", "names", "numbers", "quotations", "strength", "vague"))
                 .body("findAll { it.language != 'en' }.language", contains("de", "es", "fr", "it"))
                 .body("findAll { it.changed }", empty());
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.text.Blocks;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
@@ -19,6 +20,7 @@ import org.stet.text.StoredText;
 class CastTest {
 
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
 
     @Test
     void a_short_name_and_a_pronoun_belong_to_the_full_name() {
@@ -88,7 +90,7 @@ class CastTest {
         var text = StoredText.of(string.strip());
         var blocks = Blocks.propose(text);
         var analysed = AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
-        var proposals = Speech.in(analysed, CueWords.english(), NAMES).proposals();
+        var proposals = Speech.in(analysed, CueWords.english(), NAMES, NAMING).proposals();
         return Cast.of(analysed, proposals, NAMES).members().stream()
                 .map(one ->
                         one.name() + " (" + one.kind() + ") " + one.mentions().size())

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.text.StoredText;
 
 /** Rule S6: what a cue lets the reader think of the words that it brings in. */
@@ -19,6 +20,7 @@ class CueStanceTest {
 
     private static final CueWords ENGLISH = CueWords.english();
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
 
     /** The cues that the list of the design gives first, each in a sentence of its own; the cue is what fired. */
     @ParameterizedTest
@@ -161,6 +163,7 @@ class CueStanceTest {
     }
 
     private static List<Proposal> of(String text) {
-        return Claims.of(text, analysed -> Speech.in(analysed, ENGLISH, NAMES).proposals());
+        return Claims.of(
+                text, analysed -> Speech.in(analysed, ENGLISH, NAMES, NAMING).proposals());
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
+import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
@@ -24,6 +26,8 @@ import org.stet.text.StoredText;
 class QuestionsTest {
 
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
+    private static final NumberWords NUMBERS = NumberWords.english();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
@@ -42,7 +46,7 @@ class QuestionsTest {
             """)
     void what_the_headline_quotes_and_counts(String headline, String body, String findings) {
         var text = analysed(headline + "\n\n" + body, true);
-        var found = HeadlineCheck.of(text).stream()
+        var found = HeadlineCheck.of(text, NUMBERS).stream()
                 .map(one -> (one.found() ? "+" : "-") + text.words(one.part()))
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(findings == null ? "" : findings);
@@ -50,8 +54,10 @@ class QuestionsTest {
 
     @Test
     void without_a_headline_or_without_a_body_nothing_is_asked() {
-        assertThat(HeadlineCheck.of(analysed("Five held after flood", true))).isEmpty();
-        assertThat(HeadlineCheck.of(analysed("Five held.\n\nSix held.", false))).isEmpty();
+        assertThat(HeadlineCheck.of(analysed("Five held after flood", true), NUMBERS))
+                .isEmpty();
+        assertThat(HeadlineCheck.of(analysed("Five held.\n\nSix held.", false), NUMBERS))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +101,7 @@ class QuestionsTest {
     }
 
     private static List<RestatedPairs.Pair> pairs(AnalysedText text) {
-        var proposals = Speech.in(text, CueWords.english(), NAMES).proposals();
+        var proposals = Speech.in(text, CueWords.english(), NAMES, NAMING).proposals();
         return RestatedPairs.of(text, proposals, Cast.of(text, proposals, NAMES), StrengthWords.english());
     }
 

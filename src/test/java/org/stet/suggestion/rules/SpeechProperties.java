@@ -16,6 +16,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.text.Blocks;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
@@ -28,15 +29,16 @@ class SpeechProperties {
 
     private static final CueWords ENGLISH = CueWords.english();
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
 
     @Property
     void any_text_is_answered_within_its_blocks_and_twice_alike(@ForAll StoredText text) {
         var blocks = Blocks.propose(text);
         var segments = Segmentation.of(text, blocks, Locale.ENGLISH);
-        var proposals = Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES)
+        var proposals = Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES, NAMING)
                 .proposals();
 
-        assertThat(Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES)
+        assertThat(Speech.in(AnalysedText.of(text, blocks, segments), ENGLISH, NAMES, NAMING)
                         .proposals())
                 .usingRecursiveComparison()
                 .ignoringFields("speaker")
@@ -58,7 +60,8 @@ class SpeechProperties {
         assertThat(Speech.in(
                                 AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH)),
                                 ENGLISH,
-                                NAMES)
+                                NAMES,
+                                NAMING)
                         .proposals())
                 .allMatch(proposal -> proposal.passage().hull().end() <= text.length());
     }

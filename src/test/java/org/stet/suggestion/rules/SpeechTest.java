@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
+import org.stet.suggestion.language.NamingWords;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Blocks;
@@ -24,6 +25,7 @@ class SpeechTest {
 
     private static final CueWords ENGLISH = CueWords.english();
     private static final NameWords NAMES = NameWords.english();
+    private static final NamingWords NAMING = NamingWords.english();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -188,7 +190,7 @@ class SpeechTest {
         var text = StoredText.of("“Read this next,” Okoye said.");
         var blocks = List.of(new Block(new Span(0, text.length()), BlockKind.BOILERPLATE));
         var analysed = AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH));
-        assertThat(Speech.in(analysed, ENGLISH, NAMES).proposals()).isEmpty();
+        assertThat(Speech.in(analysed, ENGLISH, NAMES, NAMING).proposals()).isEmpty();
     }
 
     private static String retold(String text) {
@@ -227,7 +229,11 @@ class SpeechTest {
     private static List<Proposal> proposals(String string) {
         var text = StoredText.of(string);
         var blocks = Blocks.propose(text);
-        return Speech.in(AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH)), ENGLISH, NAMES)
+        return Speech.in(
+                        AnalysedText.of(text, blocks, Segmentation.of(text, blocks, Locale.ENGLISH)),
+                        ENGLISH,
+                        NAMES,
+                        NAMING)
                 .proposals();
     }
 }
