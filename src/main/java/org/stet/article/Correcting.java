@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Who;
 import org.stet.article.PreviewView.ProposedView;
-import org.stet.article.door.Door;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -46,7 +45,7 @@ public class Correcting {
     private final History history;
     private final TextVersions texts;
     private final Event<TextStored> stored;
-    private final Door door;
+    private final ProjectDoor door;
 
     Correcting(
             Articles articles,
@@ -54,13 +53,13 @@ public class Correcting {
             History history,
             TextVersions texts,
             Event<TextStored> stored,
-            ImportSettings settings) {
+            ProjectDoor door) {
         this.articles = articles;
         this.members = members;
         this.history = history;
         this.texts = texts;
         this.stored = stored;
-        this.door = new Door(settings.limits());
+        this.door = door;
     }
 
     /**
@@ -78,7 +77,8 @@ public class Correcting {
         var present = texts.read(article.currentTextId);
         // A text whose first version got its title put in front lacks it again.
         boolean titled = present.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
-        var draft = door.read(original.incoming(), titled ? article.title : null, titled && article.title != null);
+        var draft = door.of(article.projectId)
+                .read(original.incoming(), titled ? article.title : null, titled && article.title != null);
         var others = TextVersion.sameText(article.projectId, draft.text().foldedHash()).stream()
                 .filter(same -> !same.id.equals(articleId))
                 .toList();
@@ -151,8 +151,8 @@ public class Correcting {
                             "Somebody corrected the article in the meantime. Compare your text with the present one.")
                     .field("replaces", "Not the present text of the article.");
         }
-        var confirmed =
-                ConfirmedText.of(door, request.text(), request.blocks(), request.original(), request.titleAdded());
+        var confirmed = ConfirmedText.of(
+                door.plain(), request.text(), request.blocks(), request.original(), request.titleAdded());
         var before = texts.read(article.currentTextId);
         if (confirmed.text().equals(before.text())) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "This is the text that the article has already.")

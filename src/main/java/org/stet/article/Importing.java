@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Who;
 import org.stet.article.PreviewView.SameText;
-import org.stet.article.door.Door;
 import org.stet.article.door.Draft;
 import org.stet.article.door.Incoming;
 import org.stet.history.ChangeKind;
@@ -28,20 +27,20 @@ public class Importing {
     private final Articles articles;
     private final History history;
     private final Event<TextStored> stored;
-    private final Door door;
+    private final ProjectDoor door;
 
-    Importing(Members members, Articles articles, History history, Event<TextStored> stored, ImportSettings settings) {
+    Importing(Members members, Articles articles, History history, Event<TextStored> stored, ProjectDoor door) {
         this.members = members;
         this.articles = articles;
         this.history = history;
         this.stored = stored;
-        this.door = new Door(settings.limits());
+        this.door = door;
     }
 
     /** What the original would become. Saves nothing. */
     PreviewView preview(UUID project, Incoming incoming, @Nullable String title, boolean addTitle) {
         members.require(project, Role.EDITOR);
-        Draft draft = door.read(incoming, title, addTitle);
+        Draft draft = door.of(project).read(incoming, title, addTitle);
         return PreviewView.of(draft, TextVersion.sameText(project, draft.text().foldedHash()));
     }
 
@@ -59,8 +58,8 @@ public class Importing {
             articles.require(id, Role.EDITOR);
             throw ProblemException.of(ProblemType.CONFLICT, "There is an article with this id already.");
         }
-        var confirmed =
-                ConfirmedText.of(door, request.text(), request.blocks(), request.original(), request.titleAdded());
+        var confirmed = ConfirmedText.of(
+                door.plain(), request.text(), request.blocks(), request.original(), request.titleAdded());
         var same = TextVersion.sameText(request.project(), confirmed.text().foldedHash());
         if (!same.isEmpty() && !request.allowDuplicate()) {
             throw ProblemException.of(

@@ -261,7 +261,7 @@ final class Cleaning {
     /** A small box that opens with the word "Advertisement" is one, in whatever words it goes on. */
     private void advertisements() {
         for (Scrap label : scraps) {
-            if (!"advertisement".equals(Furniture.rule(label.text()))) {
+            if (!"advertisement".equals(Furniture.SHIPPED.rule(label.text()))) {
                 continue;
             }
             Element box = label.holder().parent();

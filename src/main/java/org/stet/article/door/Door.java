@@ -19,9 +19,24 @@ import org.stet.text.StoredText;
 public final class Door {
 
     private final DoorLimits limits;
+    private final Furniture furniture;
 
+    /** With the words of page furniture that Stet ships. */
     public Door(DoorLimits limits) {
+        this(limits, Furniture.SHIPPED);
+    }
+
+    private Door(DoorLimits limits, Furniture furniture) {
         this.limits = limits;
+        this.furniture = furniture;
+    }
+
+    /**
+     * The same door, by other words of page furniture: they change which blocks are proposed as such, and never the text
+     * of a draft.
+     */
+    public Door with(FurnitureWords words) {
+        return words == FurnitureWords.shipped() ? this : new Door(limits, new Furniture(words));
     }
 
     /**
@@ -61,7 +76,7 @@ public final class Door {
         };
     }
 
-    private static Draft plain(Incoming incoming, @Nullable String title) {
+    private Draft plain(Incoming incoming, @Nullable String title) {
         Normalised normalised = incoming.decoded(null);
         if (!incoming.isPaste() && normalised.looksBinary()) {
             throw unreadable("It is not text: too many of its bytes mean nothing as characters.");
@@ -73,7 +88,7 @@ public final class Door {
             lines.add(new Line(text.words(block.span()), null, "line"));
             spans.add(block.span());
         }
-        var proposed = Proposing.kinds(lines, Found.NOTHING.withTitle(blankToNull(title)));
+        var proposed = Proposing.kinds(lines, Found.NOTHING.withTitle(blankToNull(title)), furniture);
         var blocks = new ArrayList<ProposedBlock>();
         for (int i = 0; i < spans.size(); i++) {
             Line line = proposed.lines().get(i);
@@ -88,7 +103,7 @@ public final class Door {
         return new Draft(text, blocks, proposed.found(), source, null);
     }
 
-    private static Draft structured(Extract extract, @Nullable String title) {
+    private Draft structured(Extract extract, @Nullable String title) {
         var clean = new ArrayList<Line>();
         var raw = new StringBuilder();
         var joined = new StringBuilder();
@@ -105,7 +120,7 @@ public final class Door {
         if (!normalised.text().string().contentEquals(joined)) {
             normalised = Normalisation.of(joined.toString());
         }
-        var proposed = Proposing.kinds(clean, extract.found().withTitle(blankToNull(title)));
+        var proposed = Proposing.kinds(clean, extract.found().withTitle(blankToNull(title)), furniture);
         var blocks = new ArrayList<ProposedBlock>();
         int at = 0;
         for (Line line : proposed.lines()) {

@@ -1,10 +1,9 @@
 package org.stet.article.door;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -12,108 +11,135 @@ import org.jspecify.annotations.Nullable;
 /**
  * Page furniture in plain lines (rule S9 of the tag sets): counters, share lines, image prompts, reading aids. It looks
  * at whole lines only, and never at one with a quotation in it: a quoted button text is news. An appeal for money is
- * no furniture.
+ * no furniture. How such lines are built stands here, the words of which they are made in the lists.
  */
 final class Furniture {
 
-    private static final String NETWORKS =
-            "facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|threads|bluesky|mastodon|youtube|tiktok|xing|signal|messenger|flipboard|pocket|e?-?mail|sms|rss|link|url|copy|print|drucken|save|merken|share|teilen|tweet|pin|post|partager|compartir|condividi|facebooktwitter";
-    private static final String COUNTED =
-            "shares?|views?|comments?|likes?|reads?|followers?|retweets?|reposts?|reactions?|votes?|signatures?|donors?|donations?|supporters?|backers?|claps?|responses?|raised|pledged|funded|kommentare?|aufrufe|geteilt|gespendet|spenden";
-    private static final String BETWEEN = "goal|target|of|so|far|days?|to|go|left|mal|von|our|in|and|und";
+    /**
+     * With the words that Stet ships. Which part of a page is its article goes by these whatever a project has changed, so
+     * that the text that was shown is the text that is saved.
+     */
+    static final Furniture SHIPPED = new Furniture(FurnitureWords.shipped());
+
     private static final int LONGEST = 24;
-
-    private static final Map<String, Pattern> RULES = new LinkedHashMap<>();
-
-    static {
-        // Possessive throughout: a line of commas and digits must not make the matcher try every way to cut it.
-        rule(
-                "counter",
-                "(?=.*\\d)(?=.*(?:\\p{Sc}|\\b(?:" + COUNTED
-                        + ")\\b))(?:(?:[\\p{Sc}+~#]?[\\d.,]++(?:\\s?[\\p{Sc}%+kKmM])?|(?:" + COUNTED + "|" + BETWEEN
-                        + ")\\b|[\\p{Sc}/|·•:()-])\\s*+)++");
-        rule(
-                "share",
-                "(?:share|tweet|teilen|partager|compartir|condividi|delen)(?: (?:this|the|article|story|page|post|on|via|by|with|friends|a|an|auf|per|artikel|sur|en|"
-                        + NETWORKS + "|,|:|\\|))*[:.!]?");
-        rule("counter", "(?:live\\W+)?[\\d.,]+k? (?:people )?(?:viewing|watching|listening)(?: now)?");
-        rule("share", "(?:(?:" + NETWORKS + ")(?:\\s*[|,/·•]\\s*|\\s+|$)){2,}");
-        rule(
-                "share",
-                "(?:follow us|find us|like us|folgen sie uns|copy(?: the)? link|link copied!?|link kopieren|print(?: this)?(?: (?:page|article|story))?|e-?mail this(?: (?:page|article|story))?|save(?: (?:for later|article|this article|story))?|(?:artikel|seite) drucken|merken)(?: (?:on|auf) .{1,60})?[:.!]?");
-        rule(
-                "click-to",
-                "(?:click|tap|press|swipe)(?: (?:here|the (?:image|photo|picture|link|button|map)|on .{1,30}?))? (?:to|for|here) .{1,80}|click here[.!:]?|(?:hier )?klicken(?: sie)? (?:hier|um) .{1,80}");
-        rule(
-                "read-more",
-                "(?:read|see|learn|show|load|view|find out|watch) (?:more|also|next|all|full (?:article|story))(?: on| about)?(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|(?:read more|see also|also read|related|more|watch|listen|lesen sie auch|lesen sie (?:hier )?mehr|mehr dazu|mehr zum thema|siehe auch|lire aussi|à lire aussi|lea también|leggi anche|lees ook)\\s*[:>→»].{1,200}|continue reading.{0,60}|weiterlesen.{0,40}|(?:mehr|weiter) lesen");
-        rule(
-                "photo",
-                "\\(?\\s*(?:photos?|images?|pictures?|video|illustration|graphic|fotos?|bild(?:er|quelle|nachweis)?|credits?|photographs?|file photo|image source|image credit|photo credit|picture credit|foto(?:s)? credit|crédit(?: photo)?)\\s*(?::|by |courtesy |credit|/|,|©)\\s?.{1,100}");
-        rule(
-                "photo",
-                "(?:getty images|reuters|shutterstock|alamy|istock|picture alliance|imago)(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|(?:enlarge|open|view)(?: this)? (?:image|photo|picture|gallery)(?: in .{1,20})?|hide caption|toggle caption|image gallery|view in gallery");
-        rule(
-                "advertisement",
-                "(?:la suite|l.article continue|suite de l.article) après (?:cette|la) publicité|(?:contin[uú]a|sigue leyendo) después de la publicidad|(?:dalszy ciąg|reszta|ciąg dalszy) (?:artykułu|materiału|tekstu)? ?pod (?:reklamą|wideo)|(?:advertisements?|advertising|anzeigen?|werbung|publicité|publicidad|pubblicità|reclame|reklama|reklam|annons|annonse|publicidade|إعلان|広告|sponsored(?: (?:content|by .{1,40}))?|paid (?:content|post)|promoted)(?:\\s*[·|-]\\s*.{0,60}|[\\s\\d:/]+)?|(?:story|article|content|text) continues(?: below)?.{0,40}|(?:skip|end of) advertisement|after newsletter promotion|skip .{0,30}newsletter promotion");
-        rule(
-                "reading-aid",
-                "\\d{1,3}[- ]?min(?:ute)?s?\\.?(?: (?:read|listen|de lecture))?|(?:estimated )?(?:reading time|lesezeit|lesedauer)[: ]+.{1,30}|listen (?:to )?(?:this )?(?:article|story)?(?: ?[(\\d:·•|–-].{0,40})?|(?:this|diese) audio ?(?:version|article|fassung)? (?:was|is|has been|wurde) .{1,60}|all times (?:are |stated are )?(?:in )?\\S{2,6}(?: time)?\\.?|(?:artikel|beitrag) anhören.{0,20}|(?:skip|jump|back|go|zurück|zum) (?:to|nach|zum|inhalt|seitenanfang).{0,30}|zur startseite|loading\\.{0,3}|(?:close|menu|search|log ?in|sign in|subscribe|abonnieren|anmelden|suche|menü|skip ad)");
-        rule(
-                "sign-up",
-                "thanks for reading .{1,100}|(?:sign up|subscribe|register|get|join|jetzt)\\b(?!.*(?:donat|give|support|spend)).{0,80}\\b(?:newsletter|inbox|mailing list|briefing|alerts?|push)\\b.{0,60}");
-        rule(
-                "comments",
-                "(?:\\d[\\d.,]* )?(?:comments?|kommentare?|commentaires?|comentarios?)(?: ?\\(?\\d+\\)?)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,20}|(?:show|view|see|read|hide|all)(?: all)?(?: the)?(?: \\d+)? comments?|kommentar (?:schreiben|verfassen)|join the (?:conversation|discussion)[.!]?");
-        rule(
-                "copyright",
-                "(?:©|\\(c\\)|copyright\\b).{0,200}|.{0,100}\\ball rights reserved\\b.{0,60}|.{0,60}\\balle rechte vorbehalten\\b.{0,40}");
-    }
-
-    private static final Pattern COOKIES = Pattern.compile(
-            "^(?:we(?: and our (?:\\d+ )?partners)?|our (?:web)?site|this (?:web)?site|by (?:using|continuing)|wir(?: und unsere partner)?|diese (?:web)?seite|unsere (?:web)?seite|nous|ce site)\\b.{0,160}\\bcookies?\\b.*",
-            CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
             CASE_INSENSITIVE);
 
+    private record Rule(String id, Pattern pattern) {}
+
+    private final LinePatterns patterns;
+    private final List<Rule> rules = new ArrayList<>();
+    private final Pattern cookies;
     /** "More: the bank wants its money back by June." says more itself. */
-    private static final Pattern SENTENCE_AFTER_MORE =
-            Pattern.compile("(?:more|related|watch|listen)\\s*:.*\\.", CASE_INSENSITIVE);
+    private final Pattern sentenceAfterMore;
 
-    private static final Pattern NETWORK =
-            Pattern.compile("(?:" + NETWORKS + ")(?:\\.com)?", CASE_INSENSITIVE | UNICODE_CASE);
+    private final Pattern network;
+    private final ControlWords controls;
+    private final PageParts parts;
 
-    private Furniture() {}
+    Furniture(FurnitureWords words) {
+        this.patterns = new LinePatterns(words);
+        this.cookies = patterns.of("^<cookie notice>\\b.{0,160}\\b<cookies>\\b.*");
+        this.sentenceAfterMore = patterns.of("<says more>\\s*:.*\\.");
+        this.network = patterns.of("(?:<networks>|<pass on>)(?:\\.com)?");
+        this.controls = new ControlWords(words);
+        shares();
+        pointers();
+        pictures();
+        advertisements();
+        readingAids();
+        requests();
+        this.parts = new PageParts(patterns, this);
+    }
+
+    private void shares() {
+        // Possessive throughout: a line of commas and digits must not make the matcher try every way to cut it.
+        rule(
+                "counter",
+                "(?=.*\\d)(?=.*(?:\\p{Sc}|\\b<counted>\\b))(?:(?:[\\p{Sc}+~#]?[\\d.,]++(?:\\s?[\\p{Sc}%+kKmM])?"
+                        + "|(?:<counted>|<beside counts>)\\b|[\\p{Sc}/|·•:()-])\\s*+)++");
+        rule("share", "<share>(?: (?:<beside share>|<networks>|<pass on>|[,:|])(?=[ :.!]|$))*+[:.!]?|<share lines>");
+        rule("counter", "(?:live\\W+)?[\\d.,]+k? <watching>");
+        rule("share", "(?:(?:<networks>|<pass on>)(?:\\s*[|,/·•]\\s*|\\s+|$)){2,}+");
+        rule("share", "<follow>(?: <on> .{1,60})?[:.!]?");
+    }
+
+    private void pointers() {
+        rule("click-to", "<click>(?: (?:<clicked>|on .{1,30}?))? (?:to|for|here) .{1,80}|<click-to lines>");
+        rule(
+                "read-more",
+                "<read> <more>(?: on| about)?(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|<pointing>\\s*[:>→»].{1,200}"
+                        + "|<read-more lines>");
+    }
+
+    private void pictures() {
+        rule("photo", "\\(?\\s*<credited>\\s*(?::|by |courtesy |credit|/|,|©)\\s?.{1,100}");
+        rule(
+                "photo",
+                "<agencies>(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|<enlarge> <pictures>(?: in .{1,20})?"
+                        + "|<photo lines>");
+    }
+
+    private void advertisements() {
+        rule("advertisement", "<advertisement>(?:\\s*[·|-]\\s*.{0,60}|[\\s\\d:/]+)?|<advertisement lines>");
+    }
+
+    private void readingAids() {
+        rule(
+                "reading-aid",
+                "\\d{1,3}[- ]?<minutes>\\.?(?: <minutes of>)?|<reading time>[: ]+.{1,30}"
+                        + "|(?:<listen>|<listen first> ) ?[(\\d:·•|–-].{0,40}|<listen>|<all times> \\S{2,6}(?: time)?\\.?"
+                        + "|<reading-aid lines>");
+    }
+
+    private void requests() {
+        rule("sign-up", "<sign-up lines>|<sign up>\\b(?!.*<giving>).{0,80}\\b<letters>\\b.{0,60}");
+        rule(
+                "comments",
+                "(?:\\d[\\d.,]* )?<comments>(?: ?\\(?\\d+\\)?)?|<show comments>(?: \\d+)? comments?|<comments lines>");
+        rule("copyright", "(?:©|\\(c\\)|copyright\\b).{0,200}|.{0,100}\\b<rights>\\b.{0,60}|<copyright lines>");
+    }
 
     /** The rule that finds furniture in a line, or null for a line of the article. */
-    static @Nullable String rule(String line) {
+    @Nullable
+    String rule(String line) {
         String own = ownRule(line.strip());
-        return own != null ? own : PageParts.rule(line);
+        return own != null ? own : parts.rule(line);
     }
 
     /** Whether the words alone are furniture, wherever they stand in a bar. */
-    static boolean isFound(String part) {
+    boolean isFound(String part) {
         return ownRule(part.strip()) != null;
     }
 
-    private static @Nullable String ownRule(String text) {
+    /** Only for lines of which nothing but their words is known: a page's own list may hold such words as its items. */
+    boolean isControl(String line) {
+        return controls.isControl(line);
+    }
+
+    /** Whether no word stands in it but those of controls: enough beside a sign, as in "▶ Listen". */
+    boolean isMadeOfControls(String text) {
+        return controls.isMadeOfThem(text);
+    }
+
+    private @Nullable String ownRule(String text) {
         if (text.isEmpty() || quotes(text) && !text.startsWith("©")) {
             return null;
         }
-        if (COOKIES.matcher(text).matches()) {
+        if (cookies.matcher(text).matches()) {
             return "cookies";
         }
         if (text.length() > 240
                 || Folding.words(text) > LONGEST
                 || TIME.matcher(text).matches()
-                || SENTENCE_AFTER_MORE.matcher(text).matches()) {
+                || sentenceAfterMore.matcher(text).matches()) {
             return null;
         }
-        for (var rule : RULES.entrySet()) {
-            if (rule.getValue().matcher(text).matches()) {
-                return rule.getKey().replaceAll("#.*", "");
+        for (var rule : rules) {
+            if (rule.pattern().matcher(text).matches()) {
+                return rule.id();
             }
         }
         return null;
@@ -125,8 +151,8 @@ final class Furniture {
     }
 
     /** Whether the line is the name of a network or of another way to pass a page on, and nothing else. */
-    static boolean isNetwork(String line) {
-        return NETWORK.matcher(line.strip()).matches();
+    boolean isNetwork(String line) {
+        return network.matcher(line.strip()).matches();
     }
 
     /** Whether the line is a time of day alone, as over an entry of a live ticker. */
@@ -134,11 +160,7 @@ final class Furniture {
         return TIME.matcher(line.strip()).matches();
     }
 
-    private static void rule(String id, String pattern) {
-        String key = id;
-        while (RULES.containsKey(key)) {
-            key += "#";
-        }
-        RULES.put(key, Pattern.compile(pattern, CASE_INSENSITIVE | UNICODE_CASE));
+    private void rule(String id, String template) {
+        rules.add(new Rule(id, patterns.of(template)));
     }
 }

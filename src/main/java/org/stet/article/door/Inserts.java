@@ -124,7 +124,7 @@ final class Inserts {
 
     /** Not the plain names of networks, which an article about them may list. */
     private static boolean isShareLink(Scrap scrap) {
-        return Furniture.isNetwork(scrap.text())
+        return Furniture.SHIPPED.isNetwork(scrap.text())
                 && scrap.isAlone()
                 && scrap.holder().selectFirst("a, [role=button]") != null;
     }
@@ -132,7 +132,7 @@ final class Inserts {
     /** "Watch: How the bridge fell", set as the heading of a small box: the sentence below describes what is to be seen. */
     private void pointers() {
         for (Scrap heading : scraps) {
-            if (!heading.within("h2, h3, h4, h5, h6") || !"read-more".equals(Furniture.rule(heading.text()))) {
+            if (!heading.within("h2, h3, h4, h5, h6") || !"read-more".equals(Furniture.SHIPPED.rule(heading.text()))) {
                 continue;
             }
             Element box = Boxes.widest(heading.holder(), body, at -> weights.first(at) == heading && isSmall(at, CARD));

@@ -227,7 +227,7 @@ final class MainContent {
                 && (scrap.holder() == box || scrap.holder().parent() == box)
                 && scrap.linkWords() == 0
                 && scrap.words() <= 8
-                && Furniture.rule(scrap.text()) == null
+                && Furniture.SHIPPED.rule(scrap.text()) == null
                 && !Clutter.isHeading(scrap.text());
     }
 
@@ -262,7 +262,7 @@ final class MainContent {
         if (scrap.within("figcaption, caption") || LineKinds.isByline(scrap)) {
             return true;
         }
-        String furniture = Furniture.rule(text);
+        String furniture = Furniture.SHIPPED.rule(text);
         if (LineKinds.isCaption(scrap)) {
             return !isPictureLabel(scrap) && (furniture == null || furniture.equals("photo"));
         }

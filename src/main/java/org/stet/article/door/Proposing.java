@@ -26,9 +26,11 @@ final class Proposing {
     private static final int LONGEST_HEADLINE = 30;
 
     private final List<Line> lines;
+    private final Furniture words;
     private Found found;
 
-    private Proposing(List<Line> lines, Found found) {
+    private Proposing(List<Line> lines, Found found, Furniture words) {
+        this.words = words;
         this.lines = new ArrayList<>(lines);
         this.found = found;
     }
@@ -36,8 +38,8 @@ final class Proposing {
     /** Lines with a kind each, and what the top lines say of the article. */
     record Proposed(List<Line> lines, Found found) {}
 
-    static Proposed kinds(List<Line> lines, Found found) {
-        var proposing = new Proposing(lines, found);
+    static Proposed kinds(List<Line> lines, Found found, Furniture words) {
+        var proposing = new Proposing(lines, found, words);
         proposing.furniture();
         int headline = proposing.headline();
         proposing.menus(headline);
@@ -82,10 +84,10 @@ final class Proposing {
         }
     }
 
-    private static @Nullable String furniture(Line line) {
-        String rule = Furniture.rule(line.text());
+    private @Nullable String furniture(Line line) {
+        String rule = words.rule(line.text());
         boolean wordsAlone = rule == null && line.kind() == null;
-        return wordsAlone && ControlWords.isControl(line.text()) ? "reading-aid" : rule;
+        return wordsAlone && words.isControl(line.text()) ? "reading-aid" : rule;
     }
 
     /** A headline may be a question; whatever ends otherwise is a sentence of the article. */

@@ -6,16 +6,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.stet.article.door.FurnitureWords;
+
 /** The texts of all lists of a language that the rules go by: as Stet ships them, or as somebody has changed them. */
 public final class WordLists {
 
-    private static final Set<String> EXTENT = Set.of("clauses");
+    /** The name of the lists by which the door knows page furniture. */
+    public static final String FURNITURE = "furniture";
+
+    private static final String CLAUSES = "clauses";
+    private static final String CUES = "cues";
+    private static final Set<String> EXTENT = Set.of(CLAUSES, FURNITURE);
     private static final SortedMap<String, Set<String>> SHIPPED = new TreeMap<>(Map.of(
             "de", EXTENT,
-            "en", Set.of("appeals", "cues", "evidence", "names", "numbers", "quotations", "strength", "vague"),
+            "en", Set.of("appeals", CUES, "evidence", FURNITURE, "names", "numbers", "quotations", "strength", "vague"),
             "es", EXTENT,
             "fr", EXTENT,
-            "it", EXTENT));
+            "it", EXTENT,
+            "mul", Set.of(FURNITURE)));
 
     private final String language;
     private final Map<String, String> changed;
@@ -25,7 +33,10 @@ public final class WordLists {
         this.changed = Map.copyOf(changed);
     }
 
-    /** The languages that Stet ships lists for, as ISO 639 codes in the order of the alphabet. */
+    /**
+     * The languages that Stet ships lists for, as ISO 639 codes in the order of the alphabet; {@code mul} for several
+     * languages at once.
+     */
     public static Set<String> languages() {
         return SHIPPED.keySet();
     }
@@ -35,9 +46,9 @@ public final class WordLists {
         return SHIPPED.getOrDefault(language, Set.of()).contains(name);
     }
 
-    /** @return whether Stet ships lists for the language, whatever the region */
+    /** @return whether rules that read articles have their lists for the language, whatever the region */
     public static boolean has(Locale language) {
-        return SHIPPED.containsKey(language.getLanguage());
+        return has(language.getLanguage(), CUES) || has(language.getLanguage(), CLAUSES);
     }
 
     /**
@@ -77,7 +88,10 @@ public final class WordLists {
             throw new IllegalArgumentException("no word list for %s: %s".formatted(language, name));
         }
         var own = changed.get(name);
-        return own == null ? WordList.text(name + "-" + language + ".txt") : own;
+        if (own != null) {
+            return own;
+        }
+        return name.equals(FURNITURE) ? FurnitureWords.text(language) : WordList.text(name + "-" + language + ".txt");
     }
 
     /** @throws IllegalArgumentException if the language has no list of that name, or it breaks off */

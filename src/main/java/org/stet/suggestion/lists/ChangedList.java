@@ -92,6 +92,15 @@ class ChangedList extends PanacheEntityBase {
         return Map.copyOf(versions);
     }
 
+    /**
+     * The text that a project has in the place of the shipped one. A later Stet may want another section of a list: its own
+     * serves until somebody adds it.
+     */
+    static Optional<String> usable(UUID project, String language, String name) {
+        return of(project, language, name).map(list -> list.text).filter(text -> ListCheck.of(language, name, text)
+                .isEmpty());
+    }
+
     /** The text in force. */
     String inForce() {
         var own = text;

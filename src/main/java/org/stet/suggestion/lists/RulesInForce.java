@@ -12,7 +12,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
-import org.stet.suggestion.language.ListCheck;
 import org.stet.suggestion.language.WordLists;
 import org.stet.suggestion.rules.PassageRules;
 
@@ -53,11 +52,7 @@ public class RulesInForce {
     private static Map<String, String> texts(UUID project, String language, Map<String, Integer> versions) {
         var texts = new HashMap<String, String>();
         for (var name : versions.keySet()) {
-            ChangedList.of(project, language, name)
-                    .map(list -> list.text)
-                    // A later Stet may want another section of a list: its own serves until somebody adds it.
-                    .filter(text -> ListCheck.of(language, name, text).isEmpty())
-                    .ifPresent(text -> texts.put(name, text));
+            ChangedList.usable(project, language, name).ifPresent(text -> texts.put(name, text));
         }
         return texts;
     }

@@ -49,7 +49,10 @@ class WordListResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The lists of words of a project, and which of them it has changed")
+    @Operation(
+            summary = "The lists of words of a project, and which of them it has changed",
+            description = "By language, as ISO 639 code, and name. The language `mul` holds what is the same in several"
+                    + " languages. Lists named `furniture` count for every article, whatever its language.")
     public List<WordListView.Entry> all(@RestPath UUID project) {
         return lists.all(project).stream().map(WordListView::entry).toList();
     }

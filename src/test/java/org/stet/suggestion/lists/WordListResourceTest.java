@@ -48,8 +48,18 @@ class WordListResourceTest extends ReadingRoom {
                 .statusCode(200)
                 .body(
                         "findAll { it.language == 'en' }.name",
-                        contains("appeals", "cues", "evidence", "names", "numbers", "quotations", "strength", "vague"))
-                .body("findAll { it.language != 'en' }.language", contains("de", "es", "fr", "it"))
+                        contains(
+                                "appeals",
+                                "cues",
+                                "evidence",
+                                "furniture",
+                                "names",
+                                "numbers",
+                                "quotations",
+                                "strength",
+                                "vague"))
+                .body("findAll { it.name == 'clauses' }.language", contains("de", "es", "fr", "it"))
+                .body("findAll { it.name == 'furniture' }.language", contains("de", "en", "es", "fr", "it", "mul"))
                 .body("findAll { it.changed }", empty());
 
         put("0", cues() + "\n[coloured]\ngrumble\n").statusCode(200);
@@ -175,7 +185,8 @@ class WordListResourceTest extends ReadingRoom {
                 .then()
                 .statusCode(200)
                 .body(containsString("as Stet ships it"))
-                .body(containsString("German"));
+                .body(containsString("German"))
+                .body(containsString("Multiple languages"));
         submitted("0", "[neutral]\nsay\nGrumble <b>")
                 .statusCode(422)
                 .body(containsString("line 3"))
