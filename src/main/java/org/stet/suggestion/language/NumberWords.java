@@ -10,27 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.text.WordSections;
 
-/** Numbers written in words, with their digits. */
+/** Numbers written in words, with their digits, and words that make another number of one. */
 public final class NumberWords {
 
     static final String LIST = "numbers";
 
-    private static final Pattern NUMBER = Pattern.compile("(?<word>[^\\s\\d]{1,40}+)\\s+(?<digits>\\d{1,13}+)");
+    private static final String ORDINALS = "ordinals";
+    private static final Pattern NUMBER = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,13}+)");
+    private static final Pattern ORDINAL = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,9}+[^\\s\\d]{1,9}+)");
+    private static final Set<String> WITH_DIGITS = Set.of("numbers", "scales", "short scales");
 
     private final Map<String, String> digits;
-    private final Set<String> notAlone;
+    private final Map<String, String> scales;
+    private final Map<String, String> shortScales;
+    private final Map<String, String> ordinals;
+    private final Phrases percent;
+    private final Phrases notAlone;
+    private final Phrases noNumber;
 
-    private NumberWords(WordSections list) {
-        this.digits = numbers(list.entries("numbers"));
-        this.notAlone = Set.copyOf(list.entries("not alone"));
+    private NumberWords(WordSections list, WordList phrases) {
+        this.digits = pairs(NUMBER, list.entries("numbers"));
+        this.scales = pairs(NUMBER, list.entries("scales"));
+        this.shortScales = pairs(NUMBER, list.entries("short scales"));
+        this.ordinals = pairs(ORDINAL, list.entries(ORDINALS));
+        this.percent = phrases.section("percent");
+        this.notAlone = phrases.section("not alone");
+        this.noNumber = phrases.section("no number");
     }
 
     /**
      * @param list as {@code numbers-en.txt} explains it
-     * @throws IllegalArgumentException if an entry that needs digits has none
+     * @throws IllegalArgumentException if an entry that needs digits has none, or a section is missing
      */
     public static NumberWords of(String list) {
-        return new NumberWords(WordSections.of(list));
+        return new NumberWords(WordSections.of(list), WordList.of(list));
     }
 
     /** English, as Stet ships them. */
@@ -38,31 +51,73 @@ public final class NumberWords {
         return of(WordList.text("numbers-en.txt"));
     }
 
-    private static Map<String, String> numbers(List<String> entries) {
-        var numbers = new HashMap<String, String>();
+    private static Map<String, String> pairs(Pattern pattern, List<String> entries) {
+        var pairs = new HashMap<String, String>();
         for (var entry : entries) {
-            var parts = NUMBER.matcher(entry);
+            var parts = pattern.matcher(entry);
             if (!parts.matches()) {
                 throw new IllegalArgumentException("no number of a list: " + entry);
             }
-            numbers.put(parts.group("word"), parts.group("digits"));
+            pairs.put(parts.group(1), parts.group(2));
         }
-        return numbers;
+        return pairs;
     }
 
     /** Why an entry says nothing in a section; {@code null} if it says something. */
     static @Nullable String fault(String section, String entry) {
-        boolean number = !section.equals("numbers") || NUMBER.matcher(entry).matches();
-        return number ? null : "Not a word with its digits, such as \"five 5\": " + entry;
+        if (WITH_DIGITS.contains(section) && !NUMBER.matcher(entry).matches()) {
+            return "Not a word with its digits, such as \"five 5\": " + entry;
+        }
+        if (section.equals(ORDINALS) && !ORDINAL.matcher(entry).matches()) {
+            return "Not a word with its digits and their ending, such as \"second 2nd\": " + entry;
+        }
+        return null;
     }
 
-    /** The digits of a word for a number; {@code null} for other words. */
-    public @Nullable String digits(Token token) {
-        return digits.get(token.lower());
+    /**
+     * The digits of a word for a number; {@code null} for other words.
+     *
+     * @param lower in small letters
+     */
+    public @Nullable String digits(String lower) {
+        return digits.get(lower);
     }
 
-    /** Whether a word for a number is as often none: "one". */
-    public boolean isNotAlone(Token token) {
-        return notAlone.contains(token.lower());
+    /**
+     * By how much a word such as "million" multiplies, as digits; {@code null} for other words.
+     *
+     * @param lower in small letters
+     */
+    public @Nullable String scale(String lower) {
+        return scales.get(lower);
+    }
+
+    /** By how much letters right behind digits multiply, as digits; {@code null} for other letters. */
+    public @Nullable String shortScale(String letters) {
+        return shortScales.get(letters);
+    }
+
+    /** "2nd" for "second"; {@code null} for other words. */
+    public @Nullable String ordinal(Token token) {
+        return ordinals.get(token.lower());
+    }
+
+    /** How many tokens say that a number before them is a share of a hundred; 0 if they do not. */
+    public int percent(Sentence sentence, int token) {
+        return percent.at(sentence, token);
+    }
+
+    /**
+     * Whether a word for a number is as often none: "one".
+     *
+     * @param lower in small letters
+     */
+    public boolean isNotAlone(String lower) {
+        return notAlone.hasWord(lower);
+    }
+
+    /** Whether such a word is none for sure, by what stands before it: "no one". */
+    public boolean isNoNumber(Sentence sentence, int token) {
+        return noNumber.before(sentence, token) > 0;
     }
 }

@@ -1,16 +1,14 @@
 package org.stet.suggestion.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.Sentence;
-import org.stet.suggestion.language.Token;
+import org.stet.suggestion.rules.Numbers.Number;
 import org.stet.text.BlockKind;
 import org.stet.text.Span;
 
@@ -23,7 +21,7 @@ public final class HeadlineCheck {
     /**
      * A part of the headline.
      *
-     * @param part a quotation with its marks, or a number; code points
+     * @param part a quotation with its marks, or a number with what makes a share of it; code points
      * @param body where the body first says the same; {@code null} if it does not
      */
     public record Finding(Span part, @Nullable Span body) {
@@ -33,100 +31,56 @@ public final class HeadlineCheck {
         }
     }
 
-    private final AnalysedText text;
-    private final NumberWords words;
-    private final List<Token> body = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Numbers numbers;
+    private final List<Sentence> headline = new ArrayList<>();
+    private final List<Sentence> body = new ArrayList<>();
+    private final List<Number> counted = new ArrayList<>();
 
     private HeadlineCheck(AnalysedText text, NumberWords words) {
-        this.text = text;
-        this.words = words;
+        this.numbers = new Numbers(words);
         for (var sentence : text.sentences()) {
-            if (!isHeadline(sentence)) {
-                for (var token : sentence.tokens()) {
-                    if (token.word()) {
-                        places.computeIfAbsent(folded(token), none -> new ArrayList<>())
-                                .add(body.size());
-                        body.add(token);
-                    }
-                }
-            }
+            boolean head = text.blocks().get(sentence.block()).kind() == BlockKind.HEADLINE;
+            (head ? headline : body).add(sentence);
         }
     }
 
     /** What the headline quotes and counts, in its order; empty without a headline, or without a body. */
     public static List<Finding> of(AnalysedText text, NumberWords words) {
         var check = new HeadlineCheck(text, words);
-        return check.body.isEmpty() ? List.of() : check.findings();
+        return check.body.isEmpty() || check.headline.isEmpty() ? List.of() : check.findings(words);
     }
 
-    private boolean isHeadline(Sentence sentence) {
-        return text.blocks().get(sentence.block()).kind() == BlockKind.HEADLINE;
-    }
-
-    private List<Finding> findings() {
+    private List<Finding> findings(NumberWords words) {
+        for (var sentence : body) {
+            counted.addAll(numbers.in(sentence));
+        }
+        var quoted = new QuotedInBody(body, words);
         var findings = new ArrayList<Finding>();
-        for (var sentence : text.sentences()) {
-            if (isHeadline(sentence)) {
-                int known = -1;
-                for (int i = 0; i < sentence.size(); i++) {
-                    var token = sentence.token(i);
-                    if (token.quoted() && token.quotation() != known) {
-                        known = token.quotation();
-                        findings.add(quoted(sentence, known));
-                    } else if (!token.quoted() && isNumber(token)) {
-                        findings.add(new Finding(token.span(), find(List.of(token))));
-                    }
+        for (var sentence : headline) {
+            var asked = numbers.in(sentence).stream().filter(Number::asked).toList();
+            int known = -1;
+            for (int i = 0; i < sentence.size(); i++) {
+                int at = i;
+                int quotation = sentence.token(i).quotation();
+                if (quotation >= 0 && quotation != known) {
+                    known = quotation;
+                    findings.add(quoted.finding(sentence, quotation));
+                } else if (quotation < 0) {
+                    asked.stream()
+                            .filter(number -> number.first() == at)
+                            .forEach(number -> findings.add(counted(number)));
                 }
             }
         }
         return findings;
     }
 
-    private Finding quoted(Sentence sentence, int quotation) {
-        var words = sentence.tokens().stream()
-                .filter(token -> token.word() && token.quotation() == quotation)
-                .toList();
-        int first = Speakers.firstToken(sentence, quotation);
-        int last = Speakers.lastToken(sentence, quotation);
-        return new Finding(sentence.between(first, last), find(words));
-    }
-
-    private @Nullable Span find(List<Token> wanted) {
-        if (wanted.isEmpty()) {
-            return null;
-        }
-        for (int start : places.getOrDefault(folded(wanted.get(0)), List.of())) {
-            int end = start + wanted.size();
-            if (end <= body.size() && matches(wanted, start)) {
-                return new Span(
-                        body.get(start).span().start(), body.get(end - 1).span().end());
-            }
-        }
-        return null;
-    }
-
-    private boolean matches(List<Token> wanted, int start) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!folded(wanted.get(i)).equals(folded(body.get(start + i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isNumber(Token token) {
-        return Character.isDigit(token.form().codePointAt(0))
-                || (words.digits(token) != null && !words.isNotAlone(token));
-    }
-
-    /** "1,200" is "1200", and "five" is "5". */
-    private String folded(Token token) {
-        String lower = token.lower();
-        if (Character.isDigit(lower.codePointAt(0))) {
-            return lower.replace(",", "");
-        }
-        var digits = words.digits(token);
-        return digits == null || words.isNotAlone(token) ? lower : digits;
+    private Finding counted(Number wanted) {
+        var found = counted.stream()
+                .filter(number -> number.same(wanted))
+                .findFirst()
+                .map(Number::span)
+                .orElse(null);
+        return new Finding(wanted.span(), found);
     }
 }

@@ -61,12 +61,15 @@ class ListCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            [numbers]; five 5, six; [not alone] | 2: Not a word with its digits, such as "five 5": six
-            [numbers]; 5 five; [not alone]      | 2: Not a word with its digits, such as "five 5": 5 five
-            [numbers]; five 5; [not alone]; one |
+            five 5, six            | 8: Not a word with its digits, such as "five 5": six
+            5 five                 | 8: Not a word with its digits, such as "five 5": 5 five
+            five 5; [scales]; gross | 10: Not a word with its digits, such as "five 5": gross
+            five 5; [ordinals]; fifth 5 | 10: Not a word with its digits and their ending, such as "second 2nd": fifth 5
+            five 5; [ordinals]; fifth 5th; [not alone]; one |
             """)
     void numbers(String list, String faults) {
-        assertThat(told("en", "numbers", list)).isEqualTo(faults == null ? "" : faults);
+        var sections = "[scales];[short scales];[ordinals];[percent];[not alone];[no number];[numbers];";
+        assertThat(told("en", "numbers", sections + list)).isEqualTo(faults == null ? "" : faults);
     }
 
     @Test

@@ -62,6 +62,15 @@ class EditedWordsTest extends ReadingRoom {
     }
 
     @Test
+    void a_word_that_multiplies_is_found_by_its_digits() {
+        read("Farm sells 288 eggs", "The farm sold two gross of eggs in May.");
+        suggested().body("headline[0].body", nullValue());
+
+        put("numbers", "[scales]", "[scales]\ngross 144").statusCode(200);
+        suggested().body("headline[0].body.exact", equalTo("two gross"));
+    }
+
+    @Test
     void a_number_word_that_is_as_often_none_is_not_asked_for() {
         read("Five alive", "The band split.");
         suggested().body("headline.part.exact", contains("Five"));
