@@ -43,11 +43,27 @@ final class PartsOfSpeech {
                 parts[i] = PartOfSpeech.PART;
             } else if (HAVE.contains(token.lower()) && leadsToVerb(parts, i)) {
                 parts[i] = PartOfSpeech.AUX;
+            } else if (isSpeaker(tokens, parts, i)) {
+                parts[i] = PartOfSpeech.NOUN;
             } else if (isName(tokens, parts, i)) {
                 parts[i] = PartOfSpeech.PROPN;
             }
         }
         return parts;
+    }
+
+    /** "The farmer said": what stands between an article and "said" is who speaks, though its ending is an adjective's. */
+    private static boolean isSpeaker(List<Token> tokens, PartOfSpeech[] parts, int i) {
+        boolean said = i + 1 < parts.length
+                && (tokens.get(i + 1).is("said") || tokens.get(i + 1).is("says"));
+        if (!said || parts[i] != PartOfSpeech.ADJ) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && parts[before] == PartOfSpeech.ADJ) {
+            before--;
+        }
+        return before >= 0 && parts[before] == PartOfSpeech.DET;
     }
 
     private static boolean leadsToVerb(PartOfSpeech[] parts, int i) {

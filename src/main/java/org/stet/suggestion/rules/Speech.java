@@ -24,8 +24,8 @@ import org.stet.text.Span;
  */
 public final class Speech {
 
-    private static final int QUOTED_VERSION = 3;
-    private static final int RETOLD_VERSION = 2;
+    private static final int QUOTED_VERSION = 4;
+    private static final int RETOLD_VERSION = 3;
 
     private final AnalysedText text;
     private final Speakers speakers;

@@ -31,6 +31,7 @@ class SpeechTest {
     @CsvSource(delimiter = '|', textBlock = """
             “We opened the sluice at noon,” the harbour master said.             | the harbour master | said | after
             “We opened the sluice at noon,” said Mara Okoye, who runs the port.  | Mara Okoye         | said | after
+            “We opened it at noon,” the old farmer said.                         | the old farmer     | said | after
             Mara Okoye said: “We opened the sluice at noon.”                     | Mara Okoye         | said | before
             Mara Okoye told the council on Monday, “We opened it at noon.”       | Mara Okoye         | told | before
             “We opened it,” she said on Monday. The town was dry.                | she                | said | after
