@@ -34,7 +34,7 @@ final class AnnouncedParts {
                 if (before >= BEFORE_COMMENTS && Clutter.isCommentsHeading(scrap.text())) {
                     comments(scrap);
                 } else if (isHeading(scrap)
-                        && (Clutter.isHeading(scrap.text()) || Clutter.isInvitation(scrap.text()))) {
+                        && (Furniture.SHIPPED.isHeading(scrap.text()) || Clutter.isInvitation(scrap.text()))) {
                     announced(scrap);
                 }
             }

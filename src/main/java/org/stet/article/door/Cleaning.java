@@ -168,7 +168,7 @@ final class Cleaning {
 
     private boolean opensWithClutter(Element element) {
         Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6, strong, b, legend, summary");
-        return heading != null && Clutter.isHeading(heading.text());
+        return heading != null && Furniture.SHIPPED.isHeading(heading.text());
     }
 
     static boolean isPullQuote(Element element) {

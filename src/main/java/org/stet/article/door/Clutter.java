@@ -37,32 +37,6 @@ final class Clutter {
             readmore morelinks weitere mehr themen schlagworte empfehlung empfehlungen
             """);
 
-    private static final Pattern HEADING = caseless("""
-            related( to this( .{0,20})?| (articles?|stories|story|content|news|topics|coverage|links|reading|posts|items))?|similar (articles|stories)
-            |more (on this( .{0,20})?|on .{0,40}|from .{0,40}|in this section|in .{0,30}|about .{0,40}|stories( .{0,30})?|news( .{0,30})?|articles( .{0,30})?|like this|coverage|to read|for you|to explore)
-            |read (more|next|also)( .{0,60})?|(you|readers) (may|might|could|ll|will)( also)? (like|love|enjoy|be interested).{0,30}
-            |recommended( (for you|reading|stories|articles|links|by .{0,30}))?|what to read next|up next|next article|next story
-            |(the )?most (read|popular|viewed|shared|commented|watched|recent)( .{0,30})?|trending( (now|today|stories|topics|on .{0,20}|in .{0,20}))?
-            |popular( (now|today|stories|articles|posts|on .{0,20}|in .{0,20}))?|(the )?latest( (news|stories|headlines|articles|posts|updates)( .{0,30})?)?
-            |top stories( .{0,30})?|dont miss( .{0,20})?|don t miss( .{0,20})?|in other news|editors? (s )?(picks?|choice)|keep reading|also (on|in) (this|the) .{0,30}|elsewhere( on .{0,30})?
-            |share( (this|on|via|with)( .{0,30})?)?|like this|follow (us|our)( .{0,40})?|stay (in touch|connected|informed).{0,30}
-            |newsletters?( .{0,30})?|(our|the|get|sign up|subscribe|never miss|dont miss).{0,40}(newsletter|inbox|briefing|alerts?)( .{0,20})?|sign up( .{0,40})?|subscribe( .{0,40})?|never miss a story
-            |about the (authors?|writer)|about us|about this site|tags|topics|topics in this (article|story)|filed under|explore( more)?( topics| stories)?|advertisement|sponsored( .{0,30})?
-            |promoted( (stories|content|links))?|paid( content| post)|(from )?around the web|from our (partners|sponsors|network)|contact us|quick links|sections|navigation
-            |mehr (zum thema|aus|zu|von|dazu|uber|artikel|nachrichten|meldungen)( .{0,40})?|zum thema|lesen sie (auch|mehr|hier|weiter).{0,60}|auch interessant
-            |(das )?konnte (sie|dich) (auch )?interessieren|das konnte sie auch interessieren|verwandte (artikel|themen|beitrage)|ahnliche (artikel|beitrage|themen)
-            |weitere (artikel|meldungen|themen|nachrichten|beitrage)( .{0,30})?|(am )?meist(en)? ?(gelesene?n?|kommentiert|geklickt)( .{0,30})?
-            |(diesen )?(artikel|beitrag) (teilen|empfehlen|versenden|drucken)|teilen( (auf|per|via|mit) .{0,20})?|schlagworte|schlagworter|themen|anzeigen?|werbung
-            |empfehlungen?( der redaktion)?|unsere empfehlungen|(uber|zu[mr]) (den|die|der)? ?autor(in)?|beliebt( auf .{0,20})?|aktuelle (nachrichten|meldungen)
-            |neueste (nachrichten|artikel|meldungen|beitrage)|top (themen|news)|folgen sie uns.{0,30}|nichts verpassen
-            |a lire (aussi|egalement)|lire aussi|sur le meme (sujet|theme)|articles (lies|similaires)|partager( (sur|cet) .{0,20})?|les plus lus|notre selection
-            |featured( (story|stories|articles?|posts?))?|mehr infos?( .{0,30})?|(sobre|acerca de) (la firma|el autor|la autora)|archivado en|mas informacion
-            |czytaj (tez|takze|rowniez|wiecej)( .{0,60})?|zobacz (tez|takze|rowniez)( .{0,60})?|przeczytaj (tez|takze|rowniez)( .{0,60})?|najczesciej czytane|najnowsze|polecane|tagi|sonda
-            |noticias relacionadas|articulos relacionados|(te|le) puede interesar|lo mas (leido|visto)|compartir( en .{0,20})?|mas noticias
-            |leggi anche|articoli correlati|condividi( su .{0,20})?|i piu letti|lees ook|meer (over|uit|van)( .{0,30})?|meest gelezen
-            |اقرا ايضا|اخبار ذات صلة|مواضيع ذات صلة|الاكثر قراءة|الاكثر مشاهدة|شارك( .{0,20})?|اعلان|الكلمات (المفتاحية|الدالة)|وسوم
-            """);
-
     private static final Pattern COMMENTS = caseless("""
             (\\d+ )?(user |reader s? ?|readers? )?comments?( \\d+)?( on .{0,80})?|\\d+ (comments?|thoughts|replies|responses|reactions)( (on|to) .{0,80})?|(view |show |all |see |read )+(the )?(\\d+ )?comments
             |leave (a|your) (comment|reply)|(post|add|write) (a|your) comment|join the (conversation|discussion|debate)( \\d+)?|have your say|(the )?(discussion|conversation) \\d+|what do you think|your comments|what readers say
@@ -139,11 +113,6 @@ final class Clutter {
         }
         all.remove("");
         return all;
-    }
-
-    /** Whether a heading announces something beside the article: "Related stories", "Mehr zum Thema". */
-    static boolean isHeading(String text) {
-        return matches(HEADING, text) || isCommentsHeading(text);
     }
 
     /** Whether a heading announces readers' comments, behind which no article goes on. */

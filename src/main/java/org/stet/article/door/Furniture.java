@@ -22,6 +22,7 @@ final class Furniture {
     static final Furniture SHIPPED = new Furniture(FurnitureWords.shipped());
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_HEADING = 120;
     private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
@@ -36,6 +37,8 @@ final class Furniture {
     private final Pattern sentenceAfterMore;
 
     private final Pattern network;
+    private final Pattern heading;
+    private final Pattern announcing;
     private final ControlWords controls;
     private final PageParts parts;
 
@@ -44,6 +47,10 @@ final class Furniture {
         this.cookies = patterns.of("^<cookie notice>\\b.{0,160}\\b<cookies>\\b.*");
         this.sentenceAfterMore = patterns.of("<says more>\\s*:.*\\.");
         this.network = patterns.of("(?:<networks>|<pass on>)(?:\\.com)?");
+        this.heading =
+                patterns.of("<heading lines>|(?:you|readers) (?:may|might|could|ll|will)(?: also)? <enjoy>.{0,30}"
+                        + "|<get>.{0,40}<sent>(?: .{0,20})?|(?:am )?meist(?:en)? ?<most>(?: .{0,30})?");
+        this.announcing = patterns.of("<title lines>\\W*");
         this.controls = new ControlWords(words);
         shares();
         pointers();
@@ -153,6 +160,18 @@ final class Furniture {
     /** Whether the line is the name of a network or of another way to pass a page on, and nothing else. */
     boolean isNetwork(String line) {
         return network.matcher(line.strip()).matches();
+    }
+
+    /** Whether a heading announces something beside the article: "Related stories", "Mehr zum Thema". */
+    boolean isHeading(String text) {
+        boolean announces = text.length() <= LONGEST_HEADING
+                && heading.matcher(Folding.fold(text)).matches();
+        return announces || Clutter.isCommentsHeading(text);
+    }
+
+    /** Whether titles of other stories follow behind a line of furniture. */
+    boolean announces(String line) {
+        return announcing.matcher(line).matches();
     }
 
     /** Whether the line is a time of day alone, as over an entry of a live ticker. */

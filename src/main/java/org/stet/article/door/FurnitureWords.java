@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class FurnitureWords {
     private static final String WHOLE_LINES = " lines";
     /** Says by whom it is paid: "sponsored by …". */
     private static final String ADVERTISEMENT = "advertisement";
+
+    /** They are looked for in folded words. */
+    private static final String HEADINGS = "heading lines";
 
     private static final Pattern REST = Pattern.compile("…(\\d{0,9})");
     /** Characters that a … stands for without a number, and with the largest. */
@@ -127,23 +131,31 @@ public final class FurnitureWords {
         var parts = entries(section).stream()
                 .distinct()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(FurnitureWords::part)
+                .map(entry ->
+                        section.equals(HEADINGS) ? part(entry, FurnitureWords::folded) : part(entry, words -> words))
                 .toList();
         return parts.isEmpty() ? "(?!)" : "(?:" + String.join("|", parts) + ")";
     }
 
-    private static String part(String entry) {
+    private static String part(String entry, UnaryOperator<String> form) {
         var pattern = new StringBuilder();
         int at = 0;
         var rest = REST.matcher(entry);
         while (rest.find()) {
             boolean apart = rest.start() > 0 && entry.charAt(rest.start() - 1) == ' ';
             int length = rest.group(1).isEmpty() ? REST_LENGTH : Integer.parseInt(rest.group(1));
-            pattern.append(literal(entry.substring(at, rest.start())))
+            pattern.append(literal(form.apply(entry.substring(at, rest.start()))))
                     .append(".{%d,%d}".formatted(apart ? 1 : 0, length));
             at = rest.end();
         }
-        return pattern.append(literal(entry.substring(at))).toString();
+        return pattern.append(literal(form.apply(entry.substring(at)))).toString();
+    }
+
+    /** The blanks beside a … stay. */
+    private static String folded(String words) {
+        return (words.startsWith(" ") ? " " : "")
+                + Folding.fold(words)
+                + (words.endsWith(" ") && !words.isBlank() ? " " : "");
     }
 
     /** Apostrophes are curly on some pages. */

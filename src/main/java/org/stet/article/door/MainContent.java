@@ -228,7 +228,7 @@ final class MainContent {
                 && scrap.linkWords() == 0
                 && scrap.words() <= 8
                 && Furniture.SHIPPED.rule(scrap.text()) == null
-                && !Clutter.isHeading(scrap.text());
+                && !Furniture.SHIPPED.isHeading(scrap.text());
     }
 
     /** Between the headline and the body, outside the latter: standfirst, byline, date, caption. */
@@ -270,7 +270,7 @@ final class MainContent {
             return false;
         }
         boolean labelled = heading || scrap.bold() || scrap.words() <= 4;
-        if (labelled && scrap.words() <= 12 && Clutter.isHeading(text)) {
+        if (labelled && scrap.words() <= 12 && Furniture.SHIPPED.isHeading(text)) {
             return false;
         }
         boolean timed =

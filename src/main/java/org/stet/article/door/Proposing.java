@@ -17,20 +17,15 @@ final class Proposing {
     private static final Pattern CREDITED = Pattern.compile(
             ".{20,}[(|/]\\s?(photo|photograph|picture|image|foto|bild|credit|illustration)s?\\b.{1,80}|.{20,}\\bfot\\. .{2,60}|.{20,}\\b(photograph|photo|foto|bild|picture|image): .{2,60}|(image caption|caption|bildunterschrift|pictured)[:,] .+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Furniture behind which titles of other stories follow. */
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?:read next|up next|see also|more on this(?: story)?|more (?:by|from) .{1,40}|.{0,20} for you|sponsored|promoted|lesen sie auch|mehr zum thema|lire aussi|à lire aussi)\\W*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;
 
     private final List<Line> lines;
-    private final Furniture words;
+    private final Furniture known;
     private Found found;
 
     private Proposing(List<Line> lines, Found found, Furniture words) {
-        this.words = words;
+        this.known = words;
         this.lines = new ArrayList<>(lines);
         this.found = found;
     }
@@ -62,10 +57,10 @@ final class Proposing {
                     && words <= 8
                     && !isHeadlineBelow(i)
                     && !ENDS_SENTENCE.matcher(line.text().replaceAll(":$", "")).matches()
-                    && Clutter.isHeading(line.text());
+                    && known.isHeading(line.text());
             if (rule != null) {
                 set(i, BlockKind.BOILERPLATE, "furniture." + rule);
-                related = ANNOUNCES.matcher(line.text()).matches();
+                related = known.announces(line.text());
                 continue;
             } else if (announces) {
                 set(i, BlockKind.BOILERPLATE, "furniture.related");
@@ -85,9 +80,9 @@ final class Proposing {
     }
 
     private @Nullable String furniture(Line line) {
-        String rule = words.rule(line.text());
+        String rule = known.rule(line.text());
         boolean wordsAlone = rule == null && line.kind() == null;
-        return wordsAlone && words.isControl(line.text()) ? "reading-aid" : rule;
+        return wordsAlone && known.isControl(line.text()) ? "reading-aid" : rule;
     }
 
     /** A headline may be a question; whatever ends otherwise is a sentence of the article. */

@@ -36,6 +36,19 @@ class FurnitureWordsTest {
     }
 
     @Test
+    void a_heading_and_a_line_over_titles() {
+        var list = "[heading lines]\ndon't let it burn, lämpchen …9\n[enjoy]\nadore\n[title lines]\nin the lamp";
+        var furniture = new Furniture(FurnitureWords.with(Map.of("mul", list)));
+        assertThat(furniture.isHeading("Don’t let it burn!")).isTrue();
+        assertThat(furniture.isHeading("LÄMPCHEN heute")).isTrue();
+        assertThat(furniture.isHeading("Lämpchen")).isFalse();
+        assertThat(furniture.isHeading("You may also adore")).isTrue();
+        assertThat(furniture.announces("In the Lamp:")).isTrue();
+        assertThat(Furniture.SHIPPED.isHeading("Don’t let it burn!")).isFalse();
+        assertThat(Furniture.SHIPPED.announces("In the Lamp:")).isFalse();
+    }
+
+    @Test
     void a_word_of_controls_makes_a_control_of_a_line() {
         var words = FurnitureWords.with(Map.of("en", "[controls]\ntides\n[beside controls]\nthe"));
         assertThat(new Furniture(words).isControl("The tides")).isTrue();

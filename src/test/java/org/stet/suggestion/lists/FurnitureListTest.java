@@ -3,6 +3,7 @@ package org.stet.suggestion.lists;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ class FurnitureListTest extends ReadingRoom {
         put("de", "0", LAMP).statusCode(200);
         previewed().body("blocks.kind", contains("headline", "paragraph", "boilerplate", "boilerplate"));
         previewed().body("blocks[2].rule", containsString("read-more"));
+    }
+
+    @Test
+    void a_heading_more_takes_the_titles_below_along() {
+        var text = "The ferry is late\n\nThe ferry was late again on Monday, and nobody on the quay could say why.\n\n"
+                + "From the lamp room\n\nWhy the ferries are late";
+        previewed(text).body("blocks[2].kind", not("boilerplate"));
+
+        put("mul", "0", "[heading lines]\nfrom the lamp room").statusCode(200);
+        previewed(text).body("blocks.kind", contains("headline", "paragraph", "boilerplate", "boilerplate"));
     }
 
     @Test
@@ -110,8 +121,12 @@ class FurnitureListTest extends ReadingRoom {
     }
 
     private ValidatableResponse previewed() {
+        return previewed(PASTED);
+    }
+
+    private ValidatableResponse previewed(String text) {
         return as("ana")
-                .body(Map.of("text", PASTED))
+                .body(Map.of("text", text))
                 .post("/api/projects/" + project + "/import-previews")
                 .then()
                 .statusCode(200);
