@@ -76,7 +76,7 @@ Deno.test("without a server nothing is lost, the number waiting is told, and ano
   made.add(entry("1"));
   await turn();
   made.add(entry("2"));
-  assertEquals(states[states.length - 1], { kind: "waiting", waiting: 2, mark: null });
+  assertEquals(states[states.length - 1], { kind: "waiting", waiting: 2, why: { kind: "silent" } });
   assertEquals(shelf.kept.length, 2);
   await turn();
   assertEquals(log, ["1", "1+2", "accepted 1", "accepted 2"]);

@@ -22,15 +22,14 @@ export type Wire = {
   redo(reading: Id, change: Id, of: readonly Id[]): Promise<Reply>;
 };
 
+/** Why a server has not taken what was sent: it is silent, cannot take it now, or has a fault, which its log has under a mark. */
+export type Delay = { readonly kind: "silent" | "busy"; readonly mark?: undefined } | { readonly kind: "fault"; readonly mark: string | null };
+
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "saving"; readonly waiting: number }
-  /**
-   * The server does not answer, or not as it should; another try follows by itself.
-   *
-   * `mark` is what the server's log has its fault under, `null` when it named none.
-   */
-  | { readonly kind: "waiting"; readonly waiting: number; readonly mark: string | null }
+  /** The server does not answer, or not as it should; another try follows by itself. */
+  | { readonly kind: "waiting"; readonly waiting: number; readonly why: Delay }
   /** Nobody is signed in any more: waits for `retry`. */
   | { readonly kind: "signed-out"; readonly waiting: number };
 
@@ -73,14 +72,16 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let paused = false;
   // Why it is paused.
   let stopped: "waiting" | "signed-out" = "waiting";
-  let mark: string | null = null;
+  let why: Delay = { kind: "silent" };
   // While the shelf is read: what lies there was done before.
   let restoring = false;
+  // Of several tries that were to follow by themselves, the last one does.
+  let tries = 0;
   let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
 
   const tell = (kind: "saving" | "waiting" | "signed-out") => {
     if (entries.length > 0) {
-      listener.state(kind === "waiting" ? { kind, waiting: entries.length, mark } : { kind, waiting: entries.length });
+      listener.state(kind === "waiting" ? { kind, waiting: entries.length, why } : { kind, waiting: entries.length });
       // Who waits for everything to be sent is told that it will take until somebody does something.
       if (kind !== "saving") settleIdle((one) => one.failed(new Error("not everything can be sent now")));
       return;
@@ -168,10 +169,11 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     } catch (failure) {
       paused = true;
       stopped = failure instanceof Temporary && failure.status === 401 ? "signed-out" : "waiting";
-      mark = failure instanceof Temporary ? failure.mark : null;
+      why = failure instanceof Temporary ? failure.why : { kind: "silent" };
       tell(stopped);
       if (stopped === "waiting") {
-        later(retry, PAUSES[Math.min(failures++, PAUSES.length - 1)]);
+        const mine = ++tries;
+        later(() => mine === tries && retry(), PAUSES[Math.min(failures++, PAUSES.length - 1)]);
       }
     } finally {
       busy = false;
@@ -179,6 +181,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   };
 
   const retry = () => {
+    tries++;
     paused = false;
     void run();
   };
@@ -214,12 +217,13 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
 }
 
 class Temporary extends Error {
-  readonly mark: string | null;
+  readonly why: Delay;
 
   constructor(readonly status: number, body: unknown) {
     super(`the server answered ${status}`);
     const { mark } = (body ?? {}) as { readonly mark?: unknown };
-    this.mark = typeof mark === "string" ? mark : null;
+    if (typeof mark === "string") this.why = { kind: "fault", mark };
+    else this.why = status === 500 ? { kind: "fault", mark: null } : { kind: "busy" };
   }
 }
 

@@ -8,7 +8,8 @@ type Shelved = Entry & { readonly account?: Id };
  * Unsent work of one account on one reading in IndexedDB, in the order in which it was made. When the browser denies
  * storage, work lives as long as the page does.
  */
-export function shelf(reading: Id, account: Id): Shelf {
+export function shelf(reading: Id, account: Id): Shelf & { /** Whether the browser has kept all that was put there. */ keeps(): boolean } {
+  let denied = false;
   const database = connected();
   database.catch(() => {}); // each use below has its own answer to a denial
   const store = async (mode: IDBTransactionMode) => (await database).transaction("queue", mode).objectStore("queue");
@@ -24,7 +25,7 @@ export function shelf(reading: Id, account: Id): Shelf {
       entries.transaction.commit?.();
       await added;
     } catch {
-      // Denied or full: the entry is still in memory and on its way.
+      denied = true; // or full: the entry is still in memory and on its way
     }
   };
   return {
@@ -37,6 +38,7 @@ export function shelf(reading: Id, account: Id): Shelf {
       }
     },
     put: (entry) => (last = put(entry)),
+    keeps: () => !denied,
     remove: async (change) => {
       await last; // what is not yet there cannot be taken away
       try {

@@ -44,6 +44,15 @@ export function reshaped(passage: Passage, { part }: Grip, span: Span): Passage 
   return passageOf(inner.map((one, at) => ({ start: at === 0 ? span.start : one.start, end: at === inner.length - 1 ? span.end : one.end })));
 }
 
+/** How a passage is held that may be another one by now: by the same part, if it still has that. */
+export const regripped = (passage: Passage, grip: Grip): Grip =>
+  grip.part !== null && grip.part < passage.length && passage.length > 1 ? grip : { ...grip, part: null };
+
+/** The place of a border that comes from one edge and leaves the last character, or the first one, at the other edge. */
+export function narrowest(text: IndexedText, span: Span, edge: Edge): number {
+  return edge === "start" ? characterFrom(text, span.end, false, span) : characterFrom(text, span.start, true, span);
+}
+
 /** Index of the part that a place is in; `null` when it is in none. */
 export function partAt(passage: Passage, place: number): number | null {
   const at = passage.findIndex((span) => span.start <= place && place < span.end);

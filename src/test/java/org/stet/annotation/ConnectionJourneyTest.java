@@ -34,7 +34,11 @@ class ConnectionJourneyTest extends BridgeDesk {
             ana.screenshot("desk-waiting").meetsNoBarrier();
 
             page.unroute(CHANGES);
-            page.locator("#connection button").last().click();
+            // At once: the page tries by itself too, but seconds later.
+            page.waitForRequest(
+                    request -> request.url().endsWith("/api/changes"),
+                    new Page.WaitForRequestOptions().setTimeout(500),
+                    () -> page.locator("#connection button").last().click());
             saved(page);
             assertThat(page.locator("#connection")).isHidden();
             assertThat(stored()).hasSize(1);
@@ -66,13 +70,40 @@ class ConnectionJourneyTest extends BridgeDesk {
         try (var ana = visitor(Look.NARROW)) {
             var page = desk(ana);
             page.context().setOffline(true);
-            assertThat(page.locator("#connection")).containsText("You are offline. Go on:");
+            assertThat(page.locator("#saved")).hasText("Offline");
             tagSomething(page);
-            assertThat(page.locator("#connection")).containsText("Your last change is safe on this device.");
+            assertThat(page.locator("#connection"))
+                    .containsText("You are offline. Your last change is safe on this device.");
             ana.screenshot("desk-offline").scrollsOnlyDown();
             page.context().setOffline(false);
             saved(page);
             assertThat(page.locator("#connection")).isHidden();
+        }
+    }
+
+    @Test
+    void a_browser_that_keeps_nothing_is_not_called_safe() {
+        try (var ana = visitor(Look.WIDE)) {
+            ana.page().addInitScript("""
+                    IDBObjectStore.prototype.add = () => { throw new DOMException("full", "QuotaExceededError"); }""");
+            var page = desk(ana);
+            page.route(CHANGES, Route::abort);
+            tagSomething(page);
+            assertThat(page.locator("#connection")).containsText("Do not close this page");
+            page.unroute(CHANGES);
+            saved(page);
+        }
+    }
+
+    @Test
+    void a_server_that_asks_for_patience_is_not_called_silent() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.route(CHANGES, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            tagSomething(page);
+            assertThat(page.locator("#connection")).containsText("The server cannot take changes now.");
+            page.unroute(CHANGES);
+            saved(page);
         }
     }
 }

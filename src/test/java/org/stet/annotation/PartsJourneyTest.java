@@ -155,6 +155,46 @@ class PartsJourneyTest extends BridgeDesk {
         }
     }
 
+    @Test
+    void a_button_that_names_the_annotation_removes_all_of_it_whatever_part_is_held() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagInTwoParts(page);
+            press(page, ",");
+            page.locator("#details [data-key=delete]").click();
+            assertThat(count(page)).hasText("0 tags");
+        }
+    }
+
+    @Test
+    void a_part_stays_held_over_an_undo_and_Escape_lets_it_go_before_the_annotation() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagInTwoParts(page);
+            press(page, ",", "[", "Control+z", "[");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .containsExactly("earlier inspection", "listened");
+
+            press(page, "Escape", "]");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[0].spans.exact"))
+                    .containsExactly("earlier inspection", "listened sooner");
+        }
+    }
+
+    @Test
+    void a_part_that_is_held_is_none_of_another_annotation_over_the_same_words() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagInTwoParts(page);
+            press(page, "5");
+            assertThat(count(page)).hasText("2 tags");
+            press(page, ",", "Enter", "Backspace");
+            assertThat(count(page)).hasText("1 tag");
+        }
+    }
+
     private void tagInTwoParts(Page page) {
         doubleClickOn(page, "inspection");
         press(page, "9", "+");

@@ -46,7 +46,7 @@ record Learned(String project, String arabic) {
             "unsupported-assertion");
 
     private static final Map<String, String> REASONS = Map.of(
-            "label", "A whole sentence of hers stands between the marks; nobody is named who knows.",
+            "label", "A whole sentence of hers stands between the marks.",
             "missing", "“Promised that” retells what she said: that is a passage of its own.",
             "boundary", "“After” says that it is the reason, so it belongs to it.");
 
@@ -149,7 +149,9 @@ record Learned(String project, String arabic) {
                                             "accepted",
                                             border ? List.of() : List.of(right),
                                             "reason",
-                                            REASONS.get(kind))))
+                                            difference.toString().contains("author-opinion")
+                                                    ? "Nobody is named who knows, and it could be checked."
+                                                    : REASONS.get(kind))))
                     .accepted();
         }
         owner.post(settling + "/finish", Map.of("change", UUID.randomUUID())).accepted();

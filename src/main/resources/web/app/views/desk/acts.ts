@@ -1,4 +1,4 @@
-import { type Edge, type Grip } from "../../core/borders.ts";
+import { type Edge, type Grip, LOOSE, regripped } from "../../core/borders.ts";
 import { ends } from "../../core/linking.ts";
 import { grow, paragraphFrom, sentenceAt, shrink, stopFrom, wordFrom } from "../../core/segments.ts";
 import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
@@ -92,7 +92,9 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
   const open = (id: Id, strip: boolean) => {
     const annotation = store.annotation(id);
     if (!annotation) return;
-    look.select(annotation.spans);
+    // Come back to by an undo, say, it is held as it was.
+    const grip = id === look.focused ? regripped(annotation.spans, look.grip) : LOOSE;
+    look.select(annotation.spans, grip);
     look.focus(id);
     scroll(annotation.spans);
     // While words are picked, nothing has the attention.
@@ -181,9 +183,12 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (another) suggestions().resourced(id);
     },
 
-    /** Removes an annotation, or of the one that has the attention the part that is held. */
+    /** Removes the part that is held, or what has the attention. */
+    removeHeld(): void {
+      if (!shape.withoutPart()) this.remove();
+    },
+
     remove(id: Id | null = look.focused): void {
-      if (id === look.focused && shape.withoutPart()) return;
       const annotation = id ? store.annotation(id) : undefined;
       if (!annotation || refuse()) return;
       store.withdraw(annotation.id);

@@ -149,6 +149,8 @@ export function attention(): Attention {
       }
       if (id === focused) return;
       focused = id;
+      // A part was one of another annotation, even where both have the same words.
+      if (grip.part !== null) grip = { ...grip, part: null };
       changed("focused");
     },
     offer: (id) => {

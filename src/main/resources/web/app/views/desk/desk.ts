@@ -81,7 +81,8 @@ export function start(): void {
   let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
   const { sources, targets, mentions, farEnds, inward } = page;
-  const desk = store({ reading: readingOf(page, text), sources, targets, mentions, farEnds, inward }, text, shelf(page.reading.id, account()), (happening) => happened(happening));
+  const kept = shelf(page.reading.id, account());
+  const desk = store({ reading: readingOf(page, text), sources, targets, mentions, farEnds, inward }, text, kept, (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
   const paint = painter(spots.blocks, text, segments, (annotation) => ({
     look: lookOf(annotation.label),
@@ -143,7 +144,7 @@ export function start(): void {
   const done = finish(context, act, eyes, over, proposed, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
-  const saved = status(say, () => desk.queue.retry(), () => desk.queue.size);
+  const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
   const announce = announcing(context);
   const reversed = answered();
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
@@ -222,8 +223,8 @@ export function start(): void {
     const parts = focused ? partsOf(context, focused) : [];
     showPreview.show("part", parts.length > 0 ? parts : null);
     const shaped = act.current();
-    const held = shaped && (look.grip.part !== null || look.grip.exact) ? [heldOf(shaped, look.grip)] : null;
-    showPreview.show("held", held);
+    const { part, exact } = look.grip;
+    showPreview.show("held", shaped && part !== null ? [heldOf(shaped, look.grip)] : exact ? shaped : null);
   });
 
   // What stands beside the text follows a moment later: the key that was pressed is first seen in the text.

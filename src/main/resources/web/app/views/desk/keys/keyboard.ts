@@ -24,6 +24,8 @@ export type Command = {
   readonly keepsStrip?: boolean;
   /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
   readonly selects?: boolean;
+  /** Helps to pick words too, without selecting any. */
+  readonly picks?: boolean;
   /** Whether it changes the reading, which one that is only looked at refuses. */
   readonly changes?: () => boolean;
   /** Goes on while its key is held down, as all that selects does. */
@@ -85,14 +87,14 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["]"], word: "key.end-out", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", true) },
     { keys: ["{"], word: "key.start-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("start", false) },
     { keys: ["}"], word: "key.end-in", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("end", false) },
-    { keys: ["e"], word: "key.exact", group: "annotation", selects: true, valid: chosen, run: () => acts.exactly() },
-    { keys: [","], word: "key.next-part", group: "annotation", selects: true, valid: () => (acts.current()?.length ?? 0) > 1, run: () => acts.nextPart() },
+    { keys: ["e"], word: "key.exact", group: "annotation", picks: true, valid: chosen, run: () => acts.exactly() },
+    { keys: [","], word: "key.next-part", group: "annotation", picks: true, valid: () => (acts.current()?.length ?? 0) > 1, run: () => acts.nextPart() },
     { keys: ["c"], word: "key.note", group: "annotation", valid: focused, changes, run: opens.note },
     { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, changes, run: () => acts.unsure(), keepsStrip: true },
     { keys: ["r"], word: "key.link", group: "annotation", valid: focused, changes, run: opens.link },
     { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
     { keys: ["b"], word: "key.board", group: "annotation", valid: chosen, run: opens.board },
-    { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, changes, run: () => acts.remove() },
+    { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, changes, run: () => acts.removeHeld() },
 
     { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, changes, run: () => acts.undo(), repeats: true },
     { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, changes, run: () => acts.redo(), repeats: true },
@@ -106,7 +108,8 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       valid: () => strip.open || look.focused !== null || look.selection !== null,
       run: () => {
         acts.leavePart();
-        if (look.focused) look.focus(null);
+        if (look.grip.part !== null) acts.holdPart(null);
+        else if (look.focused) look.focus(null);
         else look.select(null);
       },
     },
@@ -142,7 +145,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
       }
       return;
     }
-    const command = picking && !found?.selects ? undefined : found;
+    const command = picking && !found?.selects && !found?.picks ? undefined : found;
     const always = command !== undefined && name !== null && worksAlways(command, name);
     if (command && (always || singles)) {
       if (inControl && !always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;

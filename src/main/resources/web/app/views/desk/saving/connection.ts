@@ -1,13 +1,13 @@
 import { el, focusText } from "../../dom.ts";
+import type { Delay } from "../../../queue.ts";
 import type { Say } from "../../words.ts";
 
 /** Why work waits. */
 export type Trouble = {
   readonly offline: boolean;
-  /** Changes that were not sent. */
+  /** Changes that were not sent, at least one. */
   readonly waiting: number;
-  /** What the server's log has the fault under, if the server has one; `null` if it does not answer at all. */
-  readonly mark: string | null;
+  readonly why: Delay;
 };
 
 /** Milliseconds after which waiting is worth a line: most troubles are over before. */
@@ -16,8 +16,10 @@ const PATIENCE = 2000;
 /**
  * A line under the bar, once work has waited for a while: what is wrong, that nothing is lost, what can be done. It stays
  * while another try is under way, so that the text beneath does not jump with each.
+ *
+ * @param keeps whether what waits lies in the browser as well as in the page
  */
-export function connection(root: HTMLElement, say: Say, retry: () => void): (trouble: Trouble | null) => void {
+export function connection(root: HTMLElement, say: Say, retry: () => void, keeps: () => boolean): (trouble: Trouble | null) => void {
   let now: Trouble | null = null;
   let soon = 0;
   const words = el("span", {});
@@ -26,22 +28,30 @@ export function connection(root: HTMLElement, say: Say, retry: () => void): (tro
   const again = el("button", { type: "button", class: "quiet", text: say("connection.again"), onclick: () => retry() });
   root.replaceChildren(words, mark, copy, again);
 
-  const copyMark = async () => {
-    await navigator.clipboard.writeText(now?.mark ?? "");
-    copy.textContent = say("connection.copied");
+  const copyMark = () =>
+    navigator.clipboard.writeText(mark.textContent ?? "").then(
+      () => copy.textContent = say("connection.copied"),
+      () => getSelection()?.selectAllChildren(mark), // where the browser lets no page copy, the keys for it do
+    );
+
+  const hide = (element: HTMLElement, hidden: boolean) => {
+    const focused = document.activeElement === element;
+    element.hidden = hidden;
+    if (hidden && focused) focusText();
   };
 
   const draw = () => {
     if (!now) return;
-    const kind = now.offline ? "offline" : now.mark ? "fault" : "silent";
-    const what = say(`connection.${kind}`);
-    words.textContent = `${what} ${now.waiting > 0 ? say("connection.safe", { n: now.waiting }) : say("connection.go-on")}`;
-    const marked = now.mark ?? "";
+    const { offline, waiting, why } = now;
+    const what = say(`connection.${offline ? "offline" : why.kind}`);
+    words.textContent = `${what} ${keeps() ? say("connection.safe", { n: waiting }) : say("connection.unsafe", { n: waiting })}`;
+    const marked = offline ? "" : why.mark ?? "";
     if (mark.textContent !== marked) copy.textContent = say("connection.copy");
     mark.textContent = marked;
-    mark.hidden = copy.hidden = kind !== "fault";
+    hide(mark, marked === "");
+    hide(copy, marked === "" || !navigator.clipboard);
     // A browser that is offline tries by itself as soon as it is not.
-    again.hidden = now.offline;
+    hide(again, offline);
     root.hidden = false;
   };
 

@@ -4,14 +4,19 @@ import type { Say } from "../../words.ts";
 import { dialog } from "../../dialog.ts";
 import { connection } from "./connection.ts";
 
-/** Whether the work is safe, always in sight. */
-export function status(say: Say, retry: () => void, waiting: () => number): (state: SaveState) => void {
+/**
+ * Whether the work is safe, always in sight.
+ *
+ * @param waiting how many changes were not sent
+ * @param keeps whether they lie in the browser, where they outlive the page
+ */
+export function status(say: Say, retry: () => void, waiting: () => number, keeps: () => boolean): (state: SaveState) => void {
   const root = byId("saved");
   let current: SaveState = { kind: "saved" };
   let asking = false;
   const again = el("button", { type: "button", class: "quiet", hidden: true, text: say("session.sign-in"), onclick: () => ask() });
   root.after(again);
-  const line = connection(byId("connection"), say, retry);
+  const line = connection(byId("connection"), say, retry, keeps);
 
   /** Whoever would rather go on reading closes the dialog; the button beside the counter brings it back. */
   const ask = () => {
@@ -34,9 +39,8 @@ export function status(say: Say, retry: () => void, waiting: () => number): (sta
       : kind === "saving"
       ? say("saved.saving")
       : say(offline ? "saved.offline-waiting" : "saved.waiting", { n: waits });
-    // While a try is under way, the line says what it said.
-    if (offline) line({ offline, waiting: waits, mark: null });
-    else if (kind === "waiting") line({ offline, waiting: waits, mark: current.mark });
+    // While a try is under way, the line says what it said. A browser without a network may have a server all the same.
+    if (kind === "waiting") line({ offline, waiting: waits, why: current.why });
     else if (kind !== "saving") line(null);
   };
 

@@ -1,4 +1,4 @@
-import { type Edge, type Grip, heldOf, partAt, reshaped } from "../../../core/borders.ts";
+import { type Edge, type Grip, heldOf, narrowest, partAt, reshaped } from "../../../core/borders.ts";
 import { snapToWords, trimmed } from "../../../core/segments.ts";
 import { cutAtBlocks, samePassage } from "../../../core/span.ts";
 import type { Passage } from "../../../core/types.ts";
@@ -48,8 +48,10 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
     const place = placeAt(x, y - LIFT);
     if (!taken || place === null) return;
     const { passage, grip } = taken;
-    const { start: from, end: to } = heldOf(passage, grip);
-    const span = edge === "start" ? { start: Math.min(place, to - 1), end: to } : { start: from, end: Math.max(place, from + 1) };
+    const held = heldOf(passage, grip);
+    const { start: from, end: to } = held;
+    const least = narrowest(text, held, edge);
+    const span = edge === "start" ? { start: Math.min(place, least), end: to } : { start: from, end: Math.max(place, least) };
     const whole = grip.exact ? trimmed(text, span) : snapToWords(segments, text, span);
     if (!whole) return;
     dragged = cutAtBlocks(reshaped(passage, grip, whole), segments.blocks);

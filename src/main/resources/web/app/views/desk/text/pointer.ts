@@ -89,8 +89,8 @@ export function pointer(
     } else {
       const again = here[0].id === look.focused;
       acts.open(here[0].id, false);
-      // A click on a part of what has the attention takes hold of that part.
-      if (again && here[0].spans.length > 1) acts.holdPart(partAt(here[0].spans, place));
+      // A click on a part of what has the attention takes hold of that part; behind its last letter it is still meant.
+      if (again && here[0].spans.length > 1) acts.holdPart(partAt(here[0].spans, place) ?? partAt(here[0].spans, place - 1));
       if (here.length > 1) choose(here, { x: event.clientX, y: event.clientY });
     }
   }

@@ -1,4 +1,4 @@
-import { type Edge, type Grip, moveBorder, partAt } from "../../../core/borders.ts";
+import { type Edge, type Grip, LOOSE, moveBorder, partAt, regripped } from "../../../core/borders.ts";
 import { sentenceAt, wordAt } from "../../../core/segments.ts";
 import { cutAtBlocks, passageOf, samePassage } from "../../../core/span.ts";
 import type { Id, Passage, Span } from "../../../core/types.ts";
@@ -23,13 +23,19 @@ export function shaping(context: Context, { current, refuse, select, heard }: Ha
   // What the next selection joins: an annotation, or the words that were selected before.
   let joining: { readonly id: Id | null; readonly words: Passage } | null = null;
 
-  /** A passage in a new shape is held by the same part: the one that still has a place of it. */
-  const heldAt = (passage: Passage, place: number): Grip => ({ ...look.grip, part: look.grip.part === null ? null : partAt(passage, place) });
+  /** How a passage is held: by no part, where what is selected is another one. */
+  const gripOn = (passage: Passage): Grip => {
+    const selected = look.selection !== null && samePassage(look.selection, passage);
+    return selected ? regripped(passage, look.grip) : { ...look.grip, part: null };
+  };
 
+  /** In its new shape a passage is held by the same part: the one that still has a place of it. */
   const moved = (passage: Passage, edge: Edge, outward: boolean): { readonly passage: Passage; readonly grip: Grip } => {
-    const after = moveBorder(segments, text, passage, edge, outward, look.grip);
-    const held = passage[Math.min(look.grip.part ?? 0, passage.length - 1)];
-    return { passage: after, grip: heldAt(after, edge === "start" ? held.end - 1 : held.start) };
+    const grip = gripOn(passage);
+    const after = moveBorder(segments, text, passage, edge, outward, grip);
+    if (grip.part === null) return { passage: after, grip };
+    const held = passage[grip.part];
+    return { passage: after, grip: { ...grip, part: partAt(after, edge === "start" ? held.end - 1 : held.start) } };
   };
 
   const join = (passage: Passage, to: { readonly id: Id | null; readonly words: Passage }): void => {
@@ -64,11 +70,10 @@ export function shaping(context: Context, { current, refuse, select, heard }: Ha
       if (!passage) return;
       const whole = sentenceAt(segments, passage[0].start);
       const first = whole && samePassage(passage, [whole]) ? firstWord(whole) : null;
+      const after = first ? { passage: [first], grip: { ...LOOSE, exact: look.grip.exact } } : moved(passage, "end", forward);
       heard(() => {
         // A suggestion keeps the attention while its borders move.
         if (look.offered === null) look.focus(null);
-        if (first) return select([first]);
-        const after = moved(passage, "end", forward);
         select(after.passage, after.grip);
       });
     },
@@ -89,14 +94,16 @@ export function shaping(context: Context, { current, refuse, select, heard }: Ha
     nextPart(): void {
       const passage = current();
       if (!passage || passage.length < 2) return;
-      const next = (look.grip.part ?? -1) + 1;
+      const next = (gripOn(passage).part ?? -1) + 1;
       this.holdPart(next < passage.length ? next : null);
     },
 
     holdPart(part: number | null): void {
       const passage = current();
-      look.hold({ ...look.grip, part });
       if (!passage) return;
+      const grip = { ...look.grip, part };
+      look.select(passage, grip);
+      look.hold(grip);
       if (part === null) tell(say("part.all", { n: passage.length }), true);
       else tell(say("part.held", { at: part + 1, n: passage.length, words: bothEnds(text.words(passage[part].start, passage[part].end)) }), true);
     },
@@ -111,8 +118,8 @@ export function shaping(context: Context, { current, refuse, select, heard }: Ha
     /** @returns whether there was a part that is held, which is gone now */
     withoutPart(): boolean {
       const annotation = focusedOf(context);
-      const { part } = look.grip;
-      if (!annotation || part === null || annotation.spans.length < 2) return false;
+      const part = annotation ? gripOn(annotation.spans).part : null;
+      if (!annotation || part === null) return false;
       if (refuse()) return true;
       const after = store.move(annotation.id, annotation.spans.filter((_, at) => at !== part));
       if (after) select(after.spans);
