@@ -178,6 +178,7 @@ export const wordKeys = [
   "guide.positive",
   "guide.negative",
   "guide.which",
+  "heard.note",
   "heard.opens",
   "heard.closes",
   "saved",

@@ -7,7 +7,7 @@ Deno.test("that work waits and that it is saved again are told once each", () =>
   let due: (() => void)[] = [];
   const state = announcing({ say: (word) => word, tell: (sentence) => told.push(sentence) }, (run) => due.push(run));
   const pass = (...kinds: SaveState["kind"][]) => {
-    for (const kind of kinds) state({ kind, waiting: 1 });
+    for (const kind of kinds) state({ kind });
     due.forEach((run) => run());
     due = [];
   };

@@ -4,7 +4,7 @@ import type { Annotation, Source } from "../../../core/types.ts";
 import type { Heard } from "../../../paint/paragraph.ts";
 import type { Say } from "../../words.ts";
 
-/** How much of the tags a screen reader is told: `short` is the label alone, `full` its values as well. */
+/** How much of the tags a screen reader is told: `short` is the label alone, `full` its values and its note as well. */
 export type Hearing = Pick<Preferences, "tagsRead" | "announce">;
 
 /** What a screen reader is told of an annotation. In reading mode it stands in the text, and is not said a second time. */
@@ -13,7 +13,8 @@ export function heard({ tagsRead, announce }: Hearing, annotation: Annotation, s
   const label = tags.label(annotation.label)?.name ?? annotation.label;
   const values = tagsRead === "full" ? described(tags, annotation, source, { yes: say("value.yes"), no: say("value.no") }) : [];
   const unsure = annotation.certainty === "unsure" ? [say("certainty.unsure")] : [];
-  const about = [label, ...values, ...unsure].join(", ");
+  const note = tagsRead === "full" && annotation.note ? [say("heard.note", { note: annotation.note })] : [];
+  const about = [label, ...values, ...unsure, ...note].join(", ");
   return announce
     ? { description: "", opens: say("heard.opens", { about }), closes: say("heard.closes", { label }) }
     : { description: about, opens: "", closes: "" };
