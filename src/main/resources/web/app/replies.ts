@@ -1,5 +1,5 @@
 import { sentence, type WireChange } from "./api.ts";
-import { type Conflict, sameSource } from "./conflict.ts";
+import { type Conflict, sameAnswer, sameSource } from "./conflict.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder } from "./core/span.ts";
 import type { Annotation, Answer, Id, Link, Problem, Source, Verdict } from "./core/types.ts";
@@ -7,6 +7,9 @@ import type { Happening } from "./happening.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Entry, Listener } from "./queue.ts";
 import { type Steps, UNDOABLE } from "./steps.ts";
+
+/** What a reader says of an article, as far as two windows may say it differently. */
+type Judged = Annotation | Link | Answer;
 
 /** What the server says that an undo or a redo led to. */
 type Reversal = {
@@ -52,23 +55,48 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
       changes.forEach((change) => refused.add(change));
       steps.forget(id);
       const problem = body as Problem | null;
-      if (status === 412 && (path === "annotation" || path === "link" || path === "answer" || path === "source") && problem) {
-        const theirs = problem.current ?? null;
-        const mine = maps[path].get(id) ?? null;
-        const earlier = conflicts.get(id)?.changes ?? [];
-        if (path === "source") stand(id, theirs as Source);
-        else place(path, id, theirs);
-        // Taken away, or called the same, on both sides: nobody has anything to choose.
-        if (path === "source" ? !mine || sameSource(mine as Source, theirs as Source) : !mine && !theirs) return false;
-        conflicts.set(id, { id, path, mine, theirs, changes: [...earlier, ...changes] } as Conflict);
-        listen({ kind: "conflicts" });
-        return true;
+      if (problem && status === 412) {
+        if (path === "annotation" || path === "link" || path === "answer") return clash(path, id, (problem.current ?? null) as Judged | null, changes);
+        // After a second clash in a row the server does not say how the source is by now: then it is an ordinary refusal.
+        if (path === "source" && problem.current) return clashOfSource(id, problem.current as Source, changes);
       }
-      place(path, id, status === 412 && problem ? problem.current ?? null : entry.before);
+      // Another window has answered the question first, under an id that is unknown here.
+      if (problem?.current && status === 409 && path === "answer") return clash(path, id, problem.current as Answer, changes);
+      place(path, id, status === 412 && problem?.current !== undefined ? problem.current : entry.before);
       if (path === "verdict" && !judgedElsewhere(entry.wire, problem)) return false;
       listen({ kind: "refused", sentence: sentence(body, "") });
       return false;
     },
+  };
+
+  /**
+   * Puts what stands at the server into its place here.
+   *
+   * @returns whether a person has to choose
+   */
+  const clash = (path: "annotation" | "link" | "answer", id: Id, theirs: Judged | null, changes: readonly Id[]): boolean => {
+    const mine = maps[path].get(id) ?? null;
+    // What is changed from now on is the thing that the server has.
+    const known = theirs?.id ?? id;
+    if (known !== id) place(path, id, null);
+    place(path, known, theirs);
+    // Taken away, or the same, on both sides: nobody has anything to choose. So it is when what was new here is gone again.
+    if (!mine && (!theirs || known !== id)) return false;
+    if (path === "answer" && mine && theirs && sameAnswer(mine as Answer, theirs as Answer)) return false;
+    return choose({ id: known, path, mine, theirs } as Omit<Conflict, "changes">, changes);
+  };
+
+  const clashOfSource = (id: Id, theirs: Source, changes: readonly Id[]): boolean => {
+    const mine = maps.source.get(id);
+    stand(id, theirs);
+    return mine && !sameSource(mine, theirs) ? choose({ id, path: "source", mine, theirs } as Omit<Conflict, "changes">, changes) : false;
+  };
+
+  const choose = (conflict: Omit<Conflict, "changes">, changes: readonly Id[]): true => {
+    const earlier = conflicts.get(conflict.id)?.changes ?? [];
+    conflicts.set(conflict.id, { ...conflict, changes: [...earlier, ...changes] } as Conflict);
+    listen({ kind: "conflicts" });
+    return true;
   };
 
   /**

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -46,6 +47,52 @@ class ConflictJourneyTest extends BridgeDesk {
 
             assertThat(DeskRoom.<String>stored(reading, "answers[0].value")).isEqualTo("analysis");
             assertThat(DeskRoom.<Integer>stored(reading, "answers.size()")).isEqualTo(1);
+        }
+    }
+
+    /** Both are the first: neither window knows the answer of the other by its id. */
+    @Test
+    void of_two_first_answers_one_is_chosen_and_the_question_is_changed_on() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var other = secondWindow(page);
+            genre(page, "opinion");
+            saved(page);
+            genre(other, "analysis");
+
+            var dialog = other.locator(".conflict-dialog");
+            assertThat(dialog.locator(".version").first()).containsText("analysis");
+            assertThat(dialog.locator(".version").last()).containsText("opinion");
+            other.reload();
+            assertThat(dialog.locator(".version").first()).containsText("analysis");
+            press(other, "1");
+            saved(other);
+            assertThat(DeskRoom.<List<String>>stored(reading, "answers.value")).containsExactly("analysis");
+
+            genre(other, "report");
+            saved(other);
+            assertThat(DeskRoom.<List<String>>stored(reading, "answers.value")).containsExactly("report");
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void the_first_answer_of_another_window_may_stand() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var other = secondWindow(page);
+            genre(page, "opinion");
+            saved(page);
+            genre(other, "analysis");
+            assertThat(other.locator(".conflict-dialog .version")).hasCount(2);
+            press(other, "2");
+            assertThat(other.locator(".conflict-dialog")).hasCount(0);
+            assertThat(other.locator("#answers [data-key='genre  opinion']")).hasAttribute("aria-pressed", "true");
+
+            genre(other, "report");
+            saved(other);
+            assertThat(DeskRoom.<List<String>>stored(reading, "answers.value")).containsExactly("report");
+            ana.complaints().clear();
         }
     }
 
