@@ -53,6 +53,8 @@ export const api = {
   changes: (changes: readonly WireChange[]) => request("POST", "/api/changes", { changes }),
   undo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/undo`, { change, of }),
   redo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/redo`, { change, of }),
+  /** One's own reading as it is now. */
+  reading: (reading: Id) => request("GET", `/api/readings/${reading}`),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
   reopen: (reading: Id, change: Id, reason: string) => request("POST", `/api/readings/${reading}/reopen`, { change, reason }),
 

@@ -54,6 +54,13 @@ Deno.test("what the server refuses stays for the desk, with all that comes after
   assertEquals(shelf.changes(), ["b", "c", "d"]);
 });
 
+Deno.test("what waits for a reading that was handed in elsewhere stays for the desk", async () => {
+  const shelf = holding(written("a"), written("b"));
+  const handedIn = { type: "/problems/reading-submitted" };
+  await sendShelf(shelf, { ...server(), changes: (changes) => Promise.resolve({ status: 200, body: { outcomes: changes.map(({ id }) => ({ id, status: 409, body: handedIn })) } }) });
+  assertEquals(shelf.changes(), ["a", "b"]);
+});
+
 Deno.test("nothing is taken off while nobody is signed in", async () => {
   const shelf = holding(written("a"), written("b"));
   await sendShelf(shelf, { ...server(), changes: () => Promise.resolve({ status: 401, body: null }) });

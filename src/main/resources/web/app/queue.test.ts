@@ -160,6 +160,58 @@ Deno.test("when nobody is signed in any more, work waits for the sign-in and not
   assertEquals(log, ["1", "1", "accepted 1"]);
 });
 
+const handedIn = { type: "/problems/reading-submitted", status: 409 };
+
+Deno.test("what a reading that was handed in elsewhere does not take waits in its order until somebody says what becomes of it", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, [(ids) => ({
+    status: 200,
+    body: { outcomes: ids.map((id) => (id === "source" ? { id, status: 201, body: {} } : { id, status: 409, body: handedIn })) },
+  })]);
+  for (const id of ["source", "1", "2"]) made.add(entry(id));
+  await turn();
+  assertEquals(log, ["source+1+2", "accepted source"]);
+  assertEquals(states[states.length - 1], { kind: "handed-in", waiting: 2 });
+  await turn();
+  assertEquals(log.length, 2);
+  assertEquals(shelf.kept.map(({ change }) => change), ["1", "2"]);
+
+  made.retry();
+  await turn();
+  assertEquals(log.slice(2), ["1+2", "accepted 1", "accepted 2"]);
+  assertEquals(shelf.kept, []);
+});
+
+Deno.test("it waits too when the batch as a whole was refused, and when it is an undo", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, [
+    () => ({ status: 400, body: null }),
+    ([id]) => ({ status: 200, body: { outcomes: [{ id, status: 409, body: handedIn }] } }),
+    ok,
+    () => ({ status: 409, body: handedIn }),
+  ]);
+  for (const id of ["1", "2"]) made.add(entry(id));
+  made.add({ kind: "undo", change: "u", reading: "r" });
+  await turn();
+  assertEquals(log, ["1+2", "1"]);
+  made.retry();
+  await turn();
+  assertEquals(log.slice(2), ["1+2", "accepted 1", "accepted 2", "undo u"]);
+  assertEquals([states[states.length - 1], shelf.kept.length], [{ kind: "handed-in", waiting: 1 }, 1]);
+});
+
+Deno.test("what is discarded is on no shelf and never sent", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, [() => ({ status: 409, body: handedIn })]);
+  for (const id of ["1", "2"]) made.add(entry(id));
+  await turn();
+  await made.discard();
+  assertEquals([shelf.kept, made.size, states[states.length - 1]], [[], 0, { kind: "saved" }]);
+  made.retry();
+  await turn();
+  assertEquals(log, ["1+2"]);
+});
+
 Deno.test("who waits for everything to be sent is told when it cannot be, at once and later", async () => {
   const { made, turn } = desk(memory(), [() => "dead"]);
   made.add(entry("a"));

@@ -1,5 +1,5 @@
 import type { Outcome, Reply, WireChange } from "./api.ts";
-import type { Id } from "./core/types.ts";
+import type { Id, Problem } from "./core/types.ts";
 import type { Step } from "./steps.ts";
 
 /** Something done at the desk that the server has not acknowledged. */
@@ -31,7 +31,9 @@ export type SaveState =
   /** The server does not answer, or not as it should; another try follows by itself. */
   | { readonly kind: "waiting"; readonly waiting: number; readonly why: Delay }
   /** Nobody is signed in any more: waits for `retry`. */
-  | { readonly kind: "signed-out"; readonly waiting: number };
+  | { readonly kind: "signed-out"; readonly waiting: number }
+  /** The reading was handed in elsewhere, and takes nothing until it is open again: waits for `retry`, or is discarded. */
+  | { readonly kind: "handed-in"; readonly waiting: number };
 
 export type Listener = {
   state(state: SaveState): void;
@@ -49,6 +51,8 @@ export type Queue = {
   restore(): Promise<readonly Entry[]>;
   add(entry: Entry): void;
   retry(): void;
+  /** Gives up all that waits. */
+  discard(): Promise<void>;
   /** Whether changes of this thing still wait, or their undoing. */
   waits(id: Id): boolean;
   readonly size: number;
@@ -71,7 +75,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let failures = 0;
   let paused = false;
   // Why it is paused.
-  let stopped: "waiting" | "signed-out" = "waiting";
+  let stopped: Stopped = "waiting";
   let why: Delay = { kind: "silent" };
   // While the shelf is read: what lies there was done before.
   let restoring = false;
@@ -79,7 +83,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   let tries = 0;
   let idle: { readonly done: () => void; readonly failed: (cause: Error) => void }[] = [];
 
-  const tell = (kind: "saving" | "waiting" | "signed-out") => {
+  const tell = (kind: "saving" | Stopped) => {
     if (entries.length > 0) {
       listener.state(kind === "waiting" ? { kind, waiting: entries.length, why } : { kind, waiting: entries.length });
       // Who waits for everything to be sent is told that it will take until somebody does something.
@@ -121,7 +125,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
     if (head.kind !== "write") {
       const of = (head.step ?? []).flatMap(({ change }) => (change ? [change] : []));
       const { status, body } = await wire[head.kind](head.reading, head.change, of);
-      if (isTemporary(status)) throw new Temporary(status, body);
+      if (isTemporary(status, body)) throw new Temporary(status, body);
       return settle(head, status, body);
     }
     const batch: (Entry & { kind: "write" })[] = [];
@@ -130,30 +134,25 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       batch.push(entry);
     }
     const { status, body } = await wire.changes(batch.map((entry) => entry.wire));
-    if (isTemporary(status)) throw new Temporary(status, body);
+    if (isTemporary(status, body)) throw new Temporary(status, body);
     if (status >= 300) {
       // The batch as a whole was refused. One by one, the server says which of them it will not take.
       if (batch.length === 1) return settle(batch[0], status, body);
       for (const entry of batch) {
         if (!entries.includes(entry)) continue;
-        const single = await wire.changes([entry.wire]);
-        if (isTemporary(single.status)) throw new Temporary(single.status, single.body);
-        settleOne(entry, single);
+        const one = only(await wire.changes([entry.wire]));
+        if (isTemporary(one.status, one.body)) throw new Temporary(one.status, one.body);
+        settle(entry, one.status, one.body);
       }
       return;
     }
     const { outcomes } = body as { outcomes: readonly Outcome[] };
     batch.forEach((entry, at) => {
       const outcome = outcomes[at];
-      if (outcome && !isTemporary(outcome.status) && entries.includes(entry)) settle(entry, outcome.status, outcome.body);
+      if (outcome && !isTemporary(outcome.status, outcome.body) && entries.includes(entry)) settle(entry, outcome.status, outcome.body);
     });
-    const later = outcomes.find((outcome) => isTemporary(outcome.status));
-    if (later) throw new Temporary(503, later.body);
-  };
-
-  const settleOne = (entry: Entry, { status, body }: Reply) => {
-    const outcome = status < 300 ? (body as { outcomes: readonly Outcome[] }).outcomes[0] : undefined;
-    settle(entry, outcome?.status ?? status, outcome?.body ?? body);
+    const later = outcomes.find((outcome) => isTemporary(outcome.status, outcome.body));
+    if (later) throw new Temporary(later.status, later.body);
   };
 
   const run = async () => {
@@ -168,7 +167,7 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       }
     } catch (failure) {
       paused = true;
-      stopped = failure instanceof Temporary && failure.status === 401 ? "signed-out" : "waiting";
+      stopped = failure instanceof Temporary ? failure.stopped : "waiting";
       why = failure instanceof Temporary ? failure.why : { kind: "silent" };
       tell(stopped);
       if (stopped === "waiting") {
@@ -204,6 +203,12 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       if (!paused) later(() => void run(), PAINTED);
     },
     retry,
+    discard: async () => {
+      const gone = entries;
+      entries = [];
+      await Promise.all(gone.map(({ change }) => shelf.remove(change)));
+      tell("saving");
+    },
     waits: (id) => entries.some((entry) => entry.kind === "write" ? entry.wire.id === id : entry.step?.some((turn) => turn.id === id)),
     get size() {
       return entries.length;
@@ -216,16 +221,32 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   };
 }
 
+/** Why nothing is sent: see {@link SaveState}. */
+type Stopped = "waiting" | "signed-out" | "handed-in";
+
+/** What came of the one change of a request. */
+function only({ status, body }: Reply): Pick<Outcome, "status" | "body"> {
+  const outcome = status < 300 ? (body as { outcomes: readonly Outcome[] }).outcomes[0] : undefined;
+  return { status: outcome?.status ?? status, body: outcome?.body ?? body };
+}
+
 class Temporary extends Error {
   readonly why: Delay;
+  readonly stopped: Stopped;
 
   constructor(readonly status: number, body: unknown) {
     super(`the server answered ${status}`);
     const { mark } = (body ?? {}) as { readonly mark?: unknown };
+    this.stopped = status === 401 ? "signed-out" : isHandedIn(body) ? "handed-in" : "waiting";
     if (typeof mark === "string") this.why = { kind: "fault", mark };
     else this.why = status === 500 ? { kind: "fault", mark: null } : { kind: "busy" };
   }
 }
 
-/** Not signed in, too many requests, a server or a proxy in trouble: the same change may well be taken later. */
-const isTemporary = (status: number): boolean => status === 401 || status === 408 || status === 429 || status >= 500;
+/**
+ * Not signed in, too many requests, a server or a proxy in trouble, a reading that may be opened again: the same change may
+ * well be taken later.
+ */
+const isTemporary = (status: number, body: unknown): boolean => status === 401 || status === 408 || status === 429 || status >= 500 || isHandedIn(body);
+
+const isHandedIn = (body: unknown): boolean => (body as Partial<Problem> | null)?.type === "/problems/reading-submitted";

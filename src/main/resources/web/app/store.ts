@@ -1,11 +1,12 @@
-import { api, sentence, type WireChange } from "./api.ts";
+import { api, type WireChange } from "./api.ts";
 import { type Conflict, isShared } from "./conflict.ts";
 import { blank } from "./core/blank.ts";
 import { withWords } from "./core/span.ts";
 import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
-import type { Annotation, Answer, FarEnd, Id, Link, Mention, Passage, Reading, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, FarEnd, Id, Link, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
+import { handing } from "./handing.ts";
 import type { Happening } from "./happening.ts";
 import { type Desk, holdings } from "./holdings.ts";
 import { type Queue, queue, type Shelf } from "./queue.ts";
@@ -16,13 +17,18 @@ export type Store = ReturnType<typeof store>;
 
 /** What is done at the desk with one reading. Every change is applied here at once, kept, and sent when it can be. */
 export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happening: Happening) => void) {
-  let reading = desk.reading;
+  const { reading } = desk;
   const held = holdings(desk, listen);
   const { maps, ordered, judged, judgedBefore, place } = held;
   const { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets } = maps;
   const farEnds = new Map(desk.farEnds.map((end) => [end.id, end]));
   const conflicts = new Map<Id, Conflict>();
   const steps = new Steps();
+  const hand = handing(reading, api, () => {
+    // What was decided while it was handed in is a step of the server's undo, and none of this page's.
+    steps.clear();
+    listen({ kind: "reading" });
+  });
   // Changes made on this page.
   const made = new Set<Id>();
   // Undone and told here already, before the server was asked.
@@ -30,11 +36,14 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   // Changes that the server will never take.
   const refused = new Set<Id>();
 
-  const pending: Queue = queue(
-    shelf,
-    api,
-    replies(held, { steps, conflicts, told, refused, waits: (id) => pending.waits(id), withdraw: (id) => withdraw(id) }, listen),
-  );
+  const answered = replies(held, { steps, conflicts, told, refused, waits: (id) => pending.waits(id), withdraw: (id) => withdraw(id) }, listen);
+  const pending: Queue = queue(shelf, api, {
+    ...answered,
+    state: (state) => {
+      hand.follow(state);
+      answered.state(state);
+    },
+  });
 
   /** Applies a change, remembers it for undo and puts it into the queue. */
   const write = (wire: WireChange, after: unknown) => {
@@ -110,7 +119,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
 
   return {
     get reading() {
-      return reading;
+      return hand.reading;
     },
     /** In text order, an outer annotation before those inside it. */
     get annotations(): readonly Annotation[] {
@@ -326,7 +335,7 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
           .map((link): Turn => ({ path: "link", id: link.id, change, before: link, after: null, batch }));
       const step: Step = [...at, { path: "annotation", id, change, before, after: now, batch }];
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (change && reading.state === "open") steps.push(step);
+      if (change && hand.reading.state === "open") steps.push(step);
     },
 
     /**
@@ -338,23 +347,16 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       const before = refused.size;
       await pending.empty();
       if (refused.size > before || conflicts.size > 0) return "";
-      return turned(await api.submit(reading.id, uuid()));
+      return hand.submit();
     },
 
+    /** Opens the reading again, and sends what waited for that. */
     async reopen(reason: string): Promise<string | null> {
-      return turned(await api.reopen(reading.id, uuid(), reason));
+      const objection = await hand.reopen(reason);
+      if (objection === null) pending.retry();
+      return objection;
     },
   };
-
-  function turned({ status, body }: { status: number; body: unknown }): string | null {
-    if (status >= 300) return sentence(body, `${status}`);
-    const { state, submittedAt, version } = body as Reading;
-    reading = { ...reading, state, submittedAt, version };
-    // What was decided while it was handed in is a step of the server's undo, and none of this page's.
-    steps.clear();
-    listen({ kind: "reading" });
-    return null;
-  }
 }
 
 /** Adds a change to the steps that can be taken back, if it is of a kind that can. */

@@ -30,6 +30,7 @@ import { details } from "./beside/details.ts";
 import { finder } from "./keys/finder.ts";
 import { announcing } from "./saving/announcing.ts";
 import { finish } from "./saving/finish.ts";
+import { handedIn } from "./saving/handedin.ts";
 import { guide } from "./labels/guide.ts";
 import { arrive } from "./saving/handover.ts";
 import { handles } from "./text/handles.ts";
@@ -146,6 +147,7 @@ export function start(): void {
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
   const announce = announcing(context);
+  const asksWhatBecomes = handedIn(context, page.standing.later !== null, () => done.ask());
   const reversed = answered();
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
@@ -330,6 +332,7 @@ export function start(): void {
       case "saving":
         saved(happening.state);
         announce(happening.state);
+        asksWhatBecomes(happening.state);
         break;
       case "refused":
         notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));

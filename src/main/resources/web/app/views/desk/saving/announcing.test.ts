@@ -24,4 +24,6 @@ Deno.test("that work waits and that it is saved again are told once each", () =>
   assertEquals(told.length, 2);
   pass("signed-out");
   assertEquals(told[2], "saved.told.signed-out");
+  pass("saving", "handed-in");
+  assertEquals(told[3], "saved.told.handed-in");
 });

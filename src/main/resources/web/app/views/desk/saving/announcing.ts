@@ -7,7 +7,7 @@ const AFTER_KEYS = 1000;
 /** Tells a screen reader that work cannot be sent, and that it has been again: once each, and nothing of ordinary saving. */
 export function announcing({ say, tell }: Pick<Context, "say" | "tell">, later: (run: () => void, ms: number) => void = setTimeout): (state: Pick<SaveState, "kind">) => void {
   let now: SaveState["kind"] = "saved";
-  let told: "saved" | "waiting" | "signed-out" = "saved";
+  let told: Exclude<SaveState["kind"], "saving"> = "saved";
   const announce = () => {
     // Another try is no news, whatever comes of it.
     if (now === told || now === "saving") return;

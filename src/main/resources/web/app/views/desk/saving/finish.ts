@@ -94,7 +94,8 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
       if (objection === null) await goOn(left);
       else warn(objection || say("submit.refused"));
     } catch {
-      warn(say("submit.unreachable"));
+      // Where it was handed in elsewhere, what waits is told already, with what can be done.
+      if (!context.locked()) warn(say("submit.unreachable"));
     }
     sending = false;
   };
@@ -133,7 +134,7 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
         },
         el("p", { text: say("reopen.about") }),
         el("div", { class: "field" }, el("label", { for: "reopen-reason" }, say("reopen.reason")), reason),
-        el("button", { type: "submit", class: "primary", text: say("reopen.confirm") }),
+        el("button", { type: "submit", class: "primary", text: say(store.queue.size > 0 ? "handed-in.send" : "reopen.confirm") }),
       ));
     });
   };
