@@ -1,10 +1,10 @@
-import type { Annotation, Answer, Id, Link, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Id, Link, Source, Verdict } from "./core/types.ts";
 
 /** One undoable act: what it changed, before and after, in the order in which it did. */
 export type Step = readonly Turn[];
 
 export type Turn = {
-  readonly path: "annotation" | "link" | "answer" | "verdict";
+  readonly path: "annotation" | "link" | "answer" | "verdict" | "source";
   readonly id: Id;
   /** The change that the server knows it by; `null` for what it did itself. */
   readonly change: Id | null;
@@ -13,9 +13,9 @@ export type Turn = {
   readonly batch: Id | undefined;
 };
 
-export type Thing = Annotation | Link | Answer | Verdict | null;
+export type Thing = Annotation | Link | Answer | Verdict | Source | null;
 
-/** Kinds of things whose changes can be undone. */
+/** Kinds of things that belong to a reading: the server takes their changes back. A source is the whole project's. */
 export const UNDOABLE = ["annotation", "link", "answer", "verdict"] as const;
 
 /** What was done at this page and can be taken back, and what was taken back and can be done again. */

@@ -56,13 +56,30 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   };
 
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
-  const move = (kind: "undo" | "redo") => {
+  const move = (kind: "undo" | "redo"): void => {
     const step = steps.move(kind) ?? null;
+    if (step?.[0].path === "source") {
+      const { id, before, after } = step[0];
+      // What an editor merged away has no name to go back to.
+      if (!describe(id, (kind === "undo" ? before : after) as Source)) return move(kind);
+      return listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
+    }
     const change = uuid();
     if (step) turnBack(kind, step, change);
     made.add(change);
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
+  };
+
+  /** Says of a source how it is called and kept. @returns the change; `null` when there is no such source any more */
+  const describe = (id: Id, { name, kind }: Pick<Source, "name" | "kind">): Id | null => {
+    const now = sources.get(id);
+    if (!now) return null;
+    const change = uuid();
+    const said = { name, kind };
+    const body = { change, project: now.project, note: now.note, ...said };
+    write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...said, lastChange: change });
+    return change;
   };
 
   const turnBack = (kind: "undo" | "redo", step: Step, change: Id) => {
@@ -223,12 +240,9 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     },
 
     reviseSource(id: Id, patch: { readonly name: string; readonly kind: SourceKind }): void {
-      const now = sources.get(id);
-      if (!now) return;
-      const change = uuid();
-      const said = { name: patch.name, kind: patch.kind };
-      const body = { change, project: now.project, note: now.note, ...said };
-      write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...said, lastChange: change });
+      const before = sources.get(id);
+      const change = describe(id, patch);
+      if (before && change) steps.push([{ path: "source", id, change, before, after: sources.get(id)!, batch: undefined }]);
     },
 
     /**

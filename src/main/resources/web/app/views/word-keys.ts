@@ -234,6 +234,7 @@ export const wordKeys = [
   "did.answer.added",
   "did.answer.changed",
   "did.answer.removed",
+  "did.source.changed",
   "did.verdict.accepted",
   "did.verdict.rejected",
   "did.verdict.removed",

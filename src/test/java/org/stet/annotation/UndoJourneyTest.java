@@ -123,4 +123,33 @@ class UndoJourneyTest extends BridgeDesk {
         page.locator("#again-password").fill(SignIn.PASSWORD);
         page.locator(".sign-in-dialog [type=submit]").click();
     }
+
+    @Test
+    void a_source_gets_its_name_back_and_the_tag_before_stays() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("The mayor");
+            press(page, "Enter");
+            page.locator("#tab-cast").click();
+            page.locator(".part .icon").click();
+            page.locator(".part input").fill("Ruth Esper");
+            page.locator(".part input").press("Enter");
+            assertThat(page.locator(".part-name")).hasText("Ruth Esper");
+
+            press(page, "Control+z");
+            assertThat(page.locator(".part-name")).hasText("The mayor");
+            assertThat(page.locator(".toast").last()).containsText("Changed source The mayor");
+            press(page, "Control+Shift+z");
+            assertThat(page.locator(".part-name")).hasText("Ruth Esper");
+            press(page, "Control+z");
+            saved(page);
+            assertThat(stored()).containsExactly("direct-quote");
+            page.reload();
+            page.waitForSelector("body[data-ready]");
+            page.locator("#tab-cast").click();
+            assertThat(page.locator(".part-name")).hasText("The mayor");
+        }
+    }
 }

@@ -1,5 +1,5 @@
 import { paragraphAt } from "../../../core/segments.ts";
-import type { Annotation, Answer, Id, Link, Verdict } from "../../../core/types.ts";
+import type { Annotation, Answer, Id, Link, Source, Verdict } from "../../../core/types.ts";
 import type { Step, Turn } from "../../../steps.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
@@ -33,6 +33,8 @@ function sentence({ path, before, after }: Turn, { say, tags, segments }: Contex
       const { question } = thing as Answer;
       return say(`did.answer.${did}`, { question: tags.questions.find(({ id }) => id === question)?.name ?? question });
     }
+    case "source":
+      return say("did.source.changed", { name: (thing as Source).name });
     case "verdict": {
       const { label, decision } = thing as Verdict;
       return say(`did.verdict.${did === "removed" ? did : decision}`, { label: name(label) });
