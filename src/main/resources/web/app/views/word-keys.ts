@@ -434,6 +434,7 @@ export const wordKeys = [
   "suggest.all.title",
   "suggest.all.do",
   "suggest.all.about",
+  "suggest.all.untrusted",
   "suggest.all.early",
   "suggest.rejected-before",
   "suggest.after-all",

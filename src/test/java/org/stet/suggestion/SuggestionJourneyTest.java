@@ -7,6 +7,7 @@ import static org.stet.SignIn.as;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
@@ -382,6 +383,34 @@ class SuggestionJourneyTest extends DeskRoom {
             assertThat(proposed(page)).hasCount(before);
             assertThat(DeskRoom.<List<?>>stored(reading, "annotations")).hasSize(1);
             ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void what_was_mostly_rejected_cannot_be_accepted_all_at_once() {
+        open(
+                "Ferry to return\n\n"
+                        + IntStream.range(0, 20)
+                                .mapToObj("“We have waited for %d years now,” said Tom Brandt.\n\n"::formatted)
+                                .collect(Collectors.joining())
+                                .strip(),
+                SuggestionMode.ON);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            proposed(page).first().click();
+            for (int i = 0; i < 20; i++) {
+                press(page, "x");
+            }
+            assertThat(proposed(page)).hasCount(0);
+            saved(page);
+
+            reading = opened(project, TEXT);
+            page = offered(ana);
+            press(page, "q");
+            var quotes = page.locator(".suggested").first();
+            assertThat(quotes).containsText("0 of 20 were accepted so far. Under 80 %: each is decided on by itself.");
+            assertThat(quotes.locator("[data-key^='all ']")).hasCount(0);
+            assertThat(page.locator("#suggestions [data-key^='all ']").first()).isVisible();
         }
     }
 }

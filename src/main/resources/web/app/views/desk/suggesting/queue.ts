@@ -21,6 +21,8 @@ type Order = "text" | "label" | "surest";
 const STEP = 60;
 /** Verdicts on a label from which its past says something. */
 const ENOUGH = 20;
+/** The share of them that was accepted from which all that wait may be accepted at once. */
+const TRUSTED = 0.8;
 
 /** The suggestions that wait, beside the text: by label with what became of earlier ones, or in another order. */
 export function suggestionQueue(root: HTMLElement, context: Context, suggestions: Suggesting, openPanel: () => void): SuggestionQueue {
@@ -36,6 +38,11 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
   const past = (label: string): string => {
     const known = suggestions.answer.past.find((one) => one.label === label);
     return known ? say("suggest.past", { accepted: known.accepted, n: known.judged }) : say("suggest.past.none");
+  };
+
+  const isTrusted = (label: string): boolean => {
+    const known = suggestions.answer.past.find((one) => one.label === label);
+    return !known || known.judged < ENOUGH || known.accepted >= TRUSTED * known.judged;
   };
 
   const askAll = (label: string, n: number) => {
@@ -118,9 +125,9 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
         "header",
         {},
         el("h2", {}, el("span", { class: `swatch row-0 ${lookOf(label)}`, text: nameOf(label) }), ` ${members.length}`),
-        !context.locked() && el("button", { type: "button", "data-key": `all ${label}`, text: say("suggest.all", { n: members.length }), onclick: () => askAll(label, members.length) }),
+        !context.locked() && isTrusted(label) && el("button", { type: "button", "data-key": `all ${label}`, text: say("suggest.all", { n: members.length }), onclick: () => askAll(label, members.length) }),
       ),
-      el("p", { class: "small muted", text: past(label) }),
+      el("p", { class: "small muted", text: [past(label), !isTrusted(label) && say("suggest.all.untrusted", { share: TRUSTED * 100 })].filter(Boolean).join(" ") }),
       el("ol", { class: "suggested-items" }, ...members.slice(0, shown).map(item)),
     );
 
