@@ -9,7 +9,13 @@ const set: TagSet = {
   name: "T",
   language: "en",
   groups: [],
-  labels: [label("quote", { source: true, requiredForDone: ["source"] }), label("statement", { source: true }), label("opinion", {})],
+  labels: [
+    label("quote", { source: true, requiredForDone: ["source"] }),
+    label("retold", { source: true, asked: ["source"] }),
+    label("word", { source: true, proposed: ["partial-quote"] }),
+    label("statement", { source: true }),
+    label("opinion", {}),
+  ],
 };
 const tags = tagsOf(set);
 
@@ -51,6 +57,10 @@ Deno.test("what should have a source and has none comes last; what needs none is
     ),
     [["mayor", ["5"], 1], [null, ["1"], 2]],
   );
+});
+
+Deno.test("what no source is required for but asked, and what the rules propose for a quotation, has none yet as well", () => {
+  assertEquals(parts(annotation("1", "quote", null, [0, 9]), annotation("2", "retold", null, [10, 14]), annotation("3", "word", null, [15, 19])), [[null, ["1", "2", "3"], 4]]);
 });
 
 Deno.test("nobody speaks in an article without tags", () => assertEquals(parts(), []));

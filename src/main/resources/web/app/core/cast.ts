@@ -1,3 +1,4 @@
+import { isUnsourced } from "./somebody.ts";
 import { passageOf } from "./span.ts";
 import type { Tags } from "./tagset.ts";
 import type { Annotation, Id, Source, Span } from "./types.ts";
@@ -26,7 +27,7 @@ export function cast(tags: Tags, annotations: readonly Annotation[], source: (id
       const same = bySource.get(annotation.source);
       if (same) same.push(annotation);
       else bySource.set(annotation.source, [annotation]);
-    } else if (tags.missing(annotation).some((field) => field.kind === "source")) {
+    } else if (isUnsourced(tags, annotation)) {
       without.push(annotation);
     }
   }

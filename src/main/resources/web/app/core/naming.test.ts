@@ -1,5 +1,6 @@
 import { blank } from "./blank.ts";
-import { namedIn, naming, saysName, smallWords } from "./naming.ts";
+import { smallWords } from "./names.ts";
+import { naming } from "./naming.ts";
 import { isNamed, isUnnamed, SOURCE_KINDS } from "./sourcekind.ts";
 import { tagsOf } from "./tagset.ts";
 import { assertEquals, label } from "./testing.ts";
@@ -56,18 +57,4 @@ Deno.test("of a named source it counts whether the words for it name it, are a r
 
 Deno.test("words for a source are no words of a source, and of a source that only its reader knows nothing is said", () => {
   assertEquals(counted(said("vague", null), said("vague", "official"), said("quote", "another reader's")), [0, 0, 0, 0, 0]);
-});
-
-Deno.test("a name is said by each of its parts that is one, whole in whatever letters, and in scripts without small letters", () => {
-  const says = (words: string, name: string) => saysName(words, name, small);
-  assertEquals(["Lund", "Ms. Lund", "Lund’s"].map((words) => says(words, "Mayor Ada Lund")), [true, true, true]);
-  assertEquals(["she", "The Mayor", "her aunt", "Blunder"].map((words) => says(words, "Mayor Ada Lund")), [false, false, false, false]);
-  assertEquals(["the harbour board", "the Board"].map((words) => says(words, "Harbour Board")), [true, false]);
-  assertEquals(["ليلى", "هي"].map((words) => says(words, "ليلى حداد")), [true, false]);
-});
-
-Deno.test("a text names sources by their whole name, and a person by the last one, in its own order", () => {
-  const text = "The Harbour Report is out. Lund has read it, critics have not; the Report will stay.";
-  assertEquals(namedIn(text, [...sources.values()]).map(({ id }) => id), ["report", "mayor", "critics"]);
-  assertEquals(namedIn("No report, says an official.", [...sources.values()]).map(({ id }) => id), ["official"]);
 });

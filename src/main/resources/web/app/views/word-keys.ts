@@ -165,6 +165,7 @@ export const wordKeys = [
   "list.earlier",
   "list.more",
   "list.missing",
+  "list.no-source",
   "list.edit",
   "list.edit.short",
   "list.delete",

@@ -82,7 +82,7 @@ class PanelsJourneyTest extends BridgeDesk {
             page.keyboard().type("The mayor");
             press(page, "Enter");
             doubleClickOn(page, "reckless");
-            press(page, "2", "Escape");
+            press(page, "2", "2"); // at arm's length: nobody's words
             doubleClickOn(page, "spring");
             press(page, "1", "Escape", "Escape");
 
@@ -113,6 +113,35 @@ class PanelsJourneyTest extends BridgeDesk {
             saved(page);
             page.reload();
             assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");
+        }
+    }
+
+    @Test
+    void a_quotation_without_a_source_is_warned_of_and_handed_in_all_the_same() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "reckless");
+            press(page, "2", "1");
+            assertThat(item(page, "reckless").locator(".item-open")).hasText(new String[] {"No source yet"});
+            assertThat(page.locator("#details summary")).hasText("More · No source yet");
+            page.locator("#details summary").click();
+            assertThat(page.locator("#details [data-key=source]")).hasAccessibleDescription("No source yet");
+            ana.meetsNoBarrier().screenshot("desk-no-source");
+            page.locator("#tab-cast").click();
+            assertThat(page.locator(".part.open")).containsText("1 passage");
+            assertThat(page.locator("#cast")).containsText("Without a name: 1 of 1 passage (1 without any source).");
+            page.locator(".part.open .part-main").click();
+            assertThat(page.locator("#strip")).isHidden();
+
+            page.locator("#submit").click();
+            assertThat(page.locator(".submit-dialog")).not().containsText("lacks something required");
+            press(page, "Escape");
+            page.locator("#tab-tags").click();
+            page.locator("#details [data-key=source]").selectOption("new");
+            page.locator("#details .new-source input").fill("Critics");
+            page.locator("#details .new-source input").press("Enter");
+            assertThat(item(page, "reckless").locator(".item-open")).hasCount(0);
+            assertThat(page.locator("#source-open")).hasCount(0);
         }
     }
 

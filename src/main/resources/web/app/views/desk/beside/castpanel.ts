@@ -1,5 +1,7 @@
 import { cast, type Part, wordsIn } from "../../../core/cast.ts";
-import { isVague, naming, smallWords } from "../../../core/naming.ts";
+import { smallWords } from "../../../core/names.ts";
+import { naming } from "../../../core/naming.ts";
+import { isVague } from "../../../core/somebody.ts";
 import { isNamed, SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { wordsFor } from "../../../core/suggestions.ts";
 import type { Annotation, Id, Source, SourceKind } from "../../../core/types.ts";
@@ -27,7 +29,9 @@ export function castPanel(root: HTMLElement, context: Context, acts: Acts): Cast
     const id = source?.id ?? null;
     const at = last?.source === id ? (last.at + 1) % annotations.length : 0;
     last = { source: id, at };
-    acts.open(annotations[at].id, source === null);
+    const label = tags.label(annotations[at].label);
+    // The strip is for the source: where the label asks for something else, the details have the field.
+    acts.open(annotations[at].id, source === null && label !== undefined && tags.asked(label).some(({ kind }) => kind === "source"));
   };
 
   const summary = (parts: readonly Part[]): string => {

@@ -1,3 +1,4 @@
+import { isUnsourced } from "../../../core/somebody.ts";
 import { exact } from "../../../core/span.ts";
 import type { Field } from "../../../core/tagset.ts";
 import type { Annotation, StanceValue } from "../../../core/types.ts";
@@ -83,7 +84,13 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       more.length > 0 && el(
         "details",
         { class: "more", open: moreOpen || filled.length > 0, ontoggle: (event) => moreOpen = (event.target as HTMLDetailsElement).open },
-        el("summary", { "data-key": "more", text: say("details.more") }),
+        el(
+          "summary",
+          { "data-key": "more" },
+          say("details.more"),
+          // What is warned of stays in sight while the field for it is folded away.
+          isUnsourced(tags, annotation) && more.some(({ kind }) => kind === "source") && el("span", { class: "item-open", text: ` · ${say("list.no-source")}` }),
+        ),
         ...more.map((field) => fieldset(annotation, field)),
       ),
       note(annotation),
@@ -142,11 +149,13 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
   };
 
   const source = (annotation: Annotation): HTMLElement => {
+    const warning = isUnsourced(tags, annotation) && el("p", { class: "item-open", id: "source-open", text: say("list.no-source") });
     const select = el(
       "select",
       {
         "data-key": "source",
         "aria-label": say("field.source"),
+        "aria-describedby": warning && warning.id,
         onchange: () => {
           if (select.value === "new") {
             naming = "source";
@@ -173,6 +182,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           back("source");
         })
         : select,
+      warning,
       annotation.source !== null && naming !== "source" && mention(context, acts, annotation, annotation.source, backTo("passage mention")),
     );
   };

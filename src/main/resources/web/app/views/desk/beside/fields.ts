@@ -1,6 +1,6 @@
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import { computed } from "../../../core/computed.ts";
-import { namedIn } from "../../../core/naming.ts";
+import { namedIn } from "../../../core/names.ts";
 import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { Slots } from "../../../core/slots.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";

@@ -1,3 +1,4 @@
+import { isUnsourced } from "../../../core/somebody.ts";
 import { insertAt } from "../../../core/sorted.ts";
 import { exact, firstEndingAfter, inTextOrder } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
@@ -88,6 +89,8 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
                 fields: missing.map((field) => (field.kind === "source" ? say("field.source") : field.attribute.name)).join(", "),
               }),
             }),
+          // A warning only: what is required is told above, and nothing else keeps a passage from being done.
+          isUnsourced(tags, annotation) && !missing.some(({ kind }) => kind === "source") && el("span", { class: "item-open", text: say("list.no-source") }),
           annotation.certainty === "unsure" && el("span", { class: "item-open", text: say("certainty.unsure") }),
           annotation.note && el("span", { class: "item-note", text: shortened(annotation.note, 120) }),
         ),
