@@ -261,6 +261,47 @@ class SuggestionJourneyTest extends DeskRoom {
     }
 
     @Test
+    void what_was_tagged_by_hand_without_the_words_for_its_source_follows_a_correction_too() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            proposed(page).first().click();
+            press(page, "Enter");
+            saved(page);
+            var words = "the ferry will certainly be back in May";
+            int start = TEXT.indexOf(words);
+            as("ana")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "change",
+                            UUID.randomUUID(),
+                            "reading",
+                            reading,
+                            "label",
+                            "indirect-quote",
+                            "source",
+                            DeskRoom.<String>stored(reading, "annotations[0].source"),
+                            "spans",
+                            List.of(Map.of("start", start, "end", start + words.length(), "exact", words))))
+                    .put("/api/annotations/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(201);
+            page = offered(ana);
+            page.locator("#tab-cast").click();
+            page.locator("#cast-proposed .part")
+                    .first()
+                    .getByTitle("Say who this is")
+                    .click();
+            page.locator("#cast-proposed input").fill("M. Keller, harbour master");
+            press(page, "Enter");
+            assertThat(page.locator("#cast .part-name")).hasText("M. Keller, harbour master");
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations.source").stream()
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void the_cue_and_its_stance_are_hollow_until_a_reader_says_so() {
         open("Ferry\n\n“We asked twice and nobody came,” Maria Keller claimed on Monday.", SuggestionMode.ON);
         try (var ana = visitor(Look.WIDE)) {

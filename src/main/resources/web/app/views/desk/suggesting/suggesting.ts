@@ -252,7 +252,12 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
       for (const annotation of store.annotations) {
         const mention = annotation.source === before?.id && annotation.mention ? store.mention(annotation.mention) : undefined;
         const now = mention && named.get(mention.start);
-        if (now && annotation.source !== source.id) store.revise(annotation.id, { source: source.id, mention: now }, batch);
+        if (annotation.source === source.id) continue;
+        if (now) store.revise(annotation.id, { source: source.id, mention: now }, batch);
+        // Somebody picked the source from the list and marked no words for it: it is this speaker's where a rule says so.
+        else if (before && annotation.source === before.id && !annotation.mention && answer.suggestions.some((one) => member(one) === speaker && passagesOverlap(one.spans, annotation.spans))) {
+          store.revise(annotation.id, { source: source.id }, batch);
+        }
       }
       changed();
       const said = say("suggest.is", { name: speaker.name, who: source.name });
