@@ -1,8 +1,6 @@
 package org.stet.suggestion;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,20 +56,13 @@ final class Views {
     /** Those for which the tag set has a label. */
     List<SuggestionView> suggestions(List<Proposal> proposals) {
         var views = new ArrayList<SuggestionView>();
-        var times = new HashMap<String, Integer>();
+        var ids = new SuggestionIds(text, proposals);
         for (var proposal : proposals) {
-            var words = proposal.kind().id() + " " + text.text().exact(proposal.passage());
-            var id = id(words, times.merge(words, 1, Integer::sum));
+            var id = ids.next(proposal);
             tagSet.labelProposedFor(proposal.kind().id())
                     .ifPresent(label -> views.add(suggestion(id, proposal, label)));
         }
         return views;
-    }
-
-    /** Of the words and not of their place, so that a verdict is remembered when the text before them is corrected. */
-    private UUID id(String words, int time) {
-        var name = text.articleId() + " " + time + " " + words;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private SuggestionView suggestion(UUID id, Proposal proposal, Label label) {

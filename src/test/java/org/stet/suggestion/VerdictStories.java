@@ -107,6 +107,31 @@ abstract class VerdictStories extends CorrectedRoom {
     }
 
     @Test
+    void of_the_same_words_said_twice_a_verdict_stays_with_those_that_it_was_given_on() {
+        var first = "Bridge\n\nOfficials said on Monday that it would close.\n\n";
+        var second = "Officials said later that nobody had been asked. Officials said so twice.";
+        article = Newsroom.article(project, first + second);
+        reading = opened("ana");
+        List<String> words = suggestions().extract().path("suggestions.spans.exact.flatten()");
+        int at = words.indexOf("Officials");
+        assertThat(words.stream().filter("Officials"::equals)).hasSize(3);
+        verdict(UUID.randomUUID(), rejected(at)).statusCode(201);
+        suggestions().body("suggestions.findAll { it.verdict }", hasSize(1));
+
+        corrected("Bridge\n\n" + second);
+        reading = present();
+        suggestions()
+                .body("suggestions.spans.exact.flatten()", hasItem("Officials"))
+                .body("suggestions.findAll { it.verdict }", empty());
+
+        corrected("Bridge\n\nThis comes first now.\n\n" + first.substring(8) + second);
+        reading = present();
+        suggestions()
+                .body("suggestions.findAll { it.verdict }", hasSize(1))
+                .body("suggestions.find { it.verdict }.spans[0].exact", equalTo("Officials"));
+    }
+
+    @Test
     void a_suggestion_has_one_verdict() {
         var first = UUID.randomUUID();
         verdict(first, rejected(0)).statusCode(201);
