@@ -194,6 +194,24 @@ class KeysJourneyTest extends DeskRoom {
     }
 
     @Test
+    void while_a_strip_asks_for_something_the_digits_are_its_answers() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "j", "9");
+            page.locator("#strip:not([hidden])").waitFor();
+            press(page, "?");
+            var help = page.locator(".help-dialog");
+            assertThat(help).containsText("Whose wording");
+            assertThat(help.locator("dt", new Locator.LocatorOptions().setHasText("1"))
+                            .first())
+                    .hasText("1");
+            assertThat(help).containsText("the writer's");
+            assertThat(help.locator(".help-labels")).containsText("Shift+");
+            assertThat(help.locator(".help-labels")).not().containsText(Pattern.compile("\\d"));
+        }
+    }
+
+    @Test
     void two_letters_lead_to_another_page() {
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);

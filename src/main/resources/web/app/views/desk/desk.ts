@@ -165,7 +165,7 @@ export function start(): void {
   const keys: Keymap = keymap(commands(context, act, ask, proposed, {
     suggestions: () => queue.open(),
     tagMenu: chooseLabel,
-    help: () => help(context, keys, act.current() !== null),
+    help: () => help(context, keys, act.current() !== null, ask.asked),
     note: () => {
       panel.open();
       inspector.refresh();
@@ -203,7 +203,7 @@ export function start(): void {
     if (suggestion) proposed.go(suggestion);
   });
   handles(byId("handles"), context, act, pointing.placeAt);
-  byId("help").addEventListener("click", () => help(context, keys, act.current() !== null));
+  byId("help").addEventListener("click", () => help(context, keys, act.current() !== null, ask.asked));
   byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());

@@ -6,13 +6,18 @@ import { dialog } from "../../dialog.ts";
 import { type Command, isValid } from "./keyboard.ts";
 import type { Keymap } from "./keymap.ts";
 import { keysDialog } from "./keysdialog.ts";
-import { keysOf } from "../labels/palette.ts";
+import { keysOf, letterOf } from "../labels/palette.ts";
+import type { Asked } from "../labels/strip.ts";
 import { lookOf } from "../../../paint/looks.ts";
 
 const GROUPS: readonly Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
 
-/** The keys that mean something now, found by words of what they do. */
-export function help(context: Context, keys: Keymap, selected: boolean): void {
+/**
+ * The keys that mean something now, found by words of what they do.
+ *
+ * @param asked what a strip asks for, which the digits belong to while it is open
+ */
+export function help(context: Context, keys: Keymap, selected: boolean, asked: Asked | null): void {
   const { say, tags } = context;
   const locked = context.locked();
   const canTag = selected && !locked;
@@ -28,13 +33,17 @@ export function help(context: Context, keys: Keymap, selected: boolean): void {
         const some = keys.all.filter((command) => command.group === group && isValid(command, context) && fits(say(command.word), ...keys.keysOf(command).map(keySign)));
         return some.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...some.flatMap(row)))] : [];
       });
-      const labels = canTag ? tags.labels.filter((label) => fits(label.name, keysOf(context, label))) : [];
+      const labels = canTag ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
+      const answers = (asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
       found.replaceChildren(
+        asked && answers.length > 0 ? section(asked.field, el("dl", {}, ...answers.flatMap(({ name, digit }) => [el("dt", {}, el("kbd", { text: digit })), el("dd", { text: name })]))) : "",
         el("div", { class: "help-groups" }, ...groups),
         labels.length > 0 ? section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named))) : "",
       );
-      none.textContent = groups.length + labels.length > 0 ? "" : say("help.none");
+      none.textContent = groups.length + labels.length + answers.length > 0 ? "" : say("help.none");
     };
+
+    const keyed = (label: Label) => (asked ? letterOf(context, label) : keysOf(context, label));
 
     const section = (title: string, list: HTMLElement) => el("section", {}, el("h3", { text: title }), list);
 
@@ -44,7 +53,7 @@ export function help(context: Context, keys: Keymap, selected: boolean): void {
     ];
 
     const named = (label: Label) =>
-      el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keysOf(context, label) }));
+      el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keyed(label) }));
 
     draw();
     body.append(

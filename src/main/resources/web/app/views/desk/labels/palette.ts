@@ -67,9 +67,12 @@ export function palette(root: HTMLElement, context: Context, acts: Acts, openMen
   };
 }
 
-export function keysOf({ say }: Context, label: Label): string {
-  const letter = `Shift+${label.letter.toUpperCase()}`;
-  return label.digit === undefined
-    ? say("palette.key", { key: letter })
-    : say("palette.keys", { digit: label.digit, letter });
+export function keysOf(context: Context, label: Label): string {
+  if (label.digit === undefined) return letterOf(context, label);
+  return context.say("palette.keys", { digit: label.digit, letter: shifted(label) });
 }
+
+/** The key of a label that is its own whatever the digits belong to. */
+export const letterOf = ({ say }: Context, label: Label): string => say("palette.key", { key: shifted(label) });
+
+const shifted = ({ letter }: Label): string => `Shift+${letter.toUpperCase()}`;

@@ -9,8 +9,13 @@ import type { Context } from "../context.ts";
 import { underneath } from "../text/underneath.ts";
 import { type Choice, choices, fieldName, newSource, pickValue, settlesAtOnce, shownAs, textField } from "../beside/fields.ts";
 
+/** What the strip asks for now, and what the digits answer, `1` the first. */
+export type Asked = { readonly field: string; readonly answers: readonly string[] };
+
 export type Strip = {
   readonly open: boolean;
+  /** `null` while it is closed. */
+  readonly asked: Asked | null;
   show(id: Id): void;
   close(): void;
   /** Takes a key that means something in the strip. @returns whether it did */
@@ -178,6 +183,12 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
   return {
     get open() {
       return id !== null;
+    },
+    get asked() {
+      if (id === null) return null;
+      drawIfDue();
+      const field = fields()[active];
+      return field ? { field: fieldName(context, field), answers: offered.map(({ name }) => name) } : null;
     },
     show: (shown) => {
       const now = store.annotation(shown);
