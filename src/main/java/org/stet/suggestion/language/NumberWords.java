@@ -1,6 +1,7 @@
 package org.stet.suggestion.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,13 @@ import org.stet.text.WordSections;
 /** Numbers written in words, with their digits, and words that make another number of one. */
 public final class NumberWords {
 
+    /** More scales one behind the other are no number that somebody means, and would let it grow without end. */
+    public static final int MOST_SCALES = 3;
+
     static final String LIST = "numbers";
+
+    /** Lists that projects changed before there was this section have none of it. */
+    static final String FRACTIONS = "fractions";
 
     private static final String ORDINALS = "ordinals";
     private static final Pattern NUMBER = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,13}+)");
@@ -24,6 +31,7 @@ public final class NumberWords {
     private final Map<String, String> scales;
     private final Map<String, String> shortScales;
     private final Map<String, String> ordinals;
+    private final Set<String> fractions;
     private final Phrases percent;
     private final Phrases notAlone;
     private final Phrases noNumber;
@@ -33,6 +41,7 @@ public final class NumberWords {
         this.scales = pairs(NUMBER, list.entries("scales"));
         this.shortScales = pairs(NUMBER, list.entries("short scales"));
         this.ordinals = pairs(ORDINAL, list.entries(ORDINALS));
+        this.fractions = Set.copyOf(new HashSet<>(list.entries(FRACTIONS)));
         this.percent = phrases.section("percent");
         this.notAlone = phrases.section("not alone");
         this.noNumber = phrases.section("no number");
@@ -97,9 +106,24 @@ public final class NumberWords {
         return shortScales.get(letters);
     }
 
+    /** Whether a word is a number, or multiplies one. */
+    public boolean isNumber(String lower) {
+        return digits.containsKey(lower) || scales.containsKey(lower);
+    }
+
     /** "2nd" for "second"; {@code null} for other words. */
-    public @Nullable String ordinal(Token token) {
-        return ordinals.get(token.lower());
+    public @Nullable String ordinal(String lower) {
+        return ordinals.get(lower);
+    }
+
+    /** Whether what hyphens join to a number makes a part of it: the "thirds" of "two-thirds". */
+    public boolean isFraction(List<String> joined) {
+        return !joined.isEmpty() && fractions.contains(joined.get(0));
+    }
+
+    /** Whether what hyphens join to a number makes a share of a hundred of it. */
+    public boolean isPercent(List<String> joined) {
+        return percent.has(joined);
     }
 
     /** How many tokens say that a number before them is a share of a hundred; 0 if they do not. */

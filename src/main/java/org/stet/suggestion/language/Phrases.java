@@ -34,6 +34,11 @@ public final class Phrases {
         return byFirst.getOrDefault(lower, List.of()).contains(List.of(lower));
     }
 
+    /** Whether words in small letters are one of them, all together. */
+    public boolean has(List<String> words) {
+        return !words.isEmpty() && byFirst.getOrDefault(words.get(0), List.of()).contains(words);
+    }
+
     /** How many tokens the longest of them has that begins with a token of the sentence; 0 if none does. */
     public int at(Sentence sentence, int first) {
         if (first < 0 || first >= sentence.size()) {

@@ -68,38 +68,49 @@ final class Numbers {
         return numbers;
     }
 
+    /** What hyphens join in a token, in small letters; all hyphens are the same. What is too long is one piece. */
+    static List<String> pieces(Token token) {
+        var lower = withPlainHyphens(token.lower());
+        return token.form().length() > LONGEST ? List.of(lower) : List.of(lower.split("-", -1));
+    }
+
+    /** Hyphens that pages set, also those that no line breaks at, as the one of the keyboard. */
+    static String withPlainHyphens(String words) {
+        return words.replace('\u2010', '-').replace('\u2011', '-');
+    }
+
     /** Reads what begins with a token. @return the token to go on with */
     private int read(Sentence sentence, int i, List<Number> numbers) {
         var token = sentence.token(i);
-        var pieces = token.form().length() > LONGEST
-                ? new String[] {token.lower()}
-                : token.lower().split("-", -1);
+        var pieces = pieces(token);
         if (Character.isDigit(token.form().codePointAt(0))) {
-            return pieces.length > 1 ? joined(sentence, i, pieces, numbers) : inDigits(sentence, i, numbers);
+            return pieces.size() > 1 ? joined(sentence, i, pieces, numbers) : inDigits(sentence, i, numbers);
         }
-        var ordinal = words.ordinal(token);
+        var ordinal = words.ordinal(token.lower());
         if (ordinal != null) {
             numbers.add(number(sentence, i, i, Set.of(ordinal), false));
             return i + 1;
         }
-        return isNumberWord(pieces[0]) ? inWords(sentence, i, numbers) : i + 1;
+        return words.isNumber(pieces.get(0)) ? inWords(sentence, i, numbers) : i + 1;
     }
 
-    /** "3-1", "5-mile", "$5-million": each number is one by itself. */
-    private int joined(Sentence sentence, int i, String[] pieces, List<Number> numbers) {
+    /** "3-1", "5-mile", "$5-million", "40-percent": each number is one by itself. */
+    private int joined(Sentence sentence, int i, List<String> pieces, List<Number> numbers) {
         var token = sentence.token(i);
         int at = token.span().start();
-        for (int k = 0; k < pieces.length; k++) {
-            int length = pieces[k].codePointCount(0, pieces[k].length());
-            var digits = DIGITS.matcher(pieces[k]);
+        for (int k = 0; k < pieces.size(); k++) {
+            int length = length(pieces.get(k));
+            var digits = DIGITS.matcher(pieces.get(k));
             if (digits.matches() && at + length <= token.span().end()) {
                 var value = value(digits.group(1));
-                boolean scaled = k + 1 < pieces.length && words.scale(pieces[k + 1]) != null;
+                var rest = pieces.subList(k + 1, pieces.size());
+                boolean scaled = !rest.isEmpty() && words.scale(rest.get(0)) != null;
                 var values = scaled
-                        ? Set.of(plain(value.multiply(scale(pieces[k + 1]))))
+                        ? Set.of(plain(value.multiply(scale(rest.get(0)))))
                         : values(value, digits.group(1), digits.group(2));
-                numbers.add(new Number(
-                        new Span(at, at + length), i, values, false, k == 0 ? currency(sentence, i) : null, true));
+                boolean percent = words.isPercent(rest);
+                var span = new Span(at, percent ? token.span().end() : at + length);
+                numbers.add(new Number(span, i, values, percent, k == 0 ? currency(sentence, i) : null, true));
             }
             at += length + 1;
         }
@@ -118,6 +129,7 @@ final class Numbers {
         int last = i;
         if (letters.isEmpty()) {
             while (last + 1 < sentence.size()
+                    && last - i < NumberWords.MOST_SCALES
                     && words.scale(sentence.token(last + 1).lower()) != null) {
                 value = value.multiply(scale(sentence.token(++last).lower()));
             }
@@ -145,43 +157,56 @@ final class Numbers {
         if (words.isNotAlone(token.lower()) && words.isNoNumber(sentence, first)) {
             return first + 1;
         }
-        var sum = new NumberSum(words);
-        if (!takes(sum, token)) {
-            beginning(token, first, numbers);
+        var pieces = NumberPhrase.pieces(sentence, first, words);
+        var read = NumberPhrase.of(pieces, words);
+        if (read == null) {
+            beginning(sentence, first, numbers);
             return first + 1;
         }
-        int last = first;
-        while (true) {
-            int next = sentence.is(last + 1, "and") && sum.isRound() ? last + 2 : last + 1;
-            if (next >= sentence.size() || !takes(sum, sentence.token(next))) {
-                break;
-            }
-            last = next;
-        }
+        int last = pieces.get(read.end() - 1).token();
         boolean alone = first == last && words.isNotAlone(token.lower());
-        numbers.add(number(sentence, first, last, Set.of(plain(sum.value())), !alone));
+        numbers.add(number(sentence, first, last, Set.of(plain(read.value())), !alone));
         return last + 1;
     }
 
-    /** "five-mile", and nothing of "one-way". */
-    private void beginning(Token token, int first, List<Number> numbers) {
-        var piece = token.lower().split("-", -1)[0];
-        var sum = new NumberSum(words);
-        if (sum.takes(piece) && !words.isNotAlone(piece)) {
-            int start = token.span().start();
-            var span = new Span(start, start + piece.codePointCount(0, piece.length()));
-            numbers.add(new Number(span, first, Set.of(plain(sum.value())), false, null, true));
+    /** "five-mile", "forty-percent", "twenty-first", and nothing of "one-way" and "two-thirds". */
+    private void beginning(Sentence sentence, int i, List<Number> numbers) {
+        var span = sentence.token(i).span();
+        var pieces = pieces(sentence.token(i));
+        var read = NumberPhrase.of(
+                pieces.stream()
+                        .takeWhile(words::isNumber)
+                        .map(piece -> new NumberPhrase.Piece(piece, i, true))
+                        .toList(),
+                words);
+        if (read == null) {
+            return;
+        }
+        var rest = pieces.subList(read.end(), pieces.size());
+        var value = read.value();
+        if (words.isPercent(rest)) {
+            numbers.add(new Number(span, i, Set.of(plain(value)), true, null, true));
+            return;
+        }
+        var ordinal = rest.isEmpty() ? null : words.ordinal(rest.get(0));
+        if (ordinal != null && isTens(value) && !Character.isDigit(ordinal.charAt(1))) {
+            var together = plain(value.add(BigDecimal.valueOf(ordinal.charAt(0) - '0'))) + ordinal.substring(1);
+            numbers.add(new Number(span, i, Set.of(together), false, null, false));
+        } else if (!words.isFraction(rest) && !(read.end() == 1 && words.isNotAlone(pieces.get(0)))) {
+            int length = length(String.join("-", pieces.subList(0, read.end())));
+            var own = new Span(span.start(), Math.min(span.end(), span.start() + length));
+            numbers.add(new Number(own, i, Set.of(plain(value)), false, null, true));
         }
     }
 
-    /** Whether a word belongs to a number; with hyphens, whether all of it is number words. */
-    private boolean takes(NumberSum sum, Token token) {
-        var pieces = List.of(token.lower().split("-", -1));
-        return pieces.stream().allMatch(this::isNumberWord) && pieces.stream().allMatch(sum::takes);
+    /** Behind which "first" makes another ordinal. */
+    private static boolean isTens(BigDecimal value) {
+        return value.compareTo(BigDecimal.TEN) > 0
+                && value.remainder(BigDecimal.TEN).signum() == 0;
     }
 
-    private boolean isNumberWord(String lower) {
-        return words.digits(lower) != null || words.scale(lower) != null;
+    private static int length(String piece) {
+        return piece.codePointCount(0, piece.length());
     }
 
     private BigDecimal scale(String lower) {

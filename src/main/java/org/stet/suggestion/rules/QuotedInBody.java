@@ -165,11 +165,11 @@ final class QuotedInBody {
 
     /** "1,200" is "1200", and "five" is "5". */
     private String folded(Token token) {
-        String lower = token.lower();
+        String lower = Numbers.withPlainHyphens(token.lower());
         if (Character.isDigit(lower.codePointAt(0))) {
             return lower.replace(",", "");
         }
-        var digits = numbers.digits(token.lower());
+        var digits = numbers.digits(lower);
         return digits == null ? lower : digits;
     }
 }
