@@ -1,6 +1,7 @@
 package org.stet.suggestion.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ public final class HeadlineCheck {
     private final Numbers numbers;
     private final List<Sentence> headline = new ArrayList<>();
     private final List<Sentence> body = new ArrayList<>();
-    private final List<Number> counted = new ArrayList<>();
 
     private HeadlineCheck(AnalysedText text, NumberWords words) {
         this.numbers = new Numbers(words);
@@ -51,36 +51,31 @@ public final class HeadlineCheck {
     }
 
     private List<Finding> findings(NumberWords words) {
-        for (var sentence : body) {
-            counted.addAll(numbers.in(sentence));
-        }
+        var counted = new CountedInBody(
+                body.stream().flatMap(sentence -> numbers.in(sentence).stream()).toList());
         var quoted = new QuotedInBody(body, words);
         var findings = new ArrayList<Finding>();
         for (var sentence : headline) {
-            var asked = numbers.in(sentence).stream().filter(Number::asked).toList();
+            var asked = new HashMap<Integer, List<Number>>();
+            numbers.in(sentence).stream().filter(Number::asked).forEach(number -> asked.computeIfAbsent(
+                            number.first(), none -> new ArrayList<>())
+                    .add(number));
+            var lastOf = new HashMap<Integer, Integer>();
+            for (int i = 0; i < sentence.size(); i++) {
+                lastOf.put(sentence.token(i).quotation(), i);
+            }
             int known = -1;
             for (int i = 0; i < sentence.size(); i++) {
-                int at = i;
                 int quotation = sentence.token(i).quotation();
                 if (quotation >= 0 && quotation != known) {
                     known = quotation;
-                    findings.add(quoted.finding(sentence, quotation));
+                    findings.add(quoted.finding(sentence, i, lastOf.getOrDefault(quotation, i)));
                 } else if (quotation < 0) {
-                    asked.stream()
-                            .filter(number -> number.first() == at)
-                            .forEach(number -> findings.add(counted(number)));
+                    asked.getOrDefault(i, List.of())
+                            .forEach(number -> findings.add(new Finding(number.span(), counted.find(number))));
                 }
             }
         }
         return findings;
-    }
-
-    private Finding counted(Number wanted) {
-        var found = counted.stream()
-                .filter(number -> number.same(wanted))
-                .findFirst()
-                .map(Number::span)
-                .orElse(null);
-        return new Finding(wanted.span(), found);
     }
 }

@@ -36,14 +36,7 @@ final class Numbers {
             Set<String> values,
             boolean percent,
             @Nullable String currency,
-            boolean asked) {
-
-        /** Whether both say the same; a currency that only one of them names parts nothing. */
-        boolean same(Number other) {
-            boolean paid = currency == null || other.currency == null || currency.equals(other.currency);
-            return paid && percent == other.percent && values.stream().anyMatch(other.values::contains);
-        }
-    }
+            boolean asked) {}
 
     private static final Pattern DIGITS = Pattern.compile("(\\d[\\d,]*+(?:\\.\\d++)?+)(\\P{Nd}*+)");
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");

@@ -1,9 +1,12 @@
 package org.stet.suggestion.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class QuotedInBody {
     private final NumberWords numbers;
     private final List<Word> words = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, Optional<Span>> known = new HashMap<>();
 
     QuotedInBody(List<Sentence> body, NumberWords numbers) {
         this.numbers = numbers;
@@ -42,18 +46,37 @@ final class QuotedInBody {
         }
     }
 
-    HeadlineCheck.Finding finding(Sentence sentence, int quotation) {
-        int first = Speakers.firstToken(sentence, quotation);
-        int last = Speakers.lastToken(sentence, quotation);
-        return new HeadlineCheck.Finding(sentence.between(first, last), find(pieces(sentence, first, last)));
+    /**
+     * Looks for a quotation.
+     *
+     * @param first token of it
+     * @param last token of it
+     */
+    HeadlineCheck.Finding finding(Sentence sentence, int first, int last) {
+        var pieces = pieces(sentence, first, last);
+        var found = known.computeIfAbsent(written(pieces), none -> Optional.ofNullable(find(pieces)));
+        return new HeadlineCheck.Finding(sentence.between(first, last), found.orElse(null));
+    }
+
+    /** The same for all quotations that are looked for in the same way. */
+    private static String written(List<List<Word>> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.stream()
+                        .map(word -> (word.apart() ? "," : "") + word.folded())
+                        .collect(joining(" ")))
+                .collect(joining("\n"));
     }
 
     /** The words between signs that say that others were left out or put in. */
     private List<List<Word>> pieces(Sentence sentence, int first, int last) {
         var pieces = new ArrayList<List<Word>>();
         int start = first;
+        int close = last; // the last bracket, or none
+        while (close >= first && !sentence.is(close, "]")) {
+            close--;
+        }
         for (int i = first; i <= last; i++) {
-            int signs = leftOut(sentence, i, last);
+            int signs = leftOut(sentence, i, last, close);
             if (signs > 0) {
                 pieces.add(words(sentence, start, i - 1));
                 i += signs - 1;
@@ -66,7 +89,7 @@ final class QuotedInBody {
     }
 
     /** How many tokens stand for words left out, or were put in between brackets; 0 if none. */
-    private static int leftOut(Sentence sentence, int i, int last) {
+    private static int leftOut(Sentence sentence, int i, int last, int lastClose) {
         if (sentence.is(i, "…")) {
             return 1;
         }
@@ -77,14 +100,14 @@ final class QuotedInBody {
             }
             return end - i;
         }
-        if (!sentence.is(i, "[")) {
+        if (!sentence.is(i, "[") || i > lastClose) {
             return 0;
         }
         int close = i;
-        while (close <= last && !sentence.is(close, "]")) {
+        while (!sentence.is(close, "]")) {
             close++;
         }
-        return close <= last ? close - i + 1 : 0;
+        return close - i + 1;
     }
 
     private List<Word> words(Sentence sentence, int first, int last) {
@@ -104,9 +127,14 @@ final class QuotedInBody {
         if (pieces.isEmpty()) {
             return null;
         }
+        if (pieces.stream().flatMap(List::stream).anyMatch(word -> !places.containsKey(word.folded()))) {
+            return null;
+        }
         var opening = pieces.get(0);
-        for (int start : places.getOrDefault(opening.get(0).folded(), List.of())) {
-            if (stands(opening, start)) {
+        int rarest = rarest(opening);
+        for (int place : places.getOrDefault(opening.get(rarest).folded(), List.of())) {
+            int start = place - rarest;
+            if (start >= 0 && stands(opening, start)) {
                 int end = end(pieces, start);
                 if (end > 0) {
                     return new Span(
@@ -116,6 +144,20 @@ final class QuotedInBody {
             }
         }
         return null;
+    }
+
+    /** Which of the words the body has least often: to begin with it means the fewest tries. */
+    private int rarest(List<Word> piece) {
+        int rarest = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < piece.size(); i++) {
+            int count = places.getOrDefault(piece.get(i).folded(), List.of()).size();
+            if (count < fewest) {
+                rarest = i;
+                fewest = count;
+            }
+        }
+        return rarest;
     }
 
     /** Behind the last of all pieces, of which the first stands at a word; -1 if another does not follow. */

@@ -24,6 +24,8 @@ public final class RestatedPairs {
     private static final int PARAGRAPHS_APART = 5;
     private static final int LEAST_SHARED = 2;
     private static final int SHORTEST = 4;
+    /** Quotations before and behind words retold; more stand within some paragraphs only where nobody wrote them. */
+    private static final int QUOTATIONS_APART = 50;
     /** More are nobody's reading. */
     private static final int MOST = 50;
 
@@ -60,6 +62,7 @@ public final class RestatedPairs {
                 .toList();
         var pairs = new ArrayList<Pair>();
         int first = 0; // both are in text order
+        int beside = 0;
         for (var retold : proposals) {
             if (retold.kind() != Kind.RETOLD_WORDS) {
                 continue;
@@ -69,7 +72,13 @@ public final class RestatedPairs {
             while (first < quotes.size() && block(quotes.get(first).passage()) < here - PARAGRAPHS_APART) {
                 first++;
             }
-            for (int i = first; i < quotes.size() && whose.isPresent(); i++) {
+            while (beside < quotes.size()
+                    && quotes.get(beside).passage().hull().start()
+                            < retold.passage().hull().start()) {
+                beside++;
+            }
+            int last = Math.min(quotes.size(), beside + QUOTATIONS_APART);
+            for (int i = Math.max(first, beside - QUOTATIONS_APART); i < last && whose.isPresent(); i++) {
                 var quote = quotes.get(i);
                 if (block(quote.passage()) > here + PARAGRAPHS_APART) {
                     break;

@@ -137,6 +137,21 @@ class ComposedProperties {
                         "1,000,000,000,000",
                         "٣",
                         "twelve",
+                        "hundred",
+                        "and",
+                        "thousand",
+                        "million",
+                        "twenty-five",
+                        "five-six",
+                        "twenty-first",
+                        "two-thirds",
+                        "forty-percent",
+                        "5\u2011million",
+                        "40%",
+                        "per cent",
+                        "$5",
+                        "€",
+                        "3.5m",
                         "“",
                         "”",
                         "“We will close it,”",
@@ -173,7 +188,7 @@ class ComposedProperties {
                         "İ",
                         "ß")
                 .list()
-                .ofMaxSize(24)
+                .ofMaxSize(28)
                 .map(words -> String.join(" ", words));
     }
 
