@@ -41,6 +41,11 @@ final class ControlWords {
         return !words.isEmpty() && words.stream().allMatch(word -> telling.contains(word) || beside.contains(word));
     }
 
+    /** Whether an entry can be found: not with a blank or a sign in it, at which lines are parted. */
+    static boolean isWord(String entry) {
+        return parts(entry).equals(List.of(entry));
+    }
+
     private static List<String> parts(String text) {
         return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .filter(part -> !part.isEmpty())

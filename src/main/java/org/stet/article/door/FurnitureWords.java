@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.stet.text.WordSections;
 
 /**
@@ -35,15 +33,12 @@ public final class FurnitureWords {
     /** Says by whom it is paid: "sponsored by …". */
     private static final String ADVERTISEMENT = "advertisement";
 
-    /** They are looked for in folded words. */
-    private static final String HEADINGS = "heading lines";
+    /** Of headings, which are looked for in folded words. */
+    private static final Set<String> FOLDED = Set.of("heading lines", "enjoy", "get", "sent", "most");
 
-    private static final Pattern REST = Pattern.compile("…(\\d{0,9})");
-    /** Characters that a … stands for without a number, and with the largest. */
+    static final Pattern REST = Pattern.compile("…(\\d{0,9})");
+    /** Characters that a … stands for without a number. */
     private static final int REST_LENGTH = 60;
-
-    private static final int LONGEST_REST = 160;
-    private static final int RESTS = 2;
 
     private final List<WordSections> lists = new ArrayList<>();
 
@@ -95,30 +90,19 @@ public final class FurnitureWords {
         return names;
     }
 
-    /** Why an entry says nothing in a section; {@code null} if it says something. */
-    public static @Nullable String fault(String section, String entry) {
-        var rests = REST.matcher(entry).results().toList();
-        if (rests.isEmpty()) {
-            return null;
-        }
-        if (!mayGoOn(section)) {
-            return "Only entries of sections of whole lines go on with …: " + entry;
-        }
-        if (rests.size() > RESTS || REST.matcher(entry).replaceAll("").isBlank()) {
-            return "An entry has words beside its …, and at most two of the signs: " + entry;
-        }
-        boolean unlike = rests.stream()
-                .map(rest -> rest.group(1))
-                .anyMatch(length -> !length.isEmpty() && !isLength(Integer.parseInt(length)));
-        return unlike ? "Behind … stands nothing or a number from 1 to 160: " + entry : null;
-    }
-
-    private static boolean mayGoOn(String section) {
+    /** Whether entries of a section may go on with …. */
+    static boolean mayGoOn(String section) {
         return section.endsWith(WHOLE_LINES) || section.equals(ADVERTISEMENT);
     }
 
-    private static boolean isLength(int length) {
-        return length > 0 && length <= LONGEST_REST;
+    /** Whether entries of a section are compared with folded words. */
+    static boolean isFolded(String section) {
+        return FOLDED.contains(section);
+    }
+
+    /** @param written the number behind a …, or nothing */
+    static int restLength(String written) {
+        return written.isEmpty() ? REST_LENGTH : Integer.parseInt(written);
     }
 
     /** The entries of a section in all languages. */
@@ -131,8 +115,7 @@ public final class FurnitureWords {
         var parts = entries(section).stream()
                 .distinct()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(entry ->
-                        section.equals(HEADINGS) ? part(entry, FurnitureWords::folded) : part(entry, words -> words))
+                .map(entry -> isFolded(section) ? part(entry, FurnitureWords::folded) : part(entry, words -> words))
                 .toList();
         return parts.isEmpty() ? "(?!)" : "(?:" + String.join("|", parts) + ")";
     }
@@ -143,7 +126,7 @@ public final class FurnitureWords {
         var rest = REST.matcher(entry);
         while (rest.find()) {
             boolean apart = rest.start() > 0 && entry.charAt(rest.start() - 1) == ' ';
-            int length = rest.group(1).isEmpty() ? REST_LENGTH : Integer.parseInt(rest.group(1));
+            int length = restLength(rest.group(1));
             pattern.append(literal(form.apply(entry.substring(at, rest.start()))))
                     .append(".{%d,%d}".formatted(apart ? 1 : 0, length));
             at = rest.end();

@@ -1,13 +1,16 @@
 package org.stet.suggestion.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.door.FurnitureFaults;
 import org.stet.article.door.FurnitureWords;
 
 /** Reads a list of words line by line and says what the rules could make nothing of. */
@@ -20,6 +23,9 @@ public final class ListCheck {
     private static final int LONGEST_LINE = 1000;
     /** Beyond this the rules would look for too long. */
     private static final int ENTRIES = 3000;
+
+    /** Sections that are asked about one word at a time. */
+    private static final Set<String> SINGLE = Set.of("written", "not alone");
 
     private static final int WORDS = 6;
     private static final int FAULTS = 50;
@@ -36,6 +42,8 @@ public final class ListCheck {
     private final Set<String> sections;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
+    private final Map<String, String> digits = new HashMap<>();
+    private final FurnitureFaults furnitureFaults = new FurnitureFaults();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable String section;
     private int entries;
@@ -130,9 +138,24 @@ public final class ListCheck {
             return "An entry has at most six words: " + entry;
         }
         if (furniture) {
-            return FurnitureWords.fault(known, entry);
+            return furnitureFaults.of(known, entry);
         }
-        return name.equals(NumberWords.LIST) ? NumberWords.fault(known, entry) : null;
+        if (SINGLE.contains(known) && entry.contains(" ")) {
+            return "Entries of [%s] are single words: %s".formatted(known, entry);
+        }
+        return name.equals(NumberWords.LIST) ? numberFault(known, entry) : null;
+    }
+
+    private @Nullable String numberFault(String known, String entry) {
+        var reason = NumberWords.fault(known, entry);
+        if (reason != null || !NumberWords.hasDigits(known)) {
+            return reason;
+        }
+        var parts = entry.split("\\s+");
+        var before = digits.putIfAbsent(known + " " + parts[0], parts[1]);
+        return before == null || before.equals(parts[1])
+                ? null
+                : "The word has other digits in the list already, %s: %s".formatted(before, entry);
     }
 
     private void fault(String reason) {

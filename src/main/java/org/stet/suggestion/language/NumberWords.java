@@ -80,7 +80,15 @@ public final class NumberWords {
         if (section.equals(ORDINALS) && !ORDINAL.matcher(entry).matches()) {
             return "Not a word with its digits and their ending, such as \"second 2nd\": " + entry;
         }
+        if (hasDigits(section) && entry.indexOf('-') >= 0) {
+            return "A word with a hyphen is worked out from its parts: " + entry;
+        }
         return null;
+    }
+
+    /** Whether a word has digits behind it in a section. */
+    static boolean hasDigits(String section) {
+        return WITH_DIGITS.contains(section) || section.equals(ORDINALS);
     }
 
     /**

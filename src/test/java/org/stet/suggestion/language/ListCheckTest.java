@@ -66,6 +66,10 @@ class ListCheckTest {
             five 5; [scales]; gross | 10: Not a word with its digits, such as "five 5": gross
             five 5; [ordinals]; fifth 5 | 10: Not a word with its digits and their ending, such as "second 2nd": fifth 5
             five 5; [ordinals]; fifth 5th; [not alone]; one |
+            five 5, five 6         | 8: The word has other digits in the list already, 5: five 6
+            five 5, five 5         |
+            twenty-five 25         | 8: A word with a hyphen is worked out from its parts: twenty-five 25
+            five 5; [not alone]; no one | 10: Entries of [not alone] are single words: no one
             """)
     void numbers(String list, String faults) {
         var sections = "[scales];[short scales];[ordinals];[percent];[not alone];[no number];[numbers];";

@@ -102,9 +102,9 @@ class FurnitureListTest extends ReadingRoom {
 
     @Test
     void lines_that_mean_nothing_are_named() {
-        put("mul", "0", "[networks]\nTarnchat\n[agencies]\ntarn…\n[loud]\nx")
+        put("mul", "0", "[networks]\nTarnchat\n[agencies]\ntarn…\n[loud]\nx\n[heading lines]\n→…60")
                 .statusCode(422)
-                .body("errors.field", contains("line 2", "line 4", "line 5"))
+                .body("errors.field", contains("line 2", "line 4", "line 5", "line 8"))
                 .body("errors[1].reason", containsString("whole lines"));
     }
 
