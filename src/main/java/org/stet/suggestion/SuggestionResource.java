@@ -31,7 +31,8 @@ class SuggestionResource {
             description = "Quotations with their speakers, words retold, vague sources, claims about evidence and"
                     + " appeals, each with the words that fired its rule. They are worked out from the text whenever"
                     + " they are asked for, are in no export and no measure, and are off unless the project offers"
-                    + " them.")
+                    + " them. A tag set without a label for them has none; who is heard, the check of the headline and"
+                    + " pairs to compare are there all the same.")
     public SuggestionsView get(@RestPath UUID id) {
         return suggestions.of(id);
     }

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
@@ -47,7 +45,7 @@ class Suggestions {
             return SuggestionsView.none(State.OFF);
         }
         boolean early = project.suggestions == SuggestionMode.BLIND_FIRST
-                && reasonForNone(reading, project) == null
+                && hasRules(reading)
                 && !FirstJudgement.isMade(reading.account, reading.article)
                 && !isDecidedOn(reading);
         return early ? SuggestionsView.none(State.BLIND_FIRST) : all(reading, project);
@@ -61,19 +59,11 @@ class Suggestions {
 
     /** The same, whether its reader may see it by now or not. */
     SuggestionsView all(Reading reading, Project project) {
-        var without = reasonForNone(reading, project);
-        return without == null ? found(reading, project) : SuggestionsView.none(without);
+        return hasRules(reading) ? found(reading, project) : SuggestionsView.none(State.LANGUAGE);
     }
 
-    private @Nullable State reasonForNone(Reading reading, Project project) {
-        var text = texts.read(reading.text);
-        if (inForce.of(reading.project, text.language()).isEmpty()) {
-            return State.LANGUAGE;
-        }
-        return tagSet(reading, project).labels().stream()
-                        .allMatch(label -> label.proposed().isEmpty())
-                ? State.NO_LABELS
-                : null;
+    private boolean hasRules(Reading reading) {
+        return inForce.of(reading.project, texts.read(reading.text).language()).isPresent();
     }
 
     private TagSet tagSet(Reading reading, Project project) {
@@ -88,14 +78,14 @@ class Suggestions {
         var rules = inForce.of(reading.project, text.language()).orElseThrow();
         var proposals = rules.in(analysed);
         var cast = rules.cast(analysed, proposals);
+        var tags = tagSet(reading, project);
+        // Without a label for it nothing is proposed; who is heard and what is asked need none.
+        boolean labels =
+                tags.labels().stream().anyMatch(label -> !label.proposed().isEmpty());
         var views = new Views(
-                text,
-                tagSet(reading, project),
-                cast,
-                casting.sources(reading.project),
-                Verdict.by(reading.account, reading.article));
+                text, tags, cast, casting.sources(reading.project), Verdict.by(reading.account, reading.article));
         return new SuggestionsView(
-                State.ON,
+                labels ? State.ON : State.NO_LABELS,
                 views.suggestions(proposals),
                 views.cast(),
                 Verdict.recordOf(reading.project),

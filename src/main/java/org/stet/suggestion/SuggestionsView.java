@@ -11,7 +11,8 @@ import org.stet.annotation.Verdict.TrackRecord;
 import org.stet.source.SourceKind;
 
 /**
- * What the rules propose for a reading, and what they ask. All lists are empty unless the rules are asked.
+ * What the rules propose for a reading, and what they ask. All lists are empty unless the rules are asked; without a label
+ * for what they propose only that list is.
  *
  * @param state whether they are asked at all
  * @param cast whom the article draws on, in the order in which they are first heard
@@ -59,7 +60,7 @@ record SuggestionsView(
         OFF("off"),
         /** They are asked once the reader has finished a first judgement without them. */
         BLIND_FIRST("blind-first"),
-        /** The tag set has no label for anything that the rules propose. */
+        /** The tag set has no label for anything that the rules propose; who is heard and what is asked is told. */
         NO_LABELS("no-labels"),
         /** There are no word lists for the language of the article. */
         LANGUAGE("language");

@@ -106,7 +106,10 @@ class SuggestionResourceTest extends ReadingRoom {
         suggestions().body("suggestions.label", contains("partial-quote"));
 
         QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).preset = "[\"background\"]");
-        suggestions().body("state", equalTo("no-labels")).body("suggestions", empty());
+        suggestions()
+                .body("state", equalTo("no-labels"))
+                .body("suggestions", empty())
+                .body("cast.name", contains("the mayor"));
     }
 
     @ParameterizedTest
@@ -165,6 +168,24 @@ class SuggestionResourceTest extends ReadingRoom {
                 .body("restated[0].retold[0].exact", equalTo("the new harbour will certainly open in spring"))
                 .body("restated[0].quoted[0].exact", equalTo("“The harbour might open in spring,”"))
                 .body("restated[0].strength", contains("certainly", "might", "will"));
+
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).preset = "[\"background\"]");
+        suggestions()
+                .body("state", equalTo("no-labels"))
+                .body("suggestions", empty())
+                .body("cast.name", contains("The minister"))
+                .body("headline.part.exact", contains("1,200"))
+                .body("restated[0].strength", contains("certainly", "might", "will"));
+    }
+
+    @Test
+    void without_a_label_for_them_they_wait_for_the_first_judgement_too() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Project of = Project.findById(project);
+            of.suggestions = SuggestionMode.BLIND_FIRST;
+            of.preset = "[\"background\"]";
+        });
+        suggestions().body("state", equalTo("blind-first")).body("cast", empty());
     }
 
     @Test

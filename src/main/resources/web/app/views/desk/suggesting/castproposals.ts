@@ -99,7 +99,7 @@ export function castProposals(root: HTMLElement, context: Context, suggestions: 
 
   const draw = () => {
     const { cast } = suggestions.answer;
-    root.hidden = suggestions.state !== "on" || cast.length === 0;
+    root.hidden = !["on", "no-labels"].includes(suggestions.state) || cast.length === 0;
     if (root.hidden) return root.replaceChildren();
     const focus = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(

@@ -196,6 +196,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
   const content = (): (HTMLElement | false)[] => {
     const { state, open } = suggestions;
     if (state === "blind-first") return first();
+    if (state === "no-labels") return [el("p", { text: say("suggest.state.no-labels") }), asked.draw(suggestions.answer)];
     if (state !== "on") return [el("p", { text: say(`suggest.state.${state}`) })];
     return [
       el("div", { class: "list-head suggested-head" }, el("p", { role: "status", text: open.length > 0 ? say("suggest.waiting", { n: open.length }) : say("suggest.none-left") }), open.length > 0 && orders()),
@@ -216,8 +217,9 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
   };
 
   const refresh = () => {
-    const { state, open } = suggestions;
-    tab.hidden = tab.getAttribute("aria-selected") !== "true" && !["on", "blind-first"].includes(state);
+    const { state, open, answer } = suggestions;
+    const asks = state === "no-labels" && answer.headline.length + answer.restated.length > 0;
+    tab.hidden = tab.getAttribute("aria-selected") !== "true" && !["on", "blind-first"].includes(state) && !asks;
     tab.textContent = state === "on" && open.length > 0 ? say("tab.suggestions.waiting", { n: open.length }) : say("tab.suggestions");
     if (!panel.hidden) draw();
   };
