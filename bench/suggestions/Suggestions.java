@@ -27,7 +27,7 @@ final class Suggestions {
     private static final NameWords NAMES = NameWords.english();
     private static final NamingWords NAMING = NamingWords.english();
     private static final Map<String, String> DEFAULTS = Map.of(
-            "corpus", "", "list", "0", "speed", "0", "tags", "annotation-schema/sourcing.json", "convert", "");
+            "corpus", "", "list", "100", "speed", "0", "tags", "annotation-schema/sourcing.json", "convert", "");
 
     private final Score extent = new Score(
             "S1 extent of quotations, exact",
