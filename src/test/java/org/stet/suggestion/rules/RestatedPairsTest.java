@@ -40,8 +40,15 @@ class RestatedPairsTest {
      * @param among pairs that must be among the first five
      * @param never pairs that must not be offered
      * @param none whether no pair may be
+     * @param retold whether words retold are proposed, as in most articles without a pair: else there would be none anyway
      */
-    record Article(String tried, List<String> paragraphs, List<String> among, List<String> never, boolean none) {
+    record Article(
+            String tried,
+            List<String> paragraphs,
+            List<String> among,
+            List<String> never,
+            boolean none,
+            boolean retold) {
 
         @Override
         public String toString() {
@@ -58,6 +65,7 @@ class RestatedPairsTest {
     private static Article article(String written) {
         String tried = "";
         boolean none = false;
+        boolean retold = true;
         var paragraphs = new ArrayList<String>();
         var among = new ArrayList<String>();
         var never = new ArrayList<String>();
@@ -67,11 +75,14 @@ class RestatedPairsTest {
                 case 'B' -> paragraphs.add(line.substring(2));
                 case '=' -> among.add(line.substring(2));
                 case '!' -> never.add(line.substring(2));
-                case '0' -> none = true;
+                case '0' -> {
+                    none = true;
+                    retold = line.equals("0");
+                }
                 default -> assertThat(line).startsWith("#");
             }
         }
-        return new Article(tried, paragraphs, among, never, none);
+        return new Article(tried, paragraphs, among, never, none, retold);
     }
 
     @Test
@@ -95,6 +106,9 @@ class RestatedPairsTest {
         assertThat(pairs).doesNotContainAnyElementsOf(article.never().isEmpty() ? List.of("") : article.never());
         if (article.none()) {
             assertThat(pairs).isEmpty();
+            assertThat(proposals).extracting(Proposal::kind).contains(Kind.DIRECT_QUOTE);
+            assertThat(proposals.stream().anyMatch(one -> one.kind() == Kind.RETOLD_WORDS))
+                    .isEqualTo(article.retold());
         }
     }
 
