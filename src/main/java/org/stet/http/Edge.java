@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -37,6 +38,7 @@ class Edge {
     private static final String PATTERN = "UrlPathTemplate";
 
     private static final String REFUSED = "REFUSED";
+    private static final String GIVEN_UP = "GIVEN_UP";
 
     private final RequestSettings settings;
     private final EarlyRefusals early;
@@ -61,6 +63,8 @@ class Edge {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
 
+        // Whoever hangs up before a resource is found leaves this name.
+        contextOf(routing).putLocal(PATTERN, GIVEN_UP);
         routing.addHeadersEndHandler(sent -> nameForMetrics(routing));
 
         var refusal = refusal(routing.request());
@@ -79,10 +83,19 @@ class Edge {
      */
     private static void nameForMetrics(RoutingContext routing) {
         int status = routing.response().getStatusCode();
-        var context = ((HttpServerRequestInternal) routing.request()).context();
-        if (status >= 400 && status != 404 && context.getLocal(PATTERN) == null) {
-            context.putLocal(PATTERN, REFUSED);
+        var context = contextOf(routing);
+        if (!GIVEN_UP.equals(context.getLocal(PATTERN))) {
+            return;
         }
+        if (status >= 400 && status != 404) {
+            context.putLocal(PATTERN, REFUSED);
+        } else {
+            context.removeLocal(PATTERN); // a file, say: there are only so many
+        }
+    }
+
+    private static Context contextOf(RoutingContext routing) {
+        return ((HttpServerRequestInternal) routing.request()).context();
     }
 
     private @Nullable ProblemException refusal(HttpServerRequest request) {

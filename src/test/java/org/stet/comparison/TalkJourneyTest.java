@@ -55,9 +55,10 @@ class TalkJourneyTest {
             page.getByText("Resolve").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".thread.resolved .resolution")).containsText("Resolved by ana");
+            page.waitForSelector("body[data-ready]"); // each step is a page of its own, which hears no key before
             page.keyboard().press("Control+z");
             assertThat(page.locator(".thread:not(.resolved)")).hasCount(1);
-            page.waitForSelector("body[data-ready]"); // each step is a page of its own, which hears no key before
+            page.waitForSelector("body[data-ready]");
             page.keyboard().press("Control+z");
             assertThat(page.locator(".thread")).hasCount(0);
             page.waitForSelector("body[data-ready]");
