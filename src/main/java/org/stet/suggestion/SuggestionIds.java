@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.stet.article.ReadText;
 import org.stet.suggestion.rules.Proposal;
 import org.stet.text.Passage;
-import org.stet.text.Span;
 
 /**
  * Names proposals by what they say and not by their place, so that a verdict is remembered when the text before them is
@@ -43,19 +42,9 @@ final class SuggestionIds {
 
     /** The sentence in which it begins; nothing where that is none. */
     private String sentence(Proposal proposal) {
-        int start = proposal.passage().spans().get(0).start();
-        var sentences = text.segments().sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        Span found = low < sentences.size() ? sentences.get(low) : null;
-        return found != null && found.start() <= start ? text.text().exact(Passage.of(found)) : "";
+        return text.segments()
+                .sentenceAt(proposal.passage().spans().get(0).start())
+                .map(sentence -> text.text().exact(Passage.of(sentence)))
+                .orElse("");
     }
 }
