@@ -9,6 +9,7 @@ import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
 import { followGoing } from "./views/going.ts";
 import { followSignOut } from "./views/leaving.ts";
+import { followLook } from "./views/look.ts";
 import * as library from "./views/library.ts";
 import * as passages from "./views/passages.ts";
 import { followMenus } from "./views/menu.ts";
@@ -27,6 +28,7 @@ const views: Record<string, { start(): void }> = {
 };
 
 followTheme();
+followLook();
 followMenus();
 followSignOut();
 followGoing();

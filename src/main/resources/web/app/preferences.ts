@@ -11,6 +11,8 @@ import {
   isUnsent,
   type Kept,
   keptOf,
+  type Look,
+  lookOf,
   NOTHING,
   parsed,
   type Preferences,
@@ -25,6 +27,8 @@ export type PagePreferences = { readonly version?: number; readonly choices: unk
 const OWN = "stet-preferences-";
 /** The script `inline/theme.js` reads it before the first paint of every page, also of those for which nobody is signed in. */
 const THEME = "stet-theme";
+/** Read there too, of whoever was signed in last; forgotten when they sign out. */
+const LOOK = "stet-look";
 /** Where choices lay before they belonged to accounts. */
 const EARLIER = { keymap: "stet-keymap", keys: "stet-keys", size: "stet-size" };
 const TAKEN_OVER = "stet-taken-over";
@@ -37,6 +41,7 @@ let memory: Kept | null = null;
 let sending = false;
 let again: ReturnType<typeof setTimeout> | undefined;
 const watchers: ((theme: Preferences["theme"]) => void)[] = [];
+const lookers: ((look: Look) => void)[] = [];
 
 /** The choices of whoever is signed in, as far as this browser knows them. */
 export const preferences = (): Preferences => ({ ...DEFAULTS, ...choicesOf({ theme: remembered(THEME) }), ...chosen(load()) });
@@ -45,11 +50,18 @@ export const preferences = (): Preferences => ({ ...DEFAULTS, ...choicesOf({ the
 export function choose(choices: Choices): void {
   save(choosing(load(), choices));
   if (choices.theme) remember(THEME, choices.theme === "system" ? null : choices.theme);
+  showLook();
   void send();
 }
 
 /** Has the page follow a theme that the account brings along. */
 export const onTheme = (watcher: (theme: Preferences["theme"]) => void): void => void watchers.push(watcher);
+
+/** Has the page look as its account likes it, now and after each choice. */
+export function onLook(watcher: (look: Look) => void): void {
+  lookers.push(watcher);
+  showLook();
+}
 
 /** The page came with the choices of its account, so that the first key needs no further request. */
 export const arrived = ({ version, choices }: PagePreferences): void => learn(choicesOf(choices), version ?? NOTHING.version);
@@ -70,11 +82,18 @@ const account = (): Id | null => document.body.dataset.account ?? null;
 
 function learn(choices: Choices, version: number): void {
   save(takingOver(arriving(load(), choices, version)));
+  showLook();
   const { theme } = chosen(load());
   // Who has chosen none has the one that the browser wears, as on the pages before signing in.
   if (theme === undefined) return;
   remember(THEME, theme === "system" ? null : theme);
   for (const watcher of watchers) watcher(theme);
+}
+
+function showLook(): void {
+  const look = lookOf(preferences());
+  if (account() !== null) remember(LOOK, Object.keys(look).length > 0 ? JSON.stringify(look) : null);
+  for (const looker of lookers) looker(look);
 }
 
 /** What the browser remembered of nobody in particular becomes the choice of the first who has none, once. */
@@ -138,6 +157,7 @@ async function sendTo(whose: Id): Promise<Reply> {
 
 /** Signed out, the browser keeps of each account only what that one has still to send. */
 function forgetSent(): void {
+  remember(LOOK, null);
   try {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(OWN) && !isUnsent(keptOf(parsed(remembered(name))))) remember(name, null);

@@ -26,6 +26,10 @@ import org.stet.http.ProblemType;
  *     Stet has them
  * @param size of the article's letters, in CSS pixels; one of {@link #SIZES}
  * @param singleKeys where keys without Ctrl work (WCAG 2.1.4)
+ * @param typeface the letters of the article
+ * @param easyReading whether the article has more room between letters, words and lines, shorter lines and cream paper
+ * @param density how much room lists, tables and bars take
+ * @param quotations whether a double click takes the marks of a quotation with it
  * @param tagsRead how much a screen reader hears of tags
  * @param announce whether the text says in words where tags begin and end
  */
@@ -52,6 +56,19 @@ public record Choices(
 
         @Nullable Theme theme,
 
+        @Nullable @Schema(description = "The letters of the article")
+        Typeface typeface,
+
+        @Nullable
+        @Schema(description = "More room between letters, words and lines of the article, shorter lines, cream paper")
+        Boolean easyReading,
+
+        @Nullable @Schema(description = "How much room lists, tables and bars take")
+        Density density,
+
+        @Nullable @Schema(description = "Whether a double click takes the marks of a quotation with it")
+        Quotations quotations,
+
         @Nullable @Schema(description = "How much a screen reader hears of tags")
         TagsRead tagsRead,
 
@@ -64,7 +81,7 @@ public record Choices(
     static final List<Integer> SIZES = List.of(15, 17, 19, 21, 23, 26, 29, 32);
 
     /** Nobody's choice: all is as Stet has it. */
-    static final Choices NONE = new Choices(Map.of(), null, null, null, null, null);
+    static final Choices NONE = ofKeys(Map.of());
 
     private static final Pattern COMMAND = Pattern.compile("[a-z][a-z.-]{0,39}");
 
@@ -96,6 +113,38 @@ public record Choices(
         DARK
     }
 
+    /** The letters of the article. All come with Stet. */
+    public enum Typeface {
+        @JsonProperty("source-serif")
+        SOURCE_SERIF,
+        @JsonProperty("literata")
+        LITERATA,
+        @JsonProperty("atkinson")
+        ATKINSON,
+        @JsonProperty("lexend")
+        LEXEND,
+        @JsonProperty("andika")
+        ANDIKA,
+        @JsonProperty("opendyslexic")
+        OPEN_DYSLEXIC
+    }
+
+    /** How much room lists, tables and bars take. */
+    public enum Density {
+        @JsonProperty("comfortable")
+        COMFORTABLE,
+        @JsonProperty("compact")
+        COMPACT
+    }
+
+    /** What a double click inside quotation marks takes. */
+    public enum Quotations {
+        @JsonProperty("with-marks")
+        WITH_MARKS,
+        @JsonProperty("without-marks")
+        WITHOUT_MARKS
+    }
+
     /** How much a screen reader hears of tags. */
     public enum TagsRead {
         @JsonProperty("off")
@@ -104,6 +153,11 @@ public record Choices(
         SHORT,
         @JsonProperty("full")
         FULL
+    }
+
+    /** Other keys, and all else as Stet has it. */
+    static Choices ofKeys(Map<String, String> keys) {
+        return new Choices(keys, null, null, null, null, null, null, null, null, null);
     }
 
     /** @throws ProblemException {@code invalid-request} with the fields whose value the desk does not have */

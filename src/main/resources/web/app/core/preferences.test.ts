@@ -8,6 +8,7 @@ import {
   isUnsent,
   type Kept,
   keptOf,
+  lookOf,
   NOTHING,
   refusing,
 } from "./preferences.ts";
@@ -79,4 +80,15 @@ Deno.test("what browsers remembered before is understood", () => {
   });
   equal(choicesOfEarlier({ keymap: null, keys: null, size: null, theme: null }), {});
   equal(choicesOfEarlier({ keymap: "{", keys: "", size: "0", theme: "blue" }), {});
+});
+
+Deno.test("a page wears what was chosen, and nothing where all is as Stet has it", () => {
+  equal(lookOf({}), {});
+  equal(lookOf({ size: 19, typeface: "source-serif", easyReading: false, density: "comfortable" }), {});
+  equal(lookOf({ size: 26, typeface: "andika", easyReading: true, density: "compact", theme: "dark" }), {
+    size: "26",
+    typeface: "andika",
+    reading: "easy",
+    density: "compact",
+  });
 });

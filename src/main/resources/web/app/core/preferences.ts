@@ -7,11 +7,25 @@ export type Preferences = {
   /** Where keys without Ctrl work (WCAG 2.1.4). */
   readonly singleKeys: (typeof SINGLE_KEYS)[number];
   readonly theme: (typeof THEMES)[number];
+  /** The letters of the article. */
+  readonly typeface: (typeof TYPEFACES)[number];
+  /** Whether the article has more room between letters, words and lines, shorter lines and cream paper. */
+  readonly easyReading: boolean;
+  /** How much room lists, tables and bars take. */
+  readonly density: (typeof DENSITIES)[number];
+  /** Whether a double click takes the marks of a quotation with it. */
+  readonly quotations: (typeof QUOTATIONS_TAKEN)[number];
   /** How much a screen reader hears of tags. */
   readonly tagsRead: (typeof TAGS_READ)[number];
   /** Whether the text says in words where tags begin and end. */
   readonly announce: boolean;
 };
+
+/**
+ * How pages look, beside their colours: what `<html>` says in a `data-` attribute of each name, which the style sheets
+ * go by. What is left out is as Stet has it. The script `inline/theme.js` knows the same names.
+ */
+export type Look = { readonly [name in (typeof LOOKS)[number]]?: string };
 
 /** What of it somebody chose; the rest is as Stet has it. */
 export type Choices = Partial<Preferences>;
@@ -26,20 +40,50 @@ export type Kept = {
   readonly unsent: Choices;
 };
 
+/** The names of what `Look` has. */
+export const LOOKS = ["size", "typeface", "reading", "density"] as const;
 export const SIZES = [15, 17, 19, 21, 23, 26, 29, 32] as const;
-const SINGLE_KEYS = ["on", "text", "off"] as const;
+export const SINGLE_KEYS = ["on", "text", "off"] as const;
 export const THEMES = ["system", "light", "dark"] as const;
-const TAGS_READ = ["off", "short", "full"] as const;
+export const TYPEFACES = ["source-serif", "literata", "atkinson", "lexend", "andika", "opendyslexic"] as const;
+export const DENSITIES = ["comfortable", "compact"] as const;
+export const QUOTATIONS_TAKEN = ["with-marks", "without-marks"] as const;
+export const TAGS_READ = ["off", "short", "full"] as const;
 
-export const DEFAULTS: Preferences = { keys: {}, size: 19, singleKeys: "on", theme: "system", tagsRead: "full", announce: false };
+export const DEFAULTS: Preferences = {
+  keys: {},
+  size: 19,
+  singleKeys: "on",
+  theme: "system",
+  typeface: "source-serif",
+  easyReading: false,
+  density: "comfortable",
+  quotations: "with-marks",
+  tagsRead: "full",
+  announce: false,
+};
 
 export const NOTHING: Kept = { known: {}, version: -1, unsent: {} };
+
+export function lookOf(choices: Choices): Look {
+  const { size, typeface, easyReading, density } = { ...DEFAULTS, ...choices };
+  return {
+    ...(size === DEFAULTS.size ? {} : { size: `${size}` }),
+    ...(typeface === DEFAULTS.typeface ? {} : { typeface }),
+    ...(easyReading ? { reading: "easy" } : {}),
+    ...(density === DEFAULTS.density ? {} : { density }),
+  };
+}
 
 const knows: { readonly [choice in keyof Preferences]: (value: unknown) => boolean } = {
   keys: (value) => isObject(value) && Object.values(value).every((key) => typeof key === "string"),
   size: among(SIZES),
   singleKeys: among(SINGLE_KEYS),
   theme: among(THEMES),
+  typeface: among(TYPEFACES),
+  easyReading: (value) => typeof value === "boolean",
+  density: among(DENSITIES),
+  quotations: among(QUOTATIONS_TAKEN),
   tagsRead: among(TAGS_READ),
   announce: (value) => typeof value === "boolean",
 };

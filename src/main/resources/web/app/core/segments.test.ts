@@ -1,5 +1,5 @@
 import { indexed } from "./offsets.ts";
-import { grow, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, wordFrom } from "./segments.ts";
+import { grow, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, withoutMarks, wordFrom } from "./segments.ts";
 import { assertEquals } from "./testing.ts";
 import type { Passage } from "./types.ts";
 
@@ -18,6 +18,23 @@ const said = (passage: Passage | null) => passage && passage.map((span) => text.
 Deno.test("a place inside quotation marks finds the quotation with its marks", () => {
   assertEquals(said(quotationAt(segments, 13)), "“we will go”");
   assertEquals(quotationAt(segments, 1), null);
+});
+
+Deno.test("a quotation is taken without its marks, whichever they are and wherever it runs on", () => {
+  const inside = (words: string, ...spans: readonly (readonly [number, number])[]) => {
+    const passage = (spans.length > 0 ? spans : [[0, [...words].length] as const]).map(([start, end]) => ({ start, end }));
+    return withoutMarks(indexed(words), passage).map(({ start, end }) => indexed(words).words(start, end));
+  };
+  assertEquals(inside("“we will go”"), ["we will go"]);
+  assertEquals(inside("« Nous partons. »"), ["Nous partons."], "with the blanks that belong to the marks");
+  assertEquals(inside("„Wir gehen“"), ["Wir gehen"]);
+  assertEquals(inside("「行く」"), ["行く"]);
+  assertEquals(inside("``We go''"), ["We go"]);
+  assertEquals(inside("“‘Go,’ she said”"), ["‘Go,’ she said"], "the outer ones alone");
+  assertEquals(inside("“𝔊𝔬”"), ["𝔊𝔬"], "beyond the basic plane");
+  assertEquals(inside("“It began. “It ended.”", [0, 10], [11, 22]), ["It began.", "It ended."], "in each paragraph");
+  assertEquals(inside("“It never ends"), ["It never ends"]);
+  assertEquals(inside("“”"), ["“”"], "nothing between them");
 });
 
 Deno.test("words follow one another, and a larger passage is entered at its first word or its last", () => {

@@ -2,6 +2,11 @@ import type { IndexedText } from "./offsets.ts";
 import { contains, firstEndingAfter, hull, lastStartingBefore, length, passageContains, samePassage, size } from "./span.ts";
 import type { Block, Passage, Quotation, Span } from "./types.ts";
 
+/** One mark, or two of the kind that typewriters double; the server knows the same (`QuoteFamily.java`). */
+const MARK = "[\"“”„‟«»‹›‘’‚‛「」『』﹁﹂﹃﹄〝〞〟]|'{1,2}|`{1,2}";
+const OPENER = new RegExp(`^(?:${MARK})`, "u");
+const CLOSER = new RegExp(`(?:${MARK})$`, "u");
+
 /** The borders that the server found in a text; the browser finds none of its own, so that both always agree. */
 export type Segments = {
   readonly blocks: readonly Block[];
@@ -51,6 +56,19 @@ export function quotationAt(segments: Segments, place: number): Passage | null {
     if (here && (!found || size(quotation) < size(found))) found = quotation;
   }
   return found;
+}
+
+/** Between the marks of a quotation, or what it has of them; all of it when nothing stands between them. */
+export function withoutMarks(text: IndexedText, quotation: Passage): Passage {
+  const inside = quotation.flatMap(({ start, end }) => {
+    const words = text.words(start, end);
+    const opener = OPENER.exec(words)?.[0].length ?? 0;
+    const closer = CLOSER.exec(words.slice(opener))?.[0].length ?? 0;
+    // Marks are single UTF-16 units, so that they count as many code points.
+    const between = opener + closer < end - start ? trimmed(text, { start: start + opener, end: end - closer }) : null;
+    return between ? [between] : [];
+  });
+  return inside.length > 0 ? inside : quotation;
 }
 
 /** The word after a passage that is a word, or before it; of a larger passage its first word, or its last one. */

@@ -28,6 +28,9 @@ class ChoicesTest {
         assertThat(ofTheDesk("SINGLE_KEYS")).isEqualTo(words(Choices.SingleKeys.values()));
         assertThat(ofTheDesk("THEMES")).isEqualTo(words(Choices.Theme.values()));
         assertThat(ofTheDesk("TAGS_READ")).isEqualTo(words(Choices.TagsRead.values()));
+        assertThat(ofTheDesk("TYPEFACES")).isEqualTo(words(Choices.Typeface.values()));
+        assertThat(ofTheDesk("DENSITIES")).isEqualTo(words(Choices.Density.values()));
+        assertThat(ofTheDesk("QUOTATIONS_TAKEN")).isEqualTo(words(Choices.Quotations.values()));
     }
 
     @Test
@@ -36,8 +39,7 @@ class ChoicesTest {
 
         assertThat(commands).hasSizeBetween(20, Choices.MOST_KEYS);
         var keys = commands.stream().collect(Collectors.toMap(command -> command, command -> "s"));
-        assertThatCode(() -> new Choices(keys, null, null, null, null, null).check())
-                .doesNotThrowAnyException();
+        assertThatCode(() -> Choices.ofKeys(keys).check()).doesNotThrowAnyException();
     }
 
     @Test
@@ -49,7 +51,7 @@ class ChoicesTest {
                 .toList();
 
         assertThat(keys).hasSizeGreaterThan(20).allSatisfy(key -> assertThatCode(
-                        () -> new Choices(Map.of("key.unsure", key), null, null, null, null, null).check())
+                        () -> Choices.ofKeys(Map.of("key.unsure", key)).check())
                 .as(key)
                 .doesNotThrowAnyException());
     }

@@ -27,8 +27,9 @@ import org.stet.SignIn;
 abstract class PreferencesStories {
 
     private static final String ALL = """
-            {"announce":true,"keys":{"key.repeat":"Shift+ArrowUp","key.unsure":"s"},"singleKeys":"text","size":26,\
-            "tagsRead":"short","theme":"dark"}""";
+            {"announce":true,"density":"compact","easyReading":true,\
+            "keys":{"key.repeat":"Shift+ArrowUp","key.unsure":"s"},"quotations":"without-marks","singleKeys":"text",\
+            "size":26,"tagsRead":"short","theme":"dark","typeface":"opendyslexic"}""";
 
     @Test
     void who_has_chosen_nothing_yet_has_no_key_of_their_own() {
@@ -51,6 +52,10 @@ abstract class PreferencesStories {
                 .body("size", equalTo(26))
                 .body("singleKeys", equalTo("text"))
                 .body("theme", equalTo("dark"))
+                .body("typeface", equalTo("opendyslexic"))
+                .body("easyReading", equalTo(true))
+                .body("density", equalTo("compact"))
+                .body("quotations", equalTo("without-marks"))
                 .body("tagsRead", equalTo("short"))
                 .body("announce", equalTo(true));
         assertThat(stored(name)).as("in the database").isEqualTo(ALL);
@@ -107,6 +112,10 @@ abstract class PreferencesStories {
                     {"keys": {}, "singleKeys": "sometimes"}         | singleKeys          | one of
                     {"keys": {}, "singleKeys": 1}                   | singleKeys          | one of
                     {"keys": {}, "theme": "sepia"}                  | theme               | one of
+                    {"keys": {}, "typeface": "comic"}               | typeface            | one of
+                    {"keys": {}, "easyReading": "yes"}              | easyReading         | true or false
+                    {"keys": {}, "density": "none"}                 | density             | one of
+                    {"keys": {}, "quotations": "some"}              | quotations          | one of
                     {"keys": {}, "tagsRead": "long"}                | tagsRead            | one of
                     {"keys": {}, "announce": "loudly"}              | announce            | true or false
                     {"keys": {}, "colour": "red"}                   | colour              | no such field

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,7 +60,7 @@ class PreferencesJourneyTest extends DeskRoom {
             var asked = new ArrayList<String>();
             home.page().onRequest(request -> asked.add(request.url()));
             var page = desk(home);
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-23"));
+            assertThat(page.locator("html")).hasAttribute("data-size", "23");
             assertUnsureIs(page, "s");
             assertThat(asked).noneMatch(url -> url.contains(PREFERENCES));
         }
@@ -77,6 +78,77 @@ class PreferencesJourneyTest extends DeskRoom {
             var page = home.open("/");
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
             assertThat(page.locator("[data-theme-switch]")).hasAttribute("data-shown", "dark");
+        }
+    }
+
+    @Test
+    void letters_paper_and_room_follow_to_every_page_of_the_next_browser() {
+        var look = Map.of("keys", Map.of(), "typeface", "andika", "easyReading", true, "density", "compact");
+        try (var office = visitor(kim, Look.WIDE)) {
+            var page = desk(office);
+            var before = measured(page);
+            page.locator("#settings").click();
+            page.getByLabel("Andika").check();
+            page.getByLabel("Easy reading").check();
+            page.getByLabel("compact").check();
+            press(page, "Escape");
+            until(page, kim, look);
+            var after = measured(page);
+            assertThat(after.get("letterSpacing")).isGreaterThan(before.get("letterSpacing"));
+            assertThat(after.get("wordSpacing")).isGreaterThan(before.get("wordSpacing"));
+            assertThat(after.get("lineHeight")).isGreaterThan(before.get("lineHeight"));
+            assertThat(after.get("bar")).isLessThan(before.get("bar"));
+        }
+        try (var home = visitor(kim, Look.WIDE)) {
+            var page = desk(home);
+            assertThat(page.locator("html")).hasAttribute("data-typeface", "andika");
+            assertThat(page.locator("html")).hasAttribute("data-reading", "easy");
+            assertThat(page.evaluate("document.fonts.ready.then(() => document.fonts.check('19px Andika'))"))
+                    .isEqualTo(true);
+            // A page that knows nothing of the desk has them too, before its script runs.
+            page.route("**/*.js", route -> route.abort());
+            page.navigate("/");
+            assertThat(page.locator("html")).hasAttribute("data-density", "compact");
+        }
+    }
+
+    /** In CSS pixels: of a paragraph's letters, words and lines, and of the bar of labels. */
+    private static Map<String, Double> measured(Page page) {
+        @SuppressWarnings("unchecked")
+        var found = (Map<String, Number>) page.evaluate("""
+                () => {
+                  const style = getComputedStyle(document.querySelector("#article p"));
+                  return {
+                    letterSpacing: parseFloat(style.letterSpacing) || 0,
+                    wordSpacing: parseFloat(style.wordSpacing) || 0,
+                    lineHeight: parseFloat(style.lineHeight),
+                    bar: document.querySelector("#palette").offsetHeight,
+                  };
+                }""");
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .doubleValue()));
+    }
+
+    @Test
+    void who_likes_it_so_takes_a_quotation_without_its_marks() {
+        var text = "Bridge closes\n\nThe mayor said “we will listen to all” and left.";
+        var quoting = opened(kim, Newsroom.project(kim), text);
+        try (var visitor = visitor(kim, Look.WIDE)) {
+            var page = visitor.open("/readings/" + quoting);
+            page.waitForSelector("body[data-ready]");
+            page.locator("#settings").click();
+            page.getByLabel("the words between them").check();
+            press(page, "Escape");
+
+            doubleClickOn(page, "listen");
+            press(page, "1");
+            saved(page);
+
+            assertThat(as(kim).get("/api/readings/" + quoting)
+                            .then()
+                            .extract()
+                            .<String>path("annotations[0].spans[0].exact"))
+                    .isEqualTo("we will listen to all");
         }
     }
 
@@ -114,7 +186,7 @@ class PreferencesJourneyTest extends DeskRoom {
             enlarge(page, 2);
             page.reload();
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-19"));
+            assertThat(page.locator("html")).not().hasAttribute("data-size", Pattern.compile(".*"));
             assertUnsureIs(page, "s");
 
             page.unroute("**" + PREFERENCES + "**");
@@ -141,7 +213,7 @@ class PreferencesJourneyTest extends DeskRoom {
             page.reload();
             page.waitForSelector("body[data-kept][data-ready]");
 
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-21"));
+            assertThat(page.locator("html")).hasAttribute("data-size", "21");
             assertUnsureIs(page, "s");
             page.context().setOffline(false);
             until(page, kim, Map.of("keys", Map.of("key.unsure", "s"), "size", 21));
@@ -167,7 +239,7 @@ class PreferencesJourneyTest extends DeskRoom {
             browser.signIn(lou, SignIn.PASSWORD);
             page.navigate("/readings/" + louReading);
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-19"));
+            assertThat(page.locator("html")).not().hasAttribute("data-size", Pattern.compile(".*"));
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
             assertUnsureIs(page, "u");
             assertThat(chosen(lou)).isEqualTo(Map.of("keys", Map.of()));
@@ -186,7 +258,7 @@ class PreferencesJourneyTest extends DeskRoom {
             browser.signIn(lou, SignIn.PASSWORD);
             page.navigate("/readings/" + louReading);
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-19"));
+            assertThat(page.locator("html")).not().hasAttribute("data-size", Pattern.compile(".*"));
             signOut(page);
             assertThat(chosen(kim)).isEqualTo(Map.of("keys", Map.of()));
 
@@ -234,13 +306,13 @@ class PreferencesJourneyTest extends DeskRoom {
                     page,
                     kim,
                     Map.of("keys", Map.of("key.unsure", "s"), "size", 26, "singleKeys", "text", "theme", "light"));
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-26"));
+            assertThat(page.locator("html")).hasAttribute("data-size", "26");
             signOut(page);
 
             browser.signIn(lou, SignIn.PASSWORD);
             page.navigate("/readings/" + louReading);
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-19"));
+            assertThat(page.locator("html")).not().hasAttribute("data-size", Pattern.compile(".*"));
             assertThat(chosen(lou)).isEqualTo(Map.of("keys", Map.of()));
         }
     }
@@ -253,7 +325,7 @@ class PreferencesJourneyTest extends DeskRoom {
             page.evaluate("localStorage.setItem('stet-size', '26')");
             browser.signIn(kim, SignIn.PASSWORD);
             desk(browser);
-            assertThat(page.locator("#article")).hasClass(Pattern.compile("size-15"));
+            assertThat(page.locator("html")).hasAttribute("data-size", "15");
             assertThat(page.evaluate("localStorage.getItem('stet-size')")).isNull();
             assertThat(chosen(kim)).isEqualTo(Map.of("keys", Map.of(), "size", 15));
         }

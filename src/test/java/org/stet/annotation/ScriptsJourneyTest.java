@@ -151,6 +151,31 @@ class ScriptsJourneyTest extends DeskRoom {
         }
     }
 
+    /** Letters that are joined stand as they are, in a headline and where letters stand apart otherwise; lines lie lower. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void letters_that_are_joined_stay_joined_and_lines_lie_below_their_signs(Script script) {
+        reading = opened(Newsroom.project("ana"), script.text());
+        var language = Map.of(
+                "Arabic", "ar", "Hebrew", "he", "Devanagari", "hi", "Chinese", "zh", "Japanese", "ja", "Thai", "th");
+        sayThatItIsIn(language.getOrDefault(script.name(), "und"));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.evaluate("document.documentElement.dataset.reading = 'easy'");
+            press(page, "j", "j", "Shift+B");
+            page.locator("#article .row-0").first().waitFor();
+            @SuppressWarnings("unchecked")
+            var found = (List<String>) page.evaluate("""
+                    () => {
+                      const style = (name) => getComputedStyle(document.querySelector("#article " + name));
+                      return [style("p").letterSpacing, style(".row-0").textUnderlineOffset];
+                    }""");
+            assertThat(found.get(0)).isEqualTo(script.name().equals("Hebrew") ? "0.95px" : "normal");
+            boolean hasSignsBelow = !List.of("Chinese", "Japanese").contains(script.name());
+            assertThat(found.get(1)).isEqualTo(hasSignsBelow ? "5.7px" : "3px");
+        }
+    }
+
     @Test
     void a_paragraph_in_the_other_direction_is_read_in_its_own() {
         var text = "الجسر مغلق\n\nThe bridge is closed (PDF).\n\nلا أحد يعرف السبب.";

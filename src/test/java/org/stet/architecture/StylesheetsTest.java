@@ -33,6 +33,16 @@ class StylesheetsTest {
         assertThat(homes).isEmpty();
     }
 
+    /** Selectors 4 has lists there, Chromium does not: it passes over the whole rule without a word. */
+    @Test
+    void a_rule_for_several_languages_names_each_by_itself() throws IOException {
+        try (var files = Files.list(STYLES)) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(
+                            COMMENT.matcher(read(file)).replaceAll(""))
+                    .doesNotContainPattern(":lang\\([^)]*,"));
+        }
+    }
+
     /** Classes that are a selector of their own, for every screen and paper; what a media query adds belongs to its subject. */
     private static Set<String> classesOf(Path file) {
         var found = new TreeSet<String>();

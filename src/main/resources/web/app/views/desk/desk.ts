@@ -201,7 +201,7 @@ export function start(): void {
   const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act), (id) => {
     const suggestion = proposed.open.find((one) => one.id === id);
     if (suggestion) proposed.go(suggestion);
-  });
+  }, preferences.quotations);
   handles(byId("handles"), context, act, pointing.placeAt);
   byId("help").addEventListener("click", () => help(context, keys, act.current() !== null, ask.asked));
   byId("as-text").addEventListener("click", () => plainView(context));

@@ -1,5 +1,6 @@
 import { partAt } from "../../../core/borders.ts";
-import { quotationAt, sentenceAt, snapToWords, trimmed, wordAt } from "../../../core/segments.ts";
+import type { Preferences } from "../../../core/preferences.ts";
+import { quotationAt, sentenceAt, snapToWords, trimmed, withoutMarks, wordAt } from "../../../core/segments.ts";
 import { size } from "../../../core/span.ts";
 import type { Annotation, Id, Passage } from "../../../core/types.ts";
 import type { Acts } from "../acts.ts";
@@ -12,6 +13,7 @@ export function pointer(
   acts: Acts,
   choose: (annotations: readonly Annotation[], at: { x: number; y: number }) => void,
   suggested: (suggestion: Id) => void,
+  taken: () => Preferences["quotations"],
 ): { placeAt(x: number, y: number): number | null } {
   const { places, segments, text, look, store } = context;
   let touching = false;
@@ -60,7 +62,8 @@ export function pointer(
     const place = placeOf(event, native);
     if (place === null) return;
     if (event.detail === 2) {
-      const unit: Passage | null = quotationAt(segments, place) ?? asPassage(wordAt(segments, place));
+      const quotation = quotationAt(segments, place);
+      const unit = quotation && taken() === "without-marks" ? withoutMarks(text, quotation) : quotation ?? asPassage(wordAt(segments, place));
       native?.removeAllRanges();
       if (unit) acts.take(unit, event.ctrlKey || event.metaKey);
     } else if (event.detail >= 3) {
