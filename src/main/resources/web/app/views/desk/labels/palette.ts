@@ -1,17 +1,25 @@
-import type { Id, Label } from "../../../core/types.ts";
+import type { Group, Id, Label } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 
 export type Palette = {
+  /** Pixels at the lower end of the window that it covers; none where it stands beside the text. */
+  height(): number;
   /** Counts an annotation in or out. */
   count(label: string, by: 1 | -1): void;
   /** The label under the mouse or with the focus. */
   readonly pointed: string | null;
 };
 
-/** The bar of labels below the text: what a digit or a letter does, and how often each was used. */
+/** More labels than two rows of a bar show without scrolling. */
+const MANY = 14;
+
+/**
+ * The labels, what a digit or a letter does, and how often each was used: a bar below the text, or a list beside it, by
+ * the groups of the tag set, where they are many and there is room.
+ */
 export function palette(root: HTMLElement, context: Context, acts: Acts, openMenu: (from: HTMLElement) => void): Palette {
   const { tags, say, store } = context;
   const counts = new Map<string, number>();
@@ -45,7 +53,11 @@ export function palette(root: HTMLElement, context: Context, acts: Acts, openMen
     );
   };
 
-  const chips = el("div", { class: "chips", role: "group", "aria-label": say("palette.labels") }, ...tags.labels.map(chip));
+  const many = tags.labels.length > MANY;
+  document.body.classList.toggle("labels-beside", many);
+  const shares = many ? inGroups(tags.labels, tags.set.groups) : [];
+  const chips = el("div", { class: "chips", role: "group", "aria-label": say("palette.labels") },
+    ...(shares.length > 1 ? shares.map(({ name, labels }) => section(name, labels.map(chip))) : tags.labels.map(chip)));
   const menu = el(
     "button",
     { type: "button", class: "tag-menu", "aria-haspopup": "dialog", onclick: () => openMenu(menu) },
@@ -55,6 +67,10 @@ export function palette(root: HTMLElement, context: Context, acts: Acts, openMen
   root.replaceChildren(menu, chips);
 
   return {
+    height: () => {
+      const { top, bottom } = root.getBoundingClientRect();
+      return top > innerHeight / 2 ? bottom - top : 0;
+    },
     count: (label, by) => {
       const now = (counts.get(label) ?? 0) + by;
       counts.set(label, now);
@@ -66,6 +82,13 @@ export function palette(root: HTMLElement, context: Context, acts: Acts, openMen
     },
   };
 }
+
+/** Groups without a label are left out. */
+const inGroups = (labels: readonly Label[], groups: readonly Group[]) =>
+  groups.map(({ id, name }) => ({ name, labels: labels.filter(({ group }) => group === id) })).filter((group) => group.labels.length > 0);
+
+const section = (name: string, chips: readonly HTMLElement[]): HTMLElement =>
+  el("div", { class: "chip-group", role: "group", "aria-label": name }, el("p", { class: "chip-group-name", "aria-hidden": "true", text: name }), ...chips);
 
 export function keysOf(context: Context, label: Label): string {
   if (label.digit === undefined) return letterOf(context, label);
