@@ -4,6 +4,16 @@ import { inDialog, isTyping } from "./dom.ts";
 /** Milliseconds in which the letter has to follow. */
 const PATIENCE = 1500;
 
+/** The links of the page that a letter leads to; also such as nobody sees there. */
+export const goings = (): readonly HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>("a[data-go]")];
+
+/** @returns whether the page has a link for this letter */
+export function goTo(letter: string): boolean {
+  const link = goings().find(({ dataset }) => dataset.go === letter);
+  link?.click();
+  return link !== undefined;
+}
+
 /** `g` and a letter follow the link that names this letter, from every page: `g l` to the list of articles. */
 export function followGoing(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -17,11 +27,9 @@ export function followGoing(): void {
   document.addEventListener("keydown", (event) => {
     if (waiting === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     stop();
-    const link = document.querySelector<HTMLElement>(`a[data-go="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (!link) return;
+    if (!goTo(event.key.toLowerCase())) return;
     event.preventDefault();
     event.stopPropagation();
-    link.click();
   }, { capture: true });
 
   document.addEventListener("keydown", (event) => {

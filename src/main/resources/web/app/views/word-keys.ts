@@ -364,6 +364,7 @@ export const wordKeys = [
   "key.find",
   "key.submit",
   "key.escape",
+  "key.search",
   "key.help",
   "carry.superseded",
   "carry.go-on",

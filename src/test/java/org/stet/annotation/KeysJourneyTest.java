@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -208,6 +209,35 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(help).containsText("the writer's");
             assertThat(help.locator(".help-labels")).containsText("Shift+");
             assertThat(help.locator(".help-labels")).not().containsText(Pattern.compile("\\d"));
+        }
+    }
+
+    @Test
+    void the_desk_leads_by_keys_to_all_that_the_other_pages_lead_to_and_says_so() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "?");
+            assertThat(page.locator(".help-dialog dl").last()).containsText("Readings of this article");
+            press(page, "Escape");
+            var ends = Map.of(
+                    "s",
+                    ".*/passages$",
+                    "t",
+                    ".*/codebook$",
+                    "a",
+                    ".*/agreement$",
+                    "c",
+                    ".*/readings$",
+                    "m",
+                    ".*/print$");
+            ends.forEach((letter, end) -> {
+                press(page, "g", letter);
+                page.waitForURL(Pattern.compile(end));
+                page.goBack();
+                page.waitForSelector("body[data-ready] #article");
+            });
+            press(page, "/");
+            page.waitForURL(Pattern.compile(".*/passages$"));
         }
     }
 

@@ -15,6 +15,7 @@ import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
 import { store } from "../../store.ts";
 import { account, byId } from "../dom.ts";
+import { goTo } from "../going.ts";
 import { afterPaint, beforePaint } from "../later.ts";
 import { wording } from "../words.ts";
 import { type Acts, acts } from "./acts.ts";
@@ -122,12 +123,12 @@ export function start(): void {
   const frame = rings(paint);
   const outlines = rings(paint);
   const beams = linkCurves(context, article);
-  const covered = () => byId("palette").offsetHeight + panel.height();
+  const bar = palette(byId("palette"), context, act, () => chooseLabel());
+  const covered = () => bar.height() + panel.height();
   const place = cursor(article, context, covered);
   const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
     desk.annotations.map(({ spans, label }) => ({ spans, look: lookOf(label) })));
   const eyes = seen(context, page.mine, covered, () => map.refresh());
-  const bar = palette(byId("palette"), context, act, () => chooseLabel());
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
@@ -188,6 +189,7 @@ export function start(): void {
       else notes.tell(say("seen.all"), true);
     },
     find: () => finder(context, act, keys),
+    search: () => goTo("s"),
     submit: () => done.now(),
     guide: showGuide,
   }), () => showKeys());

@@ -1,6 +1,7 @@
 import { keySign } from "../../../core/keynames.ts";
 import type { Label } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
+import { goings } from "../../going.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { type Command, isValid } from "./keyboard.ts";
@@ -9,6 +10,7 @@ import { keysDialog } from "./keysdialog.ts";
 import { keysOf, letterOf } from "../labels/palette.ts";
 import type { Asked } from "../labels/strip.ts";
 import { lookOf } from "../../../paint/looks.ts";
+import { preferences } from "../../../preferences.ts";
 
 const GROUPS: readonly Command["group"][] = ["move", "suggestion", "tag", "annotation", "page"];
 
@@ -31,7 +33,8 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
       const fits = (...texts: readonly string[]) => words.every((word) => texts.some((text) => text.toLocaleLowerCase().includes(word)));
       const groups = GROUPS.flatMap((group) => {
         const some = keys.all.filter((command) => command.group === group && isValid(command, context) && fits(say(command.word), ...keys.keysOf(command).map(keySign)));
-        return some.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...some.flatMap(row)))] : [];
+        const rows = [...some.flatMap(row), ...(group === "page" ? pages(fits) : [])];
+        return rows.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...rows))] : [];
       });
       const labels = canTag ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
       const answers = (asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
@@ -42,6 +45,13 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
       );
       none.textContent = groups.length + labels.length + answers.length > 0 ? "" : say("help.none");
     };
+
+    const pages = (fits: (...texts: readonly string[]) => boolean) =>
+      preferences().singleKeys !== "on" ? [] : goings().flatMap((link) => {
+        const name = link.textContent?.replace("‹", "").trim() ?? "";
+        const letter = link.dataset.go ?? "";
+        return fits(name, "g", letter) ? [el("dt", {}, el("kbd", { text: "g" }), " ", el("kbd", { text: letter })), el("dd", { text: name })] : [];
+      });
 
     const keyed = (label: Label) => (asked ? letterOf(context, label) : keysOf(context, label));
 

@@ -42,6 +42,7 @@ export type Openers = {
   readonly board: () => void;
   readonly nothingHere: () => void;
   readonly find: () => void;
+  readonly search: () => void;
   readonly submit: () => void;
   readonly suggestions: () => void;
   readonly guide: (shown: boolean) => void;
@@ -113,6 +114,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
         else look.select(null);
       },
     },
+    { keys: ["/"], word: "key.search", group: "page", run: opens.search },
     { keys: ["?"], word: "key.help", group: "page", run: opens.help, keepsStrip: true },
   ];
 }
