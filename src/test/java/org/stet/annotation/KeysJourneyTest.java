@@ -219,6 +219,7 @@ class KeysJourneyTest extends DeskRoom {
             press(page, "?");
             assertThat(page.locator(".help-dialog dl").last()).containsText("Readings of this article");
             press(page, "Escape");
+            assertThat(page.locator(".help-dialog")).hasCount(0);
             var ends = Map.of(
                     "s",
                     ".*/passages$",

@@ -46,6 +46,14 @@ class KeysTest {
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 
+    @Test
+    void the_reference_lists_the_keys_of_the_queue_of_a_corrected_article_and_no_others() throws IOException {
+        assertThat(listed("key in the queue"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(keys("desk/beside/carrykeys.ts", "keys: \\[([^;]*?)], does")
+                        .toList());
+    }
+
     private static Stream<String> ofTheDesk() throws IOException {
         return keys("desk/keys/keyboard.ts", "keys: \\[([^;]*?)],\\s+word");
     }

@@ -101,6 +101,10 @@ class CorrectionJourneyTest extends DeskRoom {
 
             assertThat(carried(page, "The council voted 6-5")).isFocused();
             assertThat(carried(page, "The council voted 6-5")).containsText("The council voted 7-4 on Tuesday");
+            press(page, "?");
+            assertThat(page.locator(".help-dialog section").first()).containsText("mMove");
+            press(page, "Escape");
+            assertThat(carried(page, "The council voted 6-5")).isFocused();
             press(page, "Enter");
             assertThat(carried(page, "Harbour Bridge")).isFocused();
             press(page, "Enter");

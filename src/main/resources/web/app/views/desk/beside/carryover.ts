@@ -8,6 +8,7 @@ import { shelf } from "../../../shelf.ts";
 import { account, byId, el } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import type { Sheet } from "./sheet.ts";
+import { CARRY_KEYS, type Decision } from "./carrykeys.ts";
 import type { Context, Standing } from "../context.ts";
 import { leave } from "../saving/handover.ts";
 
@@ -19,8 +20,6 @@ export type CarryOver = {
   /** An annotation came or went: it may be one of them. */
   refresh(): void;
 };
-
-type Decision = "keep" | "move" | "drop" | "wait";
 
 /** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
 const WORDS = 600;
@@ -125,12 +124,13 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
   const byKey = (item: Carried) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const own = event.currentTarget as HTMLElement;
-    const beside = { ArrowDown: own.nextElementSibling, ArrowUp: own.previousElementSibling }[event.key];
-    const act = { Enter: "keep", x: "drop", u: "wait" }[event.key] as Decision | undefined;
-    if (beside instanceof HTMLElement) beside.focus();
-    else if (event.key === "m") startMove(item);
-    else if (act && (act === "wait") === (state(item) !== "waiting")) void decide(item, act);
-    else if (!act && !event.key.startsWith("Arrow")) return;
+    const does = CARRY_KEYS.find(({ keys }) => keys.includes(event.key))?.does;
+    if (!does) return;
+    if (does === "next" || does === "previous") {
+      const beside = does === "next" ? own.nextElementSibling : own.previousElementSibling;
+      if (beside instanceof HTMLElement) beside.focus();
+    } else if (does === "move") startMove(item);
+    else if ((does === "wait") === (state(item) !== "waiting")) void decide(item, does);
     event.preventDefault();
     event.stopPropagation();
   };

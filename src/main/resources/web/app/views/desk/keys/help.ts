@@ -2,6 +2,7 @@ import { keySign } from "../../../core/keynames.ts";
 import type { Label } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
 import { goings } from "../../going.ts";
+import { CARRY_KEYS } from "../beside/carrykeys.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { type Command, isValid } from "./keyboard.ts";
@@ -36,31 +37,32 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
         const rows = [...some.flatMap(row), ...(group === "page" ? pages(fits) : [])];
         return rows.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...rows))] : [];
       });
+      // Only where tags of an earlier text are shown: their keys are theirs alone.
+      const carrying = document.getElementById("panel-carry")?.hidden === false;
+      const forCarried = carrying ? CARRY_KEYS.filter(({ keys, word }) => fits(say(word), ...keys.map(keySign))) : [];
+      const carried = forCarried.length > 0 ? [section(say("help.carried"), el("dl", {}, ...forCarried.flatMap(({ keys, word }) => shownKeys(keys, say(word)))))] : [];
       const labels = canTag ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
       const answers = (asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
       found.replaceChildren(
         asked && answers.length > 0 ? section(asked.field, el("dl", {}, ...answers.flatMap(({ name, digit }) => [el("dt", {}, el("kbd", { text: digit })), el("dd", { text: name })]))) : "",
-        el("div", { class: "help-groups" }, ...groups),
+        el("div", { class: "help-groups" }, ...carried, ...groups),
         labels.length > 0 ? section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named))) : "",
       );
-      none.textContent = groups.length + labels.length + answers.length > 0 ? "" : say("help.none");
+      none.textContent = groups.length + carried.length + labels.length + answers.length > 0 ? "" : say("help.none");
     };
 
     const pages = (fits: (...texts: readonly string[]) => boolean) =>
       preferences().singleKeys !== "on" ? [] : goings().flatMap((link) => {
         const name = link.textContent?.replace("‹", "").trim() ?? "";
         const letter = link.dataset.go ?? "";
-        return fits(name, "g", letter) ? [el("dt", {}, el("kbd", { text: "g" }), " ", el("kbd", { text: letter })), el("dd", { text: name })] : [];
+        return fits(name, "g", letter) ? shownKeys(["g", letter], name) : [];
       });
 
     const keyed = (label: Label) => (asked ? letterOf(context, label) : keysOf(context, label));
 
     const section = (title: string, list: HTMLElement) => el("section", {}, el("h3", { text: title }), list);
 
-    const row = (command: Command) => [
-      el("dt", {}, ...keys.keysOf(command).flatMap((key, at) => [...(at > 0 ? [" "] : []), el("kbd", { text: keySign(key) })])),
-      el("dd", { text: say(command.word) }),
-    ];
+    const row = (command: Command) => shownKeys(keys.keysOf(command), say(command.word));
 
     const named = (label: Label) =>
       el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keyed(label) }));
@@ -84,3 +86,8 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
     queueMicrotask(() => search.focus());
   });
 }
+
+const shownKeys = (keys: readonly string[], does: string): HTMLElement[] => [
+  el("dt", {}, ...keys.flatMap((key, at) => [...(at > 0 ? [" "] : []), el("kbd", { text: keySign(key) })])),
+  el("dd", { text: does }),
+];
