@@ -10,6 +10,8 @@ export type Heard = {
   /** Read as if they stood in the text, before its first words and after its last. */
   readonly opens: string;
   readonly closes: string;
+  /** Id of the element that says more, a comment; empty for none. */
+  readonly details: string;
 };
 
 /** A span of an annotation as it is drawn. */
@@ -125,7 +127,7 @@ type Segment = {
 /** Whether two segments are drawn alike. */
 const same = (a: Segment, b: Segment): boolean =>
   a.start === b.start && a.end === b.end && a.codes === b.codes &&
-  a.outline === b.outline && a.guess === b.guess && a.description === b.description && a.opens === b.opens && a.closes === b.closes &&
+  a.outline === b.outline && a.guess === b.guess && a.description === b.description && a.opens === b.opens && a.closes === b.closes && a.details === b.details &&
   alike(a.ids, b.ids, (one, two) => one === two) && alike(a.proposed, b.proposed, (one, two) => one === two) &&
   alike(a.lines, b.lines, (one, two) => one.look === two.look && one.row === two.row && one.unsure === two.unsure);
 
@@ -163,6 +165,8 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     guess: codes.length > 0 && ending.every((mark) => mark.proposed),
     description: all(begin.map(({ heard }) => heard().description), "; "),
     opens: all(begin.map(({ heard }) => heard().opens), " "),
+    // One, of the innermost: no browser reads several.
+    details: begin.map(({ heard }) => heard().details).findLast((id) => id !== "") ?? "",
     closes: all(end.map(({ heard }) => heard().closes), " "),
   };
 }
@@ -185,6 +189,7 @@ function draw(one: Segment, text: IndexedText): Node {
   const mark = document.createElement("mark");
   if (one.ids.length > 0) mark.dataset.a = one.ids.join(" ");
   if (one.description) mark.setAttribute("aria-description", one.description);
+  if (one.details) mark.setAttribute("aria-details", one.details);
   // Words of a style sheet are read like those of the text, and are none: places, copies and searches know nothing of them.
   if (one.opens) mark.dataset.opens = one.opens;
   if (one.closes) mark.dataset.closes = one.closes;

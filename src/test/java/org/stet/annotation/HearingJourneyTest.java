@@ -100,6 +100,25 @@ class HearingJourneyTest extends BridgeDesk {
     }
 
     @Test
+    void a_note_is_a_comment_on_its_words_until_it_is_taken_back() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "winter");
+            press(page, "1", "Escape", "c");
+            page.keyboard().type("Who heard it?");
+            press(page, "Escape");
+            assertThat(page.locator("[role=comment]")).hasText("Note on Direct quote: Who heard it?");
+            var comment = page.locator("[role=comment]").getAttribute("id");
+            assertThat(first(page)).hasAttribute("aria-details", comment);
+            ana.meetsNoBarrier();
+
+            press(page, "Control+z");
+            assertThat(page.locator("[role=comment]")).hasCount(0);
+            assertThat(page.locator("#article [aria-details]")).hasCount(0);
+        }
+    }
+
+    @Test
     void in_reading_mode_the_text_says_where_tags_begin_and_end_and_stays_as_it_is() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

@@ -25,6 +25,7 @@ import { castPanel } from "./beside/castpanel.ts";
 import { conflicts } from "./saving/conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
 import { copyAddress } from "./text/address.ts";
+import { comments } from "./text/comments.ts";
 import { cursor } from "./text/cursor.ts";
 import { pinToBoard } from "./boards.ts";
 import { details } from "./beside/details.ts";
@@ -116,6 +117,7 @@ export function start(): void {
     leaving: () => handing.sending,
   };
 
+  const noted = comments(byId("comments"), context);
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open), () => proposed);
   const proposed = suggesting(context, (passage) => place.follow(passage), () => act.refuse(), page.suggestions);
   const ask = strip(byId("strip"), context, () => act);
@@ -278,6 +280,7 @@ export function start(): void {
       case "annotation": {
         const { id, before, after } = happening;
         paint.put(id, after);
+        noted.put(before, after);
         proposed.follow(before, after);
         reversed.put(id, before, after);
         const earlier = changes.get(id);

@@ -84,7 +84,7 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
   const outline = (suggestion: Suggestion) => {
     const label = tags.label(suggestion.label);
     const description = say("suggest.heard", { label: nameOf(suggestion.label) });
-    return { spans: suggestion.spans, code: label?.letter.toUpperCase() ?? "", heard: () => ({ description, opens: "", closes: "" }) };
+    return { spans: suggestion.spans, code: label?.letter.toUpperCase() ?? "", heard: () => ({ description, opens: "", closes: "", details: "" }) };
   };
 
   const take = (told: Suggestions) => {

@@ -14,12 +14,17 @@ const at = (tagsRead: "off" | "short" | "full", announce: boolean) => heard({ ta
 Deno.test("a screen reader is told as much of a tag as somebody wants", () => {
   assertEquals(at("full", false).description, "Quote, The mayor, unsure");
   assertEquals(at("short", false).description, "Quote, unsure");
-  assertEquals(at("off", false), { description: "", opens: "", closes: "" });
+  assertEquals(at("off", false), { description: "", opens: "", closes: "", details: "" });
   const noted = (tagsRead: "short" | "full") => heard({ tagsRead, announce: false }, { ...annotation, note: "Who heard it?" }, source, tags, say).description;
   assertEquals([noted("full"), noted("short")], ["Quote, The mayor, unsure, note: Who heard it?", "Quote, unsure"]);
 });
 
+Deno.test("a note is a comment that the words point to, unless nothing is to be heard", () => {
+  const pointsTo = (tagsRead: "short" | "off") => heard({ tagsRead, announce: false }, { ...annotation, note: "Who heard it?" }, source, tags, say).details;
+  assertEquals([pointsTo("short"), pointsTo("off")], ["comment-a", ""]);
+});
+
 Deno.test("in reading mode tags are words of the text, and said once", () => {
-  assertEquals(at("full", true), { description: "", opens: "Quote, The mayor, unsure:", closes: "end of Quote." });
+  assertEquals(at("full", true), { description: "", opens: "Quote, The mayor, unsure:", closes: "end of Quote.", details: "" });
   assertEquals(at("off", true).opens, "Quote, unsure:");
 });
