@@ -17,10 +17,17 @@ import org.stet.schema.TagSet;
  *
  * @param tagSet of the readings that are settled
  * @param settled the settled reading; {@code null} before anybody began
+ * @param settlements in force, but for those about links to what is not handed in, which wait until it is
  * @param items all that the readings hold: what they agree on, then the differences in their order
  * @param leftOut how many readings of this text are not among them: made under another tag set, or too many
  */
-record Case(Compared compared, TagSet tagSet, @Nullable Reading settled, List<Item> items, int leftOut) {
+record Case(
+        Compared compared,
+        TagSet tagSet,
+        @Nullable Reading settled,
+        List<Settlement> settlements,
+        List<Item> items,
+        int leftOut) {
 
     /** The item with exactly these members. */
     Optional<Item> item(List<UUID> members) {

@@ -81,10 +81,15 @@ class Cases {
                 order.apply(chosen.stream().map(reading -> reading.id)).toList());
         var tagSet = schemas.tagSet(newest(chosen).schema);
         var settled = Reading.of(article.currentTextId, Account.TOGETHER).orElse(null);
-        var settlements = settled == null ? List.<Settlement>of() : Settlement.of(settled.id);
+        var links = readings.handedInLinks(article.projectId);
+        var settlements = settled == null
+                ? List.<Settlement>of()
+                : Settlement.of(settled.id).stream()
+                        .filter(settlement -> settlement.isAmong(links))
+                        .toList();
         var items =
                 Items.of(Dispute.of(compared.alignment()), settlements, label -> Case.isPerspectival(tagSet, label));
-        return new Case(compared, tagSet, settled, items, submitted.size() - chosen.size());
+        return new Case(compared, tagSet, settled, settlements, items, submitted.size() - chosen.size());
     }
 
     /** The reading made under the newest version: what is settled is under that. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.CurrentAccount;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
+import org.stet.annotation.VisibleLinks;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -69,6 +70,7 @@ class Deciding {
             if (!existing.reading.equals(settled.id)) {
                 throw ProblemException.unknown();
             }
+            requireVisible(existing);
             IfMatch.required(ifMatch).require(existing.version, existing.lastChange, SettlementView.of(existing));
         }
         var written = decide(settled, found, item, id, existing, request);
@@ -180,6 +182,7 @@ class Deciding {
     /** Takes a decision back: the difference is open again. */
     void withdraw(UUID id, UUID change, @Nullable String ifMatch) {
         var settlement = Settlement.byId(id).orElseThrow(ProblemException::unknown);
+        requireVisible(settlement);
         var settled = editable(settlement.reading);
         if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
             return;
@@ -274,10 +277,14 @@ class Deciding {
         return settled;
     }
 
-    /** @throws ProblemException {@code not-found} for whoever does not edit the project */
-    void visible(UUID settledId) {
-        var settled = Reading.byId(settledId).filter(Reading::isSettled).orElseThrow(ProblemException::unknown);
-        members.require(settled.project, Role.EDITOR);
+    /** @throws ProblemException {@code not-found} for whoever does not edit the project, and while a link's end is hidden */
+    void requireVisible(Settlement settlement) {
+        var settled =
+                Reading.byId(settlement.reading).filter(Reading::isSettled).orElseThrow(ProblemException::unknown);
+        var who = members.require(settled.project, Role.EDITOR);
+        if (!settlement.isAmong(VisibleLinks.handedIn(who.id(), Role.EDITOR))) {
+            throw ProblemException.unknown();
+        }
     }
 
     private static Reading begun(Case found) {

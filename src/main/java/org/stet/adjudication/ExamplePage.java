@@ -169,7 +169,7 @@ class ExamplePage {
 
     private Settlement found(UUID article, UUID id) {
         var settlement = Settlement.byId(id).filter(each -> !each.withdrawn).orElseThrow(ProblemException::unknown);
-        deciding.visible(settlement.reading);
+        deciding.requireVisible(settlement);
         var settled = Reading.byId(settlement.reading).orElseThrow(ProblemException::unknown);
         if (!settled.article.equals(article)) {
             throw ProblemException.unknown();

@@ -14,6 +14,7 @@ import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
 import org.stet.adjudication.Had.HadTag;
 import org.stet.annotation.Reading;
+import org.stet.annotation.VisibleLinks;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
@@ -63,6 +64,7 @@ class Learning {
 
     Lessons of(UUID project) {
         var who = members.require(project, Role.REVIEWER);
+        var links = VisibleLinks.of(who.id(), members.role(project));
         var lessons = new ArrayList<Lesson>();
         var confusions = new ArrayList<Confusion>();
         int unanimous = 0;
@@ -80,7 +82,7 @@ class Learning {
                 var mine = settlement.had().stream()
                         .filter(had -> had.reading().equals(own.id))
                         .findFirst();
-                if (mine.isEmpty() || !settlement.outcome.settles()) {
+                if (mine.isEmpty() || !settlement.outcome.settles() || !settlement.isAmong(links)) {
                     continue;
                 }
                 if (settlement.isUnanimous()) {

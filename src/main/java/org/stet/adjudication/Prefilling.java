@@ -31,17 +31,17 @@ class Prefilling {
         var settled = found.settled();
         return settled == null
                 || found.items().stream().anyMatch(Prefilling::isMissing)
-                || !stale(settled, found).isEmpty()
-                || !overtaken(settled, found).isEmpty();
+                || !stale(found).isEmpty()
+                || !overtaken(found).isEmpty();
     }
 
     void fill(Reading settled, Case found, UUID change) {
-        for (var settlement : stale(settled, found)) {
+        for (var settlement : stale(found)) {
             settlement.withdraw(change, history.now());
             writing.write(settled, settlement);
         }
         int number = 0;
-        for (var settlement : overtaken(settled, found)) {
+        for (var settlement : overtaken(found)) {
             deciding.withdraw(settled, settlement, History.following(change, ++number), change);
         }
         for (var item : found.items()) {
@@ -66,7 +66,7 @@ class Prefilling {
     }
 
     /** Decisions about what all agree on by now, or what nobody has any more. */
-    private static List<Settlement> overtaken(Reading settled, Case found) {
+    private static List<Settlement> overtaken(Case found) {
         var live = new HashSet<UUID>();
         var agreed = new HashSet<UUID>();
         for (var item : found.items()) {
@@ -75,19 +75,19 @@ class Prefilling {
                 agreed.addAll(item.dispute().members());
             }
         }
-        return Settlement.of(settled.id).stream()
+        return found.settlements().stream()
                 .filter(settlement -> !settlement.isUnanimous())
                 .filter(settlement -> settlement.memberIds().stream().noneMatch(live::contains)
                         || settlement.memberIds().stream().anyMatch(agreed::contains))
                 .toList();
     }
 
-    private static List<Settlement> stale(Reading settled, Case found) {
+    private static List<Settlement> stale(Case found) {
         var standing = found.items().stream()
                 .filter(item -> item.standing() == Item.Standing.UNANIMOUS && item.settlement() != null)
                 .map(item -> item.settlement().id)
                 .toList();
-        return Settlement.of(settled.id).stream()
+        return found.settlements().stream()
                 .filter(settlement -> settlement.isUnanimous() && !standing.contains(settlement.id))
                 .toList();
     }

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.annotation.VisibleLinks;
 import org.stet.http.CanonicalJson;
 
 /** The recorded outcome of a difference between readings, or of what they agree on. */
@@ -135,6 +136,12 @@ public class Settlement extends PanacheEntityBase {
     /** The ids of what was settled. */
     public List<UUID> memberIds() {
         return List.of(CanonicalJson.read(members, UUID[].class));
+    }
+
+    /** Whether all links that it is about are among these. */
+    boolean isAmong(VisibleLinks links) {
+        return had().stream().allMatch(had -> had.links().stream()
+                .allMatch(link -> links.lead(had.reading(), link.from(), link.to())));
     }
 
     /** What each reading had. */

@@ -169,7 +169,7 @@ class SettlementResource {
 
     private Settlement inForce(UUID id) {
         var settlement = Settlement.byId(id).filter(found -> !found.withdrawn).orElseThrow(ProblemException::unknown);
-        deciding.visible(settlement.reading);
+        deciding.requireVisible(settlement);
         return settlement;
     }
 

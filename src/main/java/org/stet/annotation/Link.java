@@ -1,8 +1,10 @@
 package org.stet.annotation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -84,6 +86,28 @@ public class Link extends PanacheEntityBase {
                         + " and exists (from Annotation b where b.id = to and b.withdrawn = false)"
                         + " order by id",
                 reading);
+    }
+
+    /** A live link of a reading, and another reading in which it ends. */
+    record Leading(UUID link, Reading reading) {}
+
+    /** Where the live links of a reading lead out of it; a link with both ends elsewhere comes twice. */
+    static List<Leading> leadingOut(UUID reading) {
+        return Stream.of("from", "to")
+                .flatMap(end -> getEntityManager()
+                        .createQuery(
+                                "select l.id, a.reading from Link l join Annotation a on a.id = l." + end
+                                        + " where l.reading.id = :reading and l.withdrawn = false"
+                                        + " and a.reading.id <> :reading",
+                                Leading.class)
+                        .setParameter("reading", reading)
+                        .getResultStream())
+                .toList();
+    }
+
+    /** The links among these ids, whatever their state. */
+    public static List<Link> among(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** The live links at an annotation whose other end is live too, in its own reading. */

@@ -157,7 +157,7 @@ public class Readings {
     public Reading visible(UUID id) {
         var reading = Reading.byId(id).orElseThrow(OwnReadings::unknown);
         var who = members.require(reading.project, Role.VIEWER);
-        if (!isVisible(reading, who, members.role(reading.project))) {
+        if (!isVisible(reading, who.id(), members.role(reading.project))) {
             throw OwnReadings.unknown();
         }
         return reading;
@@ -201,7 +201,9 @@ public class Readings {
         var article = articles.require(articleId, Role.VIEWER);
         var who = current.who();
         var role = members.role(article.projectId);
-        return all.stream().filter(reading -> isVisible(reading, who, role)).toList();
+        return all.stream()
+                .filter(reading -> isVisible(reading, who.id(), role))
+                .toList();
     }
 
     /**
@@ -231,14 +233,14 @@ public class Readings {
      * Nobody sees another's open reading. A reviewer whose own reading of a text is not handed in must not be swayed, so
      * in a blind project the others' stay hidden from them; viewers do not read, and editors have to compare.
      */
-    private static boolean isVisible(Reading reading, Who who, Role role) {
-        if (reading.account.equals(who.id())) {
+    static boolean isVisible(Reading reading, UUID account, Role role) {
+        if (reading.account.equals(account)) {
             return true;
         }
         if (reading.isOpen()) {
             return false;
         }
-        return !isBlindFor(role, reading.project) || hasSubmitted(who.id(), reading.text);
+        return !isBlindFor(role, reading.project) || hasSubmitted(account, reading.text);
     }
 
     /** Whether others' readings of a text are hidden from members with this role until their own is submitted. */
@@ -256,7 +258,7 @@ public class Readings {
         return Reading.of(text, account).filter(reading -> !reading.isOpen()).isPresent();
     }
 
-    /** The whole of a reading, in text order. */
+    /** The whole of a reading, in text order, but for links that lead to what the person asking may not see. */
     public ReadingView view(Reading reading) {
         var text = texts.read(reading.text);
         return new ReadingView(
@@ -272,8 +274,20 @@ public class Readings {
                 Annotation.inTextOrder(reading.id).stream()
                         .map(annotation -> AnnotationView.of(annotation, text))
                         .toList(),
-                Link.ofReading(reading.id).stream().map(LinkView::of).toList(),
+                visibleLinks(reading.project).in(reading).stream()
+                        .map(LinkView::of)
+                        .toList(),
                 Answer.ofReading(reading.id).stream().map(AnswerView::of).toList());
+    }
+
+    /** The links of a project that the person asking may see. */
+    public VisibleLinks visibleLinks(UUID project) {
+        return VisibleLinks.of(current.who().id(), members.role(project));
+    }
+
+    /** Those among them that all who may see the readings at both ends find, whoever asks. */
+    public VisibleLinks handedInLinks(UUID project) {
+        return VisibleLinks.handedIn(current.who().id(), members.role(project));
     }
 
     ReadingSummary summary(Reading reading, UUID asking) {

@@ -75,18 +75,19 @@ public class Comparing {
         var article = articles.require(first.article, Role.VIEWER);
         var text = texts.read(first.text);
         var transcribing = new Transcribing(first.project, text);
+        var links = readings.handedInLinks(first.project);
         var tagSets = new ArrayList<TagSet>();
         var values = new ArrayList<ReadingValues>();
         for (var reading : together) {
             var tagSet = schemas.tagSet(reading.schema);
             tagSets.add(tagSet);
-            values.add(transcribing.values(reading, tagSet, manualOnly));
+            values.add(transcribing.values(reading, tagSet, links.in(reading), manualOnly));
         }
         return new Compared(article, text, together, tagSets, Alignment.of(values));
     }
 
-    /** A reading as values, for whoever shows it alone; asks for no role. */
+    /** A reading as values but for its links, for whoever shows it alone; asks for no role. */
     public static ReadingValues values(Reading reading, ReadText text, TagSet tagSet) {
-        return new Transcribing(reading.project, text).values(reading, tagSet, false);
+        return new Transcribing(reading.project, text).values(reading, tagSet, List.of(), false);
     }
 }

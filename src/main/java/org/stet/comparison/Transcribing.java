@@ -47,8 +47,11 @@ final class Transcribing {
                 Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
     }
 
-    /** @param manualOnly leaves out annotations that a rule proposed, and the links at them */
-    ReadingValues values(Reading reading, TagSet tagSet, boolean manualOnly) {
+    /**
+     * @param links of the reading
+     * @param manualOnly leaves out annotations that a rule proposed, and the links at them
+     */
+    ReadingValues values(Reading reading, TagSet tagSet, List<Link> links, boolean manualOnly) {
         var annotations = Annotation.inTextOrder(reading.id);
         var without = annotations.stream()
                 .filter(annotation -> manualOnly && annotation.isProposed())
@@ -61,7 +64,7 @@ final class Transcribing {
                         .filter(annotation -> !without.contains(annotation.id))
                         .map(annotation -> tag(annotation, tagSet))
                         .toList(),
-                Link.ofReading(reading.id).stream()
+                links.stream()
                         .filter(link -> !without.contains(link.from) && !without.contains(link.to))
                         .map(link -> tie(link, tagSet))
                         .toList(),

@@ -3,12 +3,15 @@ package org.stet.corpus;
 import java.util.List;
 import java.util.UUID;
 
+import org.stet.annotation.VisibleLinks;
+
 /**
  * What to write: all that could refuse it has been asked, only reading and writing is left.
  *
  * @param fileName without a path
  * @param articles in the order in which they are written
  * @param readings of these articles, by their ids
+ * @param links those that may leave the house with the readings
  * @param names whether people are called by their names
  */
 record Export(
@@ -18,6 +21,7 @@ record Export(
         UUID project,
         List<UUID> articles,
         List<Chosen> readings,
+        VisibleLinks links,
         boolean names) {
 
     Export {

@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.stet.annotation.Reading;
 import org.stet.annotation.ReadingState;
 import org.stet.annotation.Readings;
+import org.stet.annotation.VisibleLinks;
 import org.stet.article.Article;
 import org.stet.article.Articles;
 import org.stet.article.TextVersions;
@@ -78,6 +79,7 @@ class Exporting {
                 article.projectId,
                 List.of(articleId),
                 chosen,
+                links(article.projectId, request),
                 request.names);
     }
 
@@ -105,7 +107,13 @@ class Exporting {
                         .sorted(Comparator.comparing(UUID::toString))
                         .toList(),
                 chosen,
+                links(projectId, request),
                 request.names);
+    }
+
+    /** What leaves the house is read by others: links to what is not handed in go with one's own readings alone. */
+    private VisibleLinks links(UUID project, ExportRequest request) {
+        return isOwn(request) ? readings.visibleLinks(project) : readings.handedInLinks(project);
     }
 
     private CorpusWriter writer(String format) {

@@ -23,7 +23,6 @@ import org.stet.annotation.AnnotationView;
 import org.stet.annotation.Answer;
 import org.stet.annotation.AnswerView;
 import org.stet.annotation.Certainty;
-import org.stet.annotation.Link;
 import org.stet.annotation.Reading;
 import org.stet.annotation.ReadingState;
 import org.stet.annotation.Readings;
@@ -128,7 +127,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
                         .sorted(IN_TEXT_ORDER)
                         .map(annotation -> annotation(annotation, text, mentions))
                         .toList(),
-                Link.ofReading(reading.id).stream()
+                export.links().in(reading).stream()
                         .map(link -> new CorpusLink(link.id, link.type, link.from, link.to, link.note))
                         .sorted(Comparator.comparing(link -> link.id().toString()))
                         .toList(),

@@ -39,6 +39,23 @@ class OpenReadingsTest {
         assertThat(differing(before, look(world))).as("tell of the reading").isEmpty();
     }
 
+    @Test
+    void nobody_but_its_author_learns_from_a_link_what_became_of_its_end_in_an_open_reading() {
+        var world = new World();
+        look(world);
+        var before = look(world);
+
+        SignIn.as("w-editor")
+                .header("If-Match", "*")
+                .delete("/api/annotations/{a}?change={c}", world.named("$far"), UUID.randomUUID())
+                .then()
+                .statusCode(204);
+
+        var differing = differing(before, look(world));
+        differing.keySet().removeIf(asked -> asked.endsWith(" as w-editor"));
+        assertThat(differing).as("tell of the annotation").isEmpty();
+    }
+
     private static Map<String, String> differing(Map<String, String> before, Map<String, String> after) {
         var differing = new TreeMap<String, String>();
         before.forEach((asked, answer) -> {

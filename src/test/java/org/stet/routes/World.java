@@ -11,6 +11,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.Newsroom;
 import org.stet.SignIn;
@@ -67,7 +68,9 @@ final class World {
                         Arc.container().instance(TagSets.class).get().require("classroom")));
 
         keep("left", submitted("w-owner", article));
-        keep("right", submitted("w-editor", article));
+        var elsewhere = put("w-editor", "readings", Map.of("article", Newsroom.article(project, TEXT)));
+        keep("far", put("w-editor", "annotations", tag(elsewhere, 0, 10, "SECRETWORD")));
+        keep("right", submitted("w-editor", article, thing("far")));
         keep(
                 "leftTag",
                 UUID.fromString(SignIn.as("w-owner")
@@ -370,8 +373,16 @@ final class World {
     }
 
     private static UUID submitted(String name, UUID article) {
+        return submitted(name, article, null);
+    }
+
+    /** @param far what a link in it leads to, in another article; {@code null} for no link */
+    private static UUID submitted(String name, UUID article, @Nullable String far) {
         var reading = put(name, "readings", Map.of("article", article));
-        put(name, "annotations", tag(reading, 0, 10, "SECRETWORD"));
+        var near = put(name, "annotations", tag(reading, 0, 10, "SECRETWORD"));
+        if (far != null) {
+            put(name, "links", Map.of("reading", reading, "type", "repeats", "from", near, "to", far));
+        }
         SignIn.as(name)
                 .contentType(ContentType.JSON)
                 .body(Map.of("change", UUID.randomUUID()))

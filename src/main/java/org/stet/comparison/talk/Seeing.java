@@ -2,6 +2,7 @@ package org.stet.comparison.talk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 
 import org.stet.account.Account;
+import org.stet.annotation.Link;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
 import org.stet.http.ProblemException;
@@ -20,7 +22,7 @@ import org.stet.http.ProblemException;
 /**
  * Which comments the person asking may see: those about readings that they may see, all of them submitted. As long as a
  * reader has taken one of them back to change it, or has not handed in the own reading in a blind project, a comment does
- * not exist.
+ * not exist; nor does one about a link that leads to such a reading of another article.
  */
 @RequestScoped
 class Seeing {
@@ -46,10 +48,25 @@ class Seeing {
     /** The comments among these that may be seen, in their order. */
     List<Comment> visible(Collection<Comment> comments) {
         var shown = new HashMap<UUID, Set<UUID>>();
-        return comments.stream()
+        var there = comments.stream()
                 .filter(comment ->
                         shown.computeIfAbsent(comment.article, this::shown).containsAll(comment.readings()))
                 .toList();
+        var hidden = Link.among(there.stream()
+                        .flatMap(comment -> comment.things().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(link -> !isShown(link))
+                .map(link -> link.id)
+                .collect(Collectors.toSet());
+        return there.stream()
+                .filter(comment -> Collections.disjoint(comment.things(), hidden))
+                .toList();
+    }
+
+    /** Whether a link of a reading that the person asking may see is there for them when readings are compared. */
+    boolean isShown(Link link) {
+        return readings.handedInLinks(link.reading.project).lead(link.reading.id, link.from, link.to);
     }
 
     boolean isVisible(Comment comment) {

@@ -280,12 +280,12 @@ public class Talking {
         }
     }
 
-    private static void requireConcerned(NewComment request, List<Reading> readings) {
+    private void requireConcerned(NewComment request, List<Reading> readings) {
         var compared = readings.stream().map(reading -> reading.id).toList();
         for (var id : request.concerns()) {
             var reading = Annotation.byId(id)
                     .map(one -> one.reading)
-                    .or(() -> Link.byId(id).map(one -> one.reading))
+                    .or(() -> Link.byId(id).filter(seeing::isShown).map(one -> one.reading))
                     .or(() -> Answer.byId(id).map(one -> one.reading));
             if (reading.filter(one -> compared.contains(one.id)).isEmpty()) {
                 throw invalid("concerns", "names something that none of the readings has");
