@@ -201,7 +201,7 @@ final class Search {
                         "insert into annotation (id, reading_id, label, start_cp, end_cp, reach, exact, attributes, source_id, certainty, origin,"
                                 + " withdrawn, created, changed, last_change, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'manual', false, ?, ?, ?, 0)");
                 var value = connection.prepareStatement(
-                        "insert into annotation_value (annotation_id, attribute, value_text) values (?, ?, ?)")) {
+                        "insert into annotation_value (annotation_id, reading_id, attribute, value_text) values (?, ?, ?, ?)")) {
             for (var i = 0; i < option("readers"); i++) {
                 var id = Site.id();
                 readers.add(id);
@@ -276,7 +276,7 @@ final class Search {
                     created,
                     UUID.randomUUID());
             if (attribute != null) {
-                set(value, id, attribute[0], attribute[1]);
+                set(value, id, reading, attribute[0], attribute[1]);
             }
             annotations++;
         }

@@ -22,10 +22,15 @@ public class AnnotationValue extends PanacheEntityBase {
     @EmbeddedId
     public Key key;
 
+    /** The annotation's, by which search begins. */
+    @Column(name = "reading_id", nullable = false, updatable = false)
+    public UUID reading;
+
     protected AnnotationValue() {} // for Hibernate
 
-    AnnotationValue(UUID annotation, String attribute, String value) {
-        this.key = new Key(annotation, attribute, value);
+    AnnotationValue(Annotation annotation, String attribute, String value) {
+        this.key = new Key(annotation.id, attribute, value);
+        this.reading = annotation.reading.id;
     }
 
     static void forget(UUID annotation) {

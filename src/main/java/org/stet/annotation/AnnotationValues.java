@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** Keeps the searchable rows of an annotation's attributes in step with the annotation. */
 final class AnnotationValues {
@@ -12,7 +11,7 @@ final class AnnotationValues {
     private AnnotationValues() {}
 
     /** Writes the rows of an annotation that has none yet. */
-    static void write(UUID annotation, Map<String, Object> attributes) {
+    static void write(Annotation annotation, Map<String, Object> attributes) {
         attributes.forEach((attribute, value) -> {
             for (var one : new TreeSet<>(values(value))) {
                 new AnnotationValue(annotation, attribute, one).persist();
@@ -20,8 +19,8 @@ final class AnnotationValues {
         });
     }
 
-    static void replace(UUID annotation, Map<String, Object> attributes) {
-        AnnotationValue.forget(annotation);
+    static void replace(Annotation annotation, Map<String, Object> attributes) {
+        AnnotationValue.forget(annotation.id);
         write(annotation, attributes);
     }
 

@@ -111,7 +111,7 @@ public class SettledWork {
         annotation.lastChange = change;
         annotation.persist();
         AnnotationValues.replace(
-                annotation.id, (Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
+                annotation, (Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
     }
 
     /** A link between what its ends were settled to. Notes stay with their reader. */

@@ -124,7 +124,7 @@ public class Tagging {
         annotation.origin = Objects.requireNonNullElse(request.origin(), Annotation.MANUAL);
         apply(annotation, ground, request, at);
         annotation.persist();
-        AnnotationValues.write(id, attributes(request));
+        AnnotationValues.write(annotation, attributes(request));
         record(ChangeKind.ANNOTATION_TAGGED, annotation, request, null, AnnotationView.of(annotation, ground.text()));
         return annotation;
     }
@@ -139,7 +139,7 @@ public class Tagging {
                 .require(annotation.version, annotation.lastChange, annotation.withdrawn ? null : before);
         var wasWithdrawn = annotation.withdrawn;
         apply(annotation, ground, request, history.now());
-        AnnotationValues.replace(annotation.id, attributes(request));
+        AnnotationValues.replace(annotation, attributes(request));
         annotation.withdrawn = false;
         // The version is counted up now, so that history and answer carry the one that the database will hold.
         Annotation.flush();
@@ -172,7 +172,7 @@ public class Tagging {
     /** Puts a stored annotation back into a state that history kept; it was checked when it first had that state. */
     public static void restore(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {
         bear(annotation, state, text, change, at);
-        AnnotationValues.replace(annotation.id, state.attributes());
+        AnnotationValues.replace(annotation, state.attributes());
     }
 
     /** Stores a new annotation in a state that was checked on an earlier text of the article. */
@@ -180,7 +180,7 @@ public class Tagging {
         bear(annotation, state, text, annotation.lastChange, annotation.created);
         annotation.origin = state.origin();
         annotation.persist();
-        AnnotationValues.write(annotation.id, state.attributes());
+        AnnotationValues.write(annotation, state.attributes());
     }
 
     private static void bear(Annotation annotation, AnnotationView state, ReadText text, UUID change, Instant at) {

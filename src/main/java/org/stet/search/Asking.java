@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -201,7 +200,7 @@ class Asking {
         if (!faults.errors().isEmpty()) {
             throw faults;
         }
-        return new Asked(choice.project(), wanted, choice.visible(), new ArrayList<>(new TreeSet<>(labels)));
+        return new Asked(choice.project(), wanted, choice.visible());
     }
 
     private static <T> List<T> all(
