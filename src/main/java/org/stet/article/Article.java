@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "article")
 public class Article extends PanacheEntityBase {
 
-    /** For an article whose language nobody said. */
-    static final String DEFAULT_LANGUAGE = "en";
-
     @Id
     public UUID id; // UUIDv7, made by the client
 
@@ -44,9 +41,13 @@ public class Article extends PanacheEntityBase {
     @Column(name = "source_url", length = 2000)
     public @Nullable String sourceUrl;
 
-    /** A BCP 47 tag. */
+    /** A BCP 47 tag; {@code und} for a language that is not known, with a script where that is. */
     @Column(nullable = false, length = 35)
     public String language;
+
+    /** Whether nobody said the language: then it is what the text looks like. */
+    @Column(name = "language_guessed", nullable = false)
+    public boolean languageGuessed;
 
     @Column(length = 2000)
     public @Nullable String rights;

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.door.LanguageGuess;
 import org.stet.http.IfMatch;
 import org.stet.project.Members;
 import org.stet.project.ProjectNav;
@@ -131,7 +132,7 @@ class ArticlePage {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID id, @Context HttpHeaders headers) {
         var article = articles.require(id, Role.VIEWER);
-        return Templates.read(view(article, headers, Facts.of(article), Set.of(), null));
+        return Templates.read(view(article, headers, Facts.saidOf(article), Set.of(), null));
     }
 
     @POST
@@ -152,14 +153,18 @@ class ArticlePage {
             @RestForm @Nullable String story,
             @Context HttpHeaders headers) {
         var article = articles.require(id, Role.EDITOR);
-        var facts = new Facts(title, outlet, byline, published, sourceUrl, language, rights, story);
+        var sent = new Facts(title, outlet, byline, published, sourceUrl, language, rights, story);
+        // A guess that nobody touched stays a guess.
+        var facts = Objects.equals(sent.language(), shownLanguage(article)) && article.languageGuessed
+                ? sent.withLanguage(null)
+                : sent;
         var broken = validator.validate(facts);
         if (!broken.isEmpty()) {
             return answer(422, view(article, headers, facts, broken, null));
         }
         if (version != article.version) {
             String notice = ArticleWords.in(headers.getAcceptableLanguages()).say("article.conflict");
-            return answer(412, view(article, headers, Facts.of(article), Set.of(), notice));
+            return answer(412, view(article, headers, Facts.saidOf(article), Set.of(), notice));
         }
         // A form that is sent twice finds another version the second time, so the change id may be made here.
         editing.describe(id, UUID.randomUUID(), new IfMatch(List.of(Integer.toString(version))), facts);
@@ -185,18 +190,35 @@ class ArticlePage {
                 role,
                 ProjectNav.of(article.projectId, role, "articles"),
                 wording,
-                fields(facts, broken, wording),
+                fields(article, facts, broken, wording),
                 notice);
     }
 
-    private static List<Field> fields(Facts facts, Set<ConstraintViolation<Facts>> broken, ArticleWords wording) {
+    /** One that is not known is for people to fill in. */
+    private static @Nullable String shownLanguage(Article article) {
+        return article.language.startsWith(LanguageGuess.UNKNOWN) ? null : article.language;
+    }
+
+    private static Field language(
+            Article article, Facts facts, Set<ConstraintViolation<Facts>> broken, ArticleWords wording) {
+        var said = field("language", facts.language(), broken, wording);
+        if (!article.languageGuessed || said.problem() != null || said.value() != null) {
+            return said;
+        }
+        var shown = shownLanguage(article);
+        var hint = wording.say(shown == null ? "fact.language-unknown" : "fact.language-guessed");
+        return new Field(said.name(), said.label(), shown, hint, null);
+    }
+
+    private static List<Field> fields(
+            Article article, Facts facts, Set<ConstraintViolation<Facts>> broken, ArticleWords wording) {
         return Stream.of(
                         field("title", facts.title(), broken, wording),
                         field("outlet", facts.outlet(), broken, wording),
                         field("byline", facts.byline(), broken, wording),
                         field("published", facts.published(), broken, wording),
                         field("sourceUrl", facts.sourceUrl(), broken, wording),
-                        field("language", facts.language(), broken, wording),
+                        language(article, facts, broken, wording),
                         field("rights", facts.rights(), broken, wording),
                         field("story", facts.story(), broken, wording))
                 .toList();

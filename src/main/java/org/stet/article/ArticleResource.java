@@ -131,7 +131,7 @@ class ArticleResource {
         if (!(patch instanceof ObjectNode fields)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "Expected a JSON object.");
         }
-        var merged = (ObjectNode) CanonicalJson.read(CanonicalJson.write(Facts.of(article)), JsonNode.class);
+        var merged = (ObjectNode) CanonicalJson.read(CanonicalJson.write(Facts.saidOf(article)), JsonNode.class);
         fields.fields().forEachRemaining(field -> {
             if (FACTS.contains(field.getKey())) {
                 if (!field.getValue().isTextual() && !field.getValue().isNull()) {

@@ -23,6 +23,10 @@ public record ArticleView(
 
         @Nullable String sourceUrl,
         @Schema(description = "A language tag (BCP 47)") String language,
+
+        @Schema(description = "Whether nobody said the language, so that it is what the text looks like")
+        boolean languageGuessed,
+
         @Nullable String rights,
         @Nullable String story,
         @Schema(description = "Words outside boilerplate") int words,
@@ -48,6 +52,7 @@ public record ArticleView(
                 article.published,
                 article.sourceUrl,
                 article.language,
+                article.languageGuessed,
                 article.rights,
                 article.story,
                 size.words(),

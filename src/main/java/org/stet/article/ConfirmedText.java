@@ -62,8 +62,18 @@ record ConfirmedText(StoredText text, List<Block> blocks, Made made) {
         }
     }
 
-    /** What the text was made from, as it is kept. */
-    record Made(String name, String mediaType, String charset, byte[] bytes, String record) {}
+    /**
+     * What the text was made from, as it is kept.
+     *
+     * @param language that it says it is in; {@code null} if it says nothing, and not kept
+     */
+    record Made(
+            String name,
+            String mediaType,
+            String charset,
+            byte[] bytes,
+            String record,
+            @Nullable String language) {}
 
     private static Made made(Door door, StoredText text, Original original, @Nullable String titleAdded) {
         Incoming incoming = original.incoming();
@@ -89,7 +99,14 @@ record ConfirmedText(StoredText text, List<Block> blocks, Made made) {
         byte[] bytes =
                 incoming.html() == null ? incoming.bytes() : incoming.html().getBytes(StandardCharsets.UTF_8);
         String mediaType = incoming.html() == null ? incoming.mediaType() : "text/html";
-        return new Made(incoming.name(), mediaType, source.charset(), bytes, CanonicalJson.write(record));
+        var kept = CanonicalJson.write(record);
+        return new Made(
+                incoming.name(),
+                mediaType,
+                source.charset(),
+                bytes,
+                kept,
+                draft.found().language());
     }
 
     private static List<Block> blocks(StoredText text, List<NewBlock> given) {

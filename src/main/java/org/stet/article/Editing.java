@@ -46,7 +46,12 @@ class Editing {
     }
 
     Article describe(UUID id, UUID change, IfMatch ifMatch, Facts facts) {
-        return change(id, change, ChangeKind.ARTICLE_CHANGED, ifMatch, facts::into);
+        return change(
+                id,
+                change,
+                ChangeKind.ARTICLE_CHANGED,
+                ifMatch,
+                article -> facts.into(article, texts.read(article.currentTextId).text()));
     }
 
     /** Takes the article out of its project; nothing is lost, and {@link #restore} brings it back. */

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.door.LanguageGuess;
+import org.stet.text.StoredText;
+
 /** What is known about an article; null where nothing is. A blank value counts as none. */
 public record Facts(
         @Schema(examples = "Harbour bridge to close for eleven weeks") @Size(max = 500) @Nullable
@@ -34,7 +37,11 @@ public record Facts(
         @Nullable
         String sourceUrl,
 
-        @Schema(description = "A language tag (BCP 47)", examples = "en-GB")
+        @Schema(
+                description =
+                        "A language tag (BCP 47). Where nobody says it, it is taken from the original, else guessed by the"
+                                + " text; `und` when that is not clear",
+                examples = "en-GB")
         @Size(max = 35)
         @Pattern(
                 regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*",
@@ -46,6 +53,8 @@ public record Facts(
 
         @Schema(description = "The event that this article and those of other outlets cover") @Size(max = 300) @Nullable
         String story) {
+
+    static final Facts NONE = new Facts(null, null, null, null, null, null, null, null);
 
     public Facts {
         title = clean(title);
@@ -70,13 +79,25 @@ public record Facts(
                 article.story);
     }
 
-    void into(Article article) {
+    /** What somebody said about it: a language that was guessed is none of that. */
+    static Facts saidOf(Article article) {
+        var facts = of(article);
+        return article.languageGuessed ? facts.withLanguage(null) : facts;
+    }
+
+    Facts withLanguage(@Nullable String other) {
+        return new Facts(title, outlet, byline, published, sourceUrl, other, rights, story);
+    }
+
+    /** @param text of the article, by which its language is guessed if these do not say it */
+    void into(Article article, StoredText text) {
         article.title = title;
         article.outlet = outlet;
         article.byline = byline;
         article.published = published;
         article.sourceUrl = sourceUrl;
-        article.language = language == null ? Article.DEFAULT_LANGUAGE : language;
+        article.languageGuessed = language == null;
+        article.language = language == null ? LanguageGuess.of(text.string()) : language;
         article.rights = rights;
         article.story = story;
     }

@@ -1,5 +1,6 @@
 package org.stet.article;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import org.stet.account.Who;
 import org.stet.article.PreviewView.SameText;
 import org.stet.article.door.Draft;
 import org.stet.article.door.Incoming;
+import org.stet.article.door.LanguageGuess;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -71,11 +73,12 @@ public class Importing {
 
     private Article save(UUID id, NewArticle request, Who who, ConfirmedText confirmed) {
         var now = history.now();
-        var article = new Article(id, request.project(), UUID.randomUUID(), Article.DEFAULT_LANGUAGE, now);
-        var facts = request.facts();
-        if (facts != null) {
-            facts.into(article);
-        }
+        var article = new Article(id, request.project(), UUID.randomUUID(), LanguageGuess.UNKNOWN, now);
+        var facts = Objects.requireNonNullElse(request.facts(), Facts.NONE);
+        var said = facts.language() != null
+                ? facts
+                : facts.withLanguage(confirmed.made().language());
+        said.into(article, confirmed.text());
         article.persist();
         confirmed.store(article.currentTextId, article, 1, now);
         stored.fire(new TextStored(id, article.currentTextId));

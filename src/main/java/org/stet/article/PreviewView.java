@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.door.Draft;
+import org.stet.article.door.LanguageGuess;
 import org.stet.text.Counts;
 
 /** What an import would save. Nothing is saved yet. */
@@ -18,6 +19,9 @@ public record PreviewView(
 
         List<ProposedView> blocks,
         Facts facts,
+
+        @Schema(description = "Whether the original does not say its language, so that it is what the text looks like")
+        boolean languageGuessed,
 
         @Schema(description = "The title that was put before the text, which lacked it") @Nullable
         String titleAdded,
@@ -48,11 +52,22 @@ public record PreviewView(
 
     PreviewView withBlocks(List<ProposedView> others) {
         return new PreviewView(
-                text, length, others, facts, titleAdded, reader, charset, charsetGuessed, counts, duplicates);
+                text,
+                length,
+                others,
+                facts,
+                languageGuessed,
+                titleAdded,
+                reader,
+                charset,
+                charsetGuessed,
+                counts,
+                duplicates);
     }
 
     static PreviewView of(Draft draft, List<Article> duplicates) {
         var found = draft.found();
+        boolean guessed = found.language() == null;
         var counts = draft.source().normalised().counts();
         return new PreviewView(
                 draft.text().string(),
@@ -70,9 +85,10 @@ public record PreviewView(
                         found.byline(),
                         found.published(),
                         found.sourceUrl(),
-                        found.language(),
+                        guessed ? LanguageGuess.of(draft.text().string()) : found.language(),
                         null,
                         null),
+                guessed,
                 draft.titleAdded(),
                 draft.source().reader().id(),
                 draft.source().charset(),

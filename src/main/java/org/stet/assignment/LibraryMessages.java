@@ -82,6 +82,12 @@ interface LibraryMessages {
     String languageAll();
 
     @Message
+    String languageUnknown();
+
+    @Message
+    String languageUnknownIn(String script);
+
+    @Message
     String order();
 
     @Message

@@ -150,8 +150,13 @@ class LibraryViews {
     }
 
     /** The pages are in English; a tag that stands for no language known here is its own name. */
-    private static String name(String tag) {
-        var name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    private String name(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        if (locale.getLanguage().isEmpty() && tag.startsWith("und")) {
+            var script = locale.getDisplayScript(Locale.ENGLISH);
+            return script.isEmpty() ? messages.languageUnknown() : messages.languageUnknownIn(script);
+        }
+        var name = locale.getDisplayName(Locale.ENGLISH);
         return name.isEmpty() ? tag : name;
     }
 }

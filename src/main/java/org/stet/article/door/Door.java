@@ -57,13 +57,7 @@ public final class Door {
             throw unreadable("There is no text in it.");
         }
         limits.check(draft.text(), draft.blocks().size());
-        Draft told = new Draft(
-                draft.text(),
-                draft.blocks(),
-                draft.found().or(LanguageGuess.found(draft.text().string())),
-                draft.source(),
-                null);
-        return addTitle ? withTitle(told) : told;
+        return addTitle ? withTitle(draft) : draft;
     }
 
     private Extract extract(Form form, Incoming incoming) {

@@ -18,6 +18,7 @@ final class PageFacts {
     private static final Pattern ARTICLE_TYPE =
             Pattern.compile(".*(Article|Posting|Report|Review)$|NewsArticle|BlogPosting");
     private static final Pattern TITLE_TAIL = Pattern.compile("\\s+[|–—·•:»]\\s+[^|–—·•»]{2,40}$|\\s+-\\s+[^-]{2,40}$");
+    private static final Pattern LANGUAGE = Pattern.compile("(?=.{2,35}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern BY = Pattern.compile("^(by|von|par|por|di|door)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
@@ -95,14 +96,19 @@ final class PageFacts {
     }
 
     private @Nullable String language() {
-        String language = first(
-                attribute("html[lang]", "lang"),
-                attribute("html[xml:lang]", "xml:lang"),
-                json("inLanguage"),
-                attribute("meta[http-equiv=content-language]", "content"),
-                meta("og:locale"),
-                attribute("article[lang]", "lang"));
-        return language == null ? null : language.replace('_', '-');
+        return first(
+                tag(attribute("html[lang]", "lang")),
+                tag(attribute("html[xml:lang]", "xml:lang")),
+                tag(json("inLanguage")),
+                tag(attribute("meta[http-equiv=content-language]", "content")),
+                tag(meta("og:locale")),
+                tag(attribute("article[lang]", "lang")));
+    }
+
+    /** A page may name several languages, or write one out: that says nothing here. */
+    private static @Nullable String tag(@Nullable String said) {
+        String tag = said == null ? "" : said.replace('_', '-');
+        return LANGUAGE.matcher(tag).matches() ? tag : null;
     }
 
     private void collect(JsonNode node, int depth) {

@@ -1,6 +1,6 @@
 import { byId, el } from "../dom.ts";
 import type { Say } from "../words.ts";
-import type { Facts } from "./server.ts";
+import type { Facts, Preview } from "./server.ts";
 
 const facts = ["title", "outlet", "byline", "published", "sourceUrl", "language", "rights", "story"] as const;
 const hints: Partial<Record<(typeof facts)[number], string>> = {
@@ -10,7 +10,8 @@ const hints: Partial<Record<(typeof facts)[number], string>> = {
 };
 
 export type FactsForm = {
-  show(known: Facts, titleAdded: string | null): void;
+  show(preview: Pick<Preview, "facts" | "languageGuessed" | "titleAdded">): void;
+  /** What somebody said: a language that was guessed and that nobody touched is none of it. */
   facts(): Facts;
   /** Marks the fields that the server refused; says whether it was any of these. */
   refuse(errors: readonly { readonly field: string; readonly reason: string }[]): boolean;
@@ -35,6 +36,7 @@ export function factsForm(say: Say<string>, retitle: (title: string | null, add:
     if (name === "title") box.append(adding);
   }
 
+  let guess: string | null = null;
   const value = (name: string) => field(name).value.trim() || null;
   add.addEventListener("change", () => retitle(value("title"), add.checked));
   field("title").addEventListener("change", () => {
@@ -42,16 +44,25 @@ export function factsForm(say: Say<string>, retitle: (title: string | null, add:
   });
 
   return {
-    show(known, titleAdded) {
+    show({ facts: known, languageGuessed, titleAdded }) {
       for (const name of facts) {
         field(name).value = known[name] ?? "";
         field(name).removeAttribute("aria-invalid");
       }
+      const unknown = known.language?.startsWith("und") ?? true;
+      if (languageGuessed && unknown) field("language").value = "";
+      guess = languageGuessed ? field("language").value : null;
+      byId("about-language").textContent = say(
+        guess === null ? "fact.language-hint" : unknown ? "fact.language-unknown" : "fact.language-guessed",
+      );
       // Once offered the box stays, so that a title taken out can be put back.
       if (titleAdded !== null) adding.hidden = false;
       add.checked = titleAdded !== null;
     },
-    facts: () => Object.fromEntries(facts.map((name) => [name, value(name)])),
+    facts: () => ({
+      ...Object.fromEntries(facts.map((name) => [name, value(name)])),
+      language: field("language").value.trim() === guess ? null : value("language"),
+    }),
     refuse(errors) {
       let first: HTMLInputElement | null = null;
       for (const error of errors) {

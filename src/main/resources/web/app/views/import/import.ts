@@ -53,7 +53,10 @@ export function start(): void {
       const answer = await previewOf(page.project, brought, title, addTitle);
       original = brought;
       ids = newIds();
-      show(title === null ? answer : { ...answer, facts: { ...answer.facts, ...form.facts(), title } });
+      const said = form.facts();
+      const languageGuessed = said.language === null && answer.languageGuessed;
+      const language = said.language ?? answer.facts.language ?? null;
+      show(title === null ? answer : { ...answer, languageGuessed, facts: { ...answer.facts, ...said, language, title } });
     } catch (refused) {
       fail(refused);
     } finally {
@@ -67,7 +70,7 @@ export function start(): void {
     bring.hidden = true;
     preview.hidden = false;
     list.show(indexed(answer.text), answer.blocks);
-    form.show(answer.facts, answer.titleAdded);
+    form.show(answer);
     byId("warnings").replaceChildren(...warnings(answer, say).map((text) => el("li", { text })));
     tell(say("import.shown"));
     save.focus();

@@ -9,6 +9,7 @@ export type Preview = {
   readonly text: string;
   readonly blocks: readonly Proposed[];
   readonly facts: Facts;
+  readonly languageGuessed: boolean;
   readonly titleAdded: string | null;
   readonly reader: string;
   readonly charset: string;
