@@ -142,7 +142,8 @@ public final class Blocks {
      * @param blocks in text order
      */
     public static Optional<Block> around(Span span, List<Block> blocks) {
-        int i = firstEndingAfter(span.start(), blocks);
+        int i = Span.firstEndingAfter(
+                span.start(), blocks, block -> block.span().end());
         return i < blocks.size() && blocks.get(i).span().contains(span) ? Optional.of(blocks.get(i)) : Optional.empty();
     }
 
@@ -152,25 +153,12 @@ public final class Blocks {
      * @param blocks in text order
      */
     public static List<Block> overlapping(Span span, List<Block> blocks) {
-        int first = firstEndingAfter(span.start(), blocks);
+        int first = Span.firstEndingAfter(
+                span.start(), blocks, block -> block.span().end());
         int past = first;
         while (past < blocks.size() && blocks.get(past).span().start() < span.end()) {
             past++;
         }
         return blocks.subList(first, past);
-    }
-
-    private static int firstEndingAfter(int offset, List<Block> blocks) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

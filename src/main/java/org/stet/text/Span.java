@@ -1,6 +1,8 @@
 package org.stet.text;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A half-open range of an article's text, {@code [start, end)}, in Unicode code points (W3C Web Annotation Data Model,
@@ -42,6 +44,25 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** Whether one begins where the other ends: nothing shared and nothing between. */
     public boolean touches(Span other) {
         return end == other.start || other.end == start;
+    }
+
+    /**
+     * The place of the first piece that ends behind a code point; past the last if none does.
+     *
+     * @param pieces in text order, none reaching into the next
+     */
+    public static <T> int firstEndingAfter(int codePoint, List<T> pieces, ToIntFunction<T> end) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end.applyAsInt(pieces.get(middle)) > codePoint) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Text order: by start; of two that start together, the longer (outer) one first. */

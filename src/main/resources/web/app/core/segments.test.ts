@@ -1,19 +1,7 @@
 import { indexed } from "./offsets.ts";
 import { grow, paragraphAt, paragraphFrom, quotationAt, segmentsOf, shrink, snapToWords, stopFrom, withoutMarks, wordFrom } from "./segments.ts";
-import { assertEquals } from "./testing.ts";
+import { assertEquals, said, segments, text } from "./testing.ts";
 import type { Passage } from "./types.ts";
-
-//            0         1         2         3         4         5
-//            0123456789012345678901234567890123456789012345678901234567
-const string = "He said “we will go”, then left.\nShe stayed. All day.";
-const text = indexed(string);
-const segments = segmentsOf({
-  blocks: [{ start: 0, end: 32, kind: "paragraph" }, { start: 33, end: 53, kind: "paragraph" }],
-  words: [0, 2, 3, 7, 9, 11, 12, 16, 17, 19, 22, 26, 27, 31, 33, 36, 37, 43, 45, 48, 49, 52],
-  sentences: [0, 32, 33, 44, 45, 53],
-  quotations: [{ spans: [[8, 20]], depth: 0, marks: "complete" }],
-});
-const said = (passage: Passage | null) => passage && passage.map((span) => text.words(span.start, span.end)).join(" … ");
 
 Deno.test("a place inside quotation marks finds the quotation with its marks", () => {
   assertEquals(said(quotationAt(segments, 13)), "“we will go”");

@@ -1,4 +1,6 @@
-import type { Label } from "./types.ts";
+import { indexed } from "./offsets.ts";
+import { segmentsOf } from "./segments.ts";
+import type { Label, Passage } from "./types.ts";
 
 /** Throws unless both are equal as JSON: enough for the plain values that the pure modules return. */
 export function assertEquals(actual: unknown, expected: unknown, message = "not equal"): void {
@@ -38,3 +40,19 @@ export const label = (id: string, more: Partial<Label> = {}): Label => ({
   layer: "l",
   ...more,
 });
+
+/** Two paragraphs, with a quotation in the first, for passages to be moved about in. */
+//                           0         1         2         3         4         5
+//                           0123456789012345678901234567890123456789012345678901234567
+export const text = indexed("He said “we will go”, then left.\nShe stayed. All day.");
+
+/** The borders in that text. */
+export const segments = segmentsOf({
+  blocks: [{ start: 0, end: 32, kind: "paragraph" }, { start: 33, end: 53, kind: "paragraph" }],
+  words: [0, 2, 3, 7, 9, 11, 12, 16, 17, 19, 22, 26, 27, 31, 33, 36, 37, 43, 45, 48, 49, 52],
+  sentences: [0, 32, 33, 44, 45, 53],
+  quotations: [{ spans: [[8, 20]], depth: 0, marks: "complete" }],
+});
+
+/** Its words in a passage. */
+export const said = (passage: Passage | null) => passage && passage.map((span) => text.words(span.start, span.end)).join(" … ");

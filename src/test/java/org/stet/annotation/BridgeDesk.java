@@ -50,6 +50,14 @@ abstract class BridgeDesk extends DeskRoom {
         return stored(reading, "annotations.label");
     }
 
+    /** Gives the only source another name. */
+    static void rename(Page page, String name) {
+        page.locator("#tab-cast").click();
+        page.locator(".part .icon").click();
+        page.locator(".part input").fill(name);
+        page.locator(".part input").press("Enter");
+    }
+
     /** The same desk once more, as it is now. */
     static Page secondWindow(Page page) {
         var other = page.context().newPage();

@@ -104,9 +104,7 @@ class PanelsJourneyTest extends BridgeDesk {
             assertThat(page.locator(".part")).hasCount(1);
             assertThat(page.locator(".part")).containsText("2 passages · 9 words");
 
-            page.locator(".part .icon").click();
-            page.locator(".part input").fill("Mayor Esper");
-            page.locator(".part input").press("Enter");
+            rename(page, "Mayor Esper");
             assertThat(page.locator(".part-name")).hasText("Mayor Esper");
             page.locator("#tab-tags").click();
             assertThat(item(page, "We will rebuild")).containsText("Mayor Esper");

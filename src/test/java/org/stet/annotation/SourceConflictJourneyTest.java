@@ -31,13 +31,6 @@ class SourceConflictJourneyTest extends BridgeDesk {
         saved(page);
     }
 
-    private static void rename(Page page, String name) {
-        page.locator("#tab-cast").click();
-        page.locator(".part .icon").click();
-        page.locator(".part input").fill(name);
-        page.locator(".part input").press("Enter");
-    }
-
     private static void chosen(Page page, String key, String name) {
         press(page, key);
         saved(page);

@@ -132,10 +132,7 @@ class UndoJourneyTest extends BridgeDesk {
             press(page, "1", "Enter");
             page.keyboard().type("The mayor");
             press(page, "Enter");
-            page.locator("#tab-cast").click();
-            page.locator(".part .icon").click();
-            page.locator(".part input").fill("Ruth Esper");
-            page.locator(".part input").press("Enter");
+            rename(page, "Ruth Esper");
             assertThat(page.locator(".part-name")).hasText("Ruth Esper");
 
             press(page, "Control+z");

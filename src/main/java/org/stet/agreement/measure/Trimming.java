@@ -21,7 +21,7 @@ public record Trimming(List<Span> words, BitSet functionWords) {
 
     /** The span from its first word with content to its last; to its words if none has; as it is if it holds no word. */
     public Span trimmed(Span span) {
-        int first = firstEndingAfter(span.start());
+        int first = Span.firstEndingAfter(span.start(), words, Span::end);
         int last = first;
         while (last < words.size() && words.get(last).start() < span.end()) {
             last++;
@@ -44,19 +44,5 @@ public record Trimming(List<Span> words, BitSet functionWords) {
         return new Span(
                 Math.max(span.start(), words.get(start).start()),
                 Math.min(span.end(), words.get(end - 1).end()));
-    }
-
-    private int firstEndingAfter(int codePoint) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= codePoint) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -90,32 +90,18 @@ public final class Collation {
 
     /** The run that holds this code point of the earlier version. */
     Optional<Run> runAt(int offset) {
-        int i = firstEndingAfter(offset);
+        int i = Span.firstEndingAfter(offset, runs, Run::beforeEnd);
         return i < runs.size() && runs.get(i).before() <= offset ? Optional.of(runs.get(i)) : Optional.empty();
     }
 
     /** The runs of which {@code span} has at least one code point. */
     List<Run> runsIn(Span span) {
-        int first = firstEndingAfter(span.start());
+        int first = Span.firstEndingAfter(span.start(), runs, Run::beforeEnd);
         int past = first;
         while (past < runs.size() && runs.get(past).before() < span.end()) {
             past++;
         }
         return runs.subList(first, past);
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).beforeEnd() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** The lines that say something: that two texts have as many empty ones says nothing of what stands between them. */
