@@ -31,7 +31,7 @@ final class AnnouncedParts {
                 continue;
             }
             if (scrap.words() <= 14 && scrap.holder() != headline) {
-                if (before >= BEFORE_COMMENTS && Clutter.isCommentsHeading(scrap.text())) {
+                if (before >= BEFORE_COMMENTS && Furniture.SHIPPED.isCommentsHeading(scrap.text())) {
                     comments(scrap);
                 } else if (isHeading(scrap)
                         && (Furniture.SHIPPED.isHeading(scrap.text()) || Clutter.isInvitation(scrap.text()))) {

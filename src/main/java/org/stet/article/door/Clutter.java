@@ -37,13 +37,6 @@ final class Clutter {
             readmore morelinks weitere mehr themen schlagworte empfehlung empfehlungen
             """);
 
-    private static final Pattern COMMENTS = caseless("""
-            (\\d+ )?(user |reader s? ?|readers? )?comments?( \\d+)?( on .{0,80})?|\\d+ (comments?|thoughts|replies|responses|reactions)( (on|to) .{0,80})?|(view |show |all |see |read )+(the )?(\\d+ )?comments
-            |leave (a|your) (comment|reply)|(post|add|write) (a|your) comment|join the (conversation|discussion|debate)( \\d+)?|have your say|(the )?(discussion|conversation) \\d+|what do you think|your comments|what readers say
-            |(\\d+ )?(leser)?kommentare( \\d+)?( zu .{0,80})?|(alle )?\\d+ kommentare?.{0,30}|kommentar (schreiben|verfassen)|diskutieren sie mit|leser(meinungen|kommentare|stimmen)|\\d+ leserbeitrage|ihre meinung
-            |komentarze( \\d+)?|dodaj komentarz|(ir|ver) a los comentarios( \\d+)?|(\\d+ )?commentaires( \\d+)?|laisser un commentaire|(\\d+ )?comentarios( \\d+)?|deja un comentario|(\\d+ )?commenti( \\d+)?|\\d+ reacties?|(\\d+ )?(التعليقات|تعليقات)( \\d+)?|اضف تعليقا?
-            """);
-
     private static final Pattern REPLY = caseless(
             "(like|share|\\d| )*(reply|report|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden|رد|الرد|ابلاغ)( (abuse|comment|this comment|to this|like|share|report|melden|\\d| )*)?|upvote|downvote|flag( as inappropriate)?|recommend \\d+");
 
@@ -115,11 +108,6 @@ final class Clutter {
         return all;
     }
 
-    /** Whether a heading announces readers' comments, behind which no article goes on. */
-    static boolean isCommentsHeading(String text) {
-        return matches(COMMENTS, text);
-    }
-
     static boolean isReplyControl(String text) {
         return !text.isBlank() && text.length() < 40 && matches(REPLY, text);
     }
@@ -164,7 +152,7 @@ final class Clutter {
     }
 
     private static Pattern caseless(String alternatives) {
-        return Pattern.compile(alternatives.replaceAll("\\s*\n\\s*", ""), CASE_INSENSITIVE | UNICODE_CASE);
+        return Pattern.compile(alternatives, CASE_INSENSITIVE | UNICODE_CASE);
     }
 
     private static Set<String> words(String list) {

@@ -28,6 +28,11 @@ final class Furniture {
             "\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|uhr|h))?(?: (?:gmt|utc|bst|cest|cet|eest|eet|[ecmp][ds]?t))?",
             CASE_INSENSITIVE);
 
+    /** Ahead of what ends as a sentence does: a word in small letters and its stop. */
+    private static final String NO_SENTENCE = "(?!(?:.*[^\\p{L}])?(?-i:\\p{Ll})\\p{L}*+[.!?]\\W*+$)";
+    /** Between the word of a credit in a caption and whose it is. */
+    private static final String TO = "(?:\\s*[:/,|©]|\\s+<credited to>\\b|\\s+(?=(?-i:\\p{Lu})))";
+
     private record Rule(String id, Pattern pattern) {}
 
     private final LinePatterns patterns;
@@ -38,6 +43,8 @@ final class Furniture {
 
     private final Pattern network;
     private final Pattern heading;
+    private final Pattern comments;
+    private final Pattern captioned;
     private final Pattern announcing;
     private final ControlWords controls;
     private final PageParts parts;
@@ -47,9 +54,14 @@ final class Furniture {
         this.cookies = patterns.of("^<cookie notice>\\b.{0,160}\\b<cookies>\\b.*");
         this.sentenceAfterMore = patterns.of("<says more>\\s*:.*\\.");
         this.network = patterns.of("(?:<networks>|<pass on>)(?:\\.com)?");
-        this.heading =
-                patterns.of("<heading lines>|(?:you|readers) (?:may|might|could|ll|will)(?: also)? <enjoy>.{0,30}"
-                        + "|<get>.{0,40}<sent>(?: .{0,20})?|(?:am )?meist(?:en)? ?<most>(?: .{0,30})?");
+        this.heading = patterns.ofFolded("<heading lines>|<you may> <enjoy>.{0,30}"
+                + "|<get>.{0,40}<sent>(?: .{0,20})?|<mostly> ?<most>(?: .{0,30})?");
+        this.comments = patterns.ofFolded("(?:\\d+ )?<commented>(?: \\d+)?|<show comments>(?: \\d+)? <commented>"
+                + "|(?:<show comments> )?\\d+ <answers>(?: <behind answers>| <comments on> .{0,80})?|<discussed> \\d+"
+                + "|<comments heading lines>");
+        this.captioned = patterns.of(".{20,}(?:[(]\\s?<credited>" + TO + "[^()]{1,80}[)]?\\W*+|[|/]\\s?<credited>" + TO
+                + ".{1,80}|\\b<credited short> .{2,60}|\\b(?-i:(?=\\p{Lu}))<credited>: " + NO_SENTENCE
+                + ".{2,60})|<caption>[:,] .+");
         this.announcing = patterns.of("<title lines>\\W*");
         this.controls = new ControlWords(words);
         shares();
@@ -68,24 +80,27 @@ final class Furniture {
                 "(?=.*\\d)(?=.*(?:\\p{Sc}|\\b<counted>\\b))(?:(?:[\\p{Sc}+~#]?[\\d.,]++(?:\\s?[\\p{Sc}%+kKmM])?"
                         + "|(?:<counted>|<beside counts>)\\b|[\\p{Sc}/|·•:()-])\\s*+)++");
         rule("share", "<share>(?: (?:<beside share>|<networks>|<pass on>|[,:|])(?=[ :.!]|$))*+[:.!]?|<share lines>");
-        rule("counter", "(?:live\\W+)?[\\d.,]+k? <watching>");
+        rule("counter", "(?:<live>\\W+)?[\\d.,]+k? <watching>");
         rule("share", "(?:(?:<networks>|<pass on>)(?:\\s*[|,/·•]\\s*|\\s+|$)){2,}+");
         rule("share", "<follow>(?: <on> .{1,60})?[:.!]?");
     }
 
     private void pointers() {
-        rule("click-to", "<click>(?: (?:<clicked>|on .{1,30}?))? (?:to|for|here) .{1,80}|<click-to lines>");
+        rule("click-to", "<click>(?: (?:<clicked>|<on> .{1,30}?))? <click for> .{1,80}|<click-to lines>");
         rule(
                 "read-more",
-                "<read> <more>(?: on| about)?(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|<pointing>\\s*[:>→»].{1,200}"
+                "<read> <more>(?: <more on>)?(?:\\s*[:>→»…|-].{0,160}|\\s*\\.{3})?|<pointing>\\s*[:>→»].{1,200}"
                         + "|<read-more lines>");
     }
 
     private void pictures() {
-        rule("photo", "\\(?\\s*<credited>\\s*(?::|by |courtesy |credit|/|,|©)\\s?.{1,100}");
         rule(
                 "photo",
-                "<agencies>(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|<enlarge> <pictures>(?: in .{1,20})?"
+                "\\(?\\s*<credited>(?:\\s*[:/©]\\s?|\\s*,\\s?(?!.*[.!?]\\W*+$)|\\s+" + NO_SENTENCE
+                        + "<credited to>(?!\\p{L})\\W?).{1,100}");
+        rule(
+                "photo",
+                "<agencies>(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|<enlarge> <pictures>(?: <pictures in>)?"
                         + "|<photo lines>");
     }
 
@@ -97,7 +112,7 @@ final class Furniture {
         rule(
                 "reading-aid",
                 "\\d{1,3}[- ]?<minutes>\\.?(?: <minutes of>)?|<reading time>[: ]+.{1,30}"
-                        + "|(?:<listen>|<listen first> ) ?[(\\d:·•|–-].{0,40}|<listen>|<all times> \\S{2,6}(?: time)?\\.?"
+                        + "|(?:<listen>|<listen first> ) ?[(\\d:·•|–-].{0,40}|<listen>|<all times> \\S{2,6}(?: <zone>)?\\.?"
                         + "|<reading-aid lines>");
     }
 
@@ -105,8 +120,10 @@ final class Furniture {
         rule("sign-up", "<sign-up lines>|<sign up>\\b(?!.*<giving>).{0,80}\\b<letters>\\b.{0,60}");
         rule(
                 "comments",
-                "(?:\\d[\\d.,]* )?<comments>(?: ?\\(?\\d+\\)?)?|<show comments>(?: \\d+)? comments?|<comments lines>");
-        rule("copyright", "(?:©|\\(c\\)|copyright\\b).{0,200}|.{0,100}\\b<rights>\\b.{0,60}|<copyright lines>");
+                "(?:\\d[\\d.,]* )?<comments>(?: ?\\(?\\d+\\)?)?|<show comments>(?: \\d+)? <comments>|<comments lines>");
+        rule(
+                "copyright",
+                "(?:©|\\(c\\)).{0,200}|<copyright>(?:\\s*[:/|©(]|\\s+\\d).{0,200}|<copyright>(?: (?-i:[\\p{Lu}\\d])\\S*+)*+|.{0,100}\\b<rights>\\b.{0,60}|<copyright lines>");
     }
 
     /** The rule that finds furniture in a line, or null for a line of the article. */
@@ -164,9 +181,22 @@ final class Furniture {
 
     /** Whether a heading announces something beside the article: "Related stories", "Mehr zum Thema". */
     boolean isHeading(String text) {
-        boolean announces = text.length() <= LONGEST_HEADING
-                && heading.matcher(Folding.fold(text)).matches();
-        return announces || Clutter.isCommentsHeading(text);
+        return matches(heading, text) || isCommentsHeading(text);
+    }
+
+    /** Whether a heading announces readers' comments, behind which no article goes on. */
+    boolean isCommentsHeading(String text) {
+        return matches(comments, text);
+    }
+
+    private static boolean matches(Pattern folded, String text) {
+        return text.length() <= LONGEST_HEADING
+                && folded.matcher(Folding.fold(text)).matches();
+    }
+
+    /** Whether a line ends with the credit of a picture, or begins as what is said below one: a caption. */
+    boolean isCaption(String text) {
+        return captioned.matcher(text).matches();
     }
 
     /** Whether titles of other stories follow behind a line of furniture. */

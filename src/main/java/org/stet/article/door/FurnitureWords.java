@@ -34,7 +34,21 @@ public final class FurnitureWords {
     private static final String ADVERTISEMENT = "advertisement";
 
     /** Of headings, which are looked for in folded words. */
-    private static final Set<String> FOLDED = Set.of("heading lines", "enjoy", "get", "sent", "most");
+    private static final Set<String> FOLDED = Set.of(
+            "heading lines",
+            "you may",
+            "enjoy",
+            "get",
+            "sent",
+            "mostly",
+            "most",
+            "show comments",
+            "commented",
+            "comments on",
+            "answers",
+            "behind answers",
+            "discussed",
+            "comments heading lines");
 
     static final Pattern REST = Pattern.compile("…(\\d{0,9})");
     /** Characters that a … stands for without a number. */
@@ -112,10 +126,19 @@ public final class FurnitureWords {
 
     /** What matches an entry of a section and nothing else, as a part of a pattern; the longer entries first. */
     String pattern(String section) {
+        return pattern(section, words -> words);
+    }
+
+    /** The same for folded words. */
+    String foldedPattern(String section) {
+        return pattern(section, FurnitureWords::folded);
+    }
+
+    private String pattern(String section, UnaryOperator<String> form) {
         var parts = entries(section).stream()
                 .distinct()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(entry -> isFolded(section) ? part(entry, FurnitureWords::folded) : part(entry, words -> words))
+                .map(entry -> part(entry, form))
                 .toList();
         return parts.isEmpty() ? "(?!)" : "(?:" + String.join("|", parts) + ")";
     }

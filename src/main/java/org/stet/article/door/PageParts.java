@@ -48,26 +48,23 @@ final class PageParts {
         links();
         figures();
         players();
-        rule("share", "follow (?:@\\w+|.{1,50} on <followed on>)|<episode lines>");
+        rule("share", "<follow somebody> (?:@\\w+|.{1,50} <on> <followed on>)|<episode lines>");
         rule("sign-up", "<members lines>");
         rule("comments", "<no comments lines>");
     }
 
     private void links() {
         rule("menu", "(?:\\d+ )*<pager>(?: <pager to>)?(?: +<pager on>(?: <pager to>)?)?");
-        rule("menu", "<pages> \\d+ (?:of|/|von|de|sur) \\d+|<menu lines>");
+        rule("menu", "<pages> \\d+ (?:<of pages>|/) \\d+|<menu lines>");
         rule(
                 "related",
-                "<announcing>\\s*: .{1,160}|more (?:by|from) (?-i:\\p{Lu}).{1,60}"
-                        + "|(?:our |top |editors?['’]? )?<picked> for you|<related lines>");
+                "<announcing>\\s*: .{1,160}|<more by> (?-i:\\p{Lu}).{1,60}(?<![.!?])|<picked> <for you>|"
+                        + "<related lines>");
         rule("related", "<tags>\\s?: .{1,120}(?<![.!?])|(?:#[\\p{L}\\p{N}_]++\\s*+){1,12}");
     }
 
     private void figures() {
-        rule(
-                "counter",
-                NUMBER
-                        + " <people>(?: (?:are|is))?(?: <reading>)?(?: this)?(?: (?:page|article|story))?(?: right)?(?: now)?");
+        rule("counter", NUMBER + " <people>(?: <people are>)?(?: <reading>)?(?: <this page>)?(?: <right now>)?");
         rule(
                 "counter",
                 INDEX + NUMBER + " " + CHANGE + "(?:\\s+(?:" + INDEX + NUMBER + "(?: " + CHANGE + ")?))*+|" + CHANGE
@@ -75,14 +72,14 @@ final class PageParts {
         rule(
                 "counter",
                 "(?:(?-i:\\p{Lu})[\\p{L}-]++ ){0,2}[\\u2212–-]?\\d{1,2} ?°[CF]?(?:[ |/·,]+(?:<weather>|\\d{1,2}[:.]\\d{2}"
-                        + "|[\\u2212–-]?\\d{1,2} ?°[CF]?))*+|weather(?: forecast)? (?:for|in) (?-i:\\p{Lu}).{1,30}");
+                        + "|[\\u2212–-]?\\d{1,2} ?°[CF]?))*+|<weather for> (?-i:\\p{Lu}).{1,30}(?<![.!?])");
     }
 
     private void players() {
         rule(
                 "reading-aid",
-                "loading(?: \\w+)?[.…]*|<player times> \\d+:\\d{2}|(?:a ?){3}|<time to read>\\s?: .{1,20}"
-                        + "|text size\\W.{0,12}|\\d{1,3} min\\.? <minutes to read>|<player lines>");
+                "<loading>(?: <loaded>|(?: \\p{L}++)?[.…]++)?|<player times> \\d+:\\d{2}|(?:a ?){3}|<time to read>\\s?: .{1,20}"
+                        + "|<text size>(?:[^\\p{L}]|a(?!\\p{L})){1,12}|\\d{1,3} min\\.? <minutes to read>|<player lines>");
     }
 
     /** The rule that finds such a part in a line, or null for a line of the article. */

@@ -14,9 +14,6 @@ final class Proposing {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?…:;,。！？؟][\"'”’»“‘)\\]]*");
     private static final Pattern OPENS_QUOTE = Pattern.compile("^[\"'“„«‘‹»].*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^([•◦▪‣·–—*-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern CREDITED = Pattern.compile(
-            ".{20,}[(|/]\\s?(photo|photograph|picture|image|foto|bild|credit|illustration)s?\\b.{1,80}|.{20,}\\bfot\\. .{2,60}|.{20,}\\b(photograph|photo|foto|bild|picture|image): .{2,60}|(image caption|caption|bildunterschrift|pictured)[:,] .+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;
 
@@ -285,7 +282,7 @@ final class Proposing {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String text = line.text();
-            if (isPlain(line) && CREDITED.matcher(text).matches() && Folding.words(text) <= 60) {
+            if (isPlain(line) && Folding.words(text) <= 60 && known.isCaption(text)) {
                 set(i, BlockKind.CAPTION, "caption.credit");
             } else if (line.kind() != null) {
                 continue;

@@ -109,7 +109,7 @@ final class Scraps {
     }
 
     private static boolean isCommentsCounter(Element link) {
-        return Clutter.isCommentsHeading(link.text())
+        return Furniture.SHIPPED.isCommentsHeading(link.text())
                 || Clutter.leadsToComments(link.attr("href")) && link.text().length() < 40;
     }
 

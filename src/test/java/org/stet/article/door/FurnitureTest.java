@@ -83,6 +83,16 @@ class FurnitureTest {
                 "Print is dead, the publisher said.",
                 "Comments by the minister angered the unions.",
                 "Advertisements for the ferry were withdrawn.",
+                "Photos, letters and a map were found in a drawer.",
+                "Video by the harbour police shows the bridge falling.",
+                "Weather in Tarn was bad on the day.",
+                "Text size matters.",
+                "Loading docks",
+                "Copyright holders went to court.",
+                "More from Tarn than from Corrow came.",
+                "Das Wetter in Tarn war ihm gleich.",
+                "Los lectores ven los comentarios.",
+                "Foto de familia",
                 "Cookies and milk were served at the inquiry.",
                 "Latest figures show a decline",
                 "Read the room, the mayor was told.",
@@ -103,12 +113,97 @@ class FurnitureTest {
         assertThat(Furniture.SHIPPED.rule(line)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comments",
+                "12 Comments",
+                "Comments (12)",
+                "User comments on The goose in court",
+                "3 thoughts on “The goose in court”",
+                "View all 12 comments",
+                "Leave a reply",
+                "Join the conversation 14",
+                "What readers say",
+                "Leserkommentare",
+                "3 Kommentare zu „Die Gans vor Gericht“",
+                "Alle 12 Kommentare anzeigen",
+                "Diskutieren Sie mit",
+                "12 commentaires",
+                "Laisser un commentaire",
+                "3 réponses sur « L’oie »",
+                "Deja un comentario",
+                "3 comentarios en «La oca»",
+                "Lascia un commento",
+                "Vedi tutti i commenti",
+                "Dodaj komentarz",
+                "4 reacties",
+                "التعليقات (12)"
+            })
+    void a_heading_over_readers_comments(String heading) {
+        assertThat(Furniture.SHIPPED.isCommentsHeading(heading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kommentar",
+                "Commentaire de la semaine",
+                "Thoughts on a goose",
+                "Replies from the council",
+                "A conversation with the goose",
+                "Commenti sulla crisi",
+                "Comentarios de la alcaldesa",
+                "Kommentare der Bürgermeisterin",
+                "Discussion of the budget"
+            })
+    void what_an_article_says_of_comments_is_none(String heading) {
+        assertThat(Furniture.SHIPPED.isCommentsHeading(heading)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mill after the fire on Monday (Photo: Ansel Wray)",
+                "The mill after the fire on Monday (photograph by Ansel Wray)",
+                "The mill after the fire on Monday | Picture: Ansel Wray/Lamp",
+                "The mill after the fire on Monday. Image: Ansel Wray",
+                "Die Mühle am Montag nach dem Brand Foto: Ansel Wray/dpa",
+                "Die Mühle am Montag nach dem Brand (Bild: dpa)",
+                "Le moulin lundi, après l’incendie (Crédit photo : Ansel Wray)",
+                "El molino el lunes después del incendio / Foto: Ansel Wray",
+                "Il mulino lunedì dopo l’incendio (Foto Ansel Wray)",
+                "Młyn po pożarze, poniedziałek, fot. Ansel Wray",
+                "Bildunterschrift: die Mühle",
+                "Pie de foto: el molino",
+                "Pictured: the mill"
+            })
+    void a_caption_is_known_by_its_credit(String line) {
+        assertThat(Furniture.SHIPPED.isCaption(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of Tarn (photo, left) told the court that he had not.",
+                "She went up and took a photo: the roof was burning.",
+                "Der Maler hinterließ der Stadt nur ein Bild: die Mühle brennt.",
+                "She said that the picture (image or print) was lost in the fire.",
+                "The photographs were in a drawer that nobody had opened.",
+                "Le maire a montré aux témoins une photo : le cygne mangeait."
+            })
+    void a_sentence_about_a_picture_is_no_caption(String line) {
+        assertThat(Furniture.SHIPPED.isCaption(line)).isFalse();
+    }
+
     @Test
     void a_hostile_line_is_looked_at_quickly() {
         assertThatCode(() -> {
                     long before = System.nanoTime();
                     Furniture.SHIPPED.rule("$" + "1,".repeat(110) + "!");
                     Furniture.SHIPPED.rule("share ".repeat(23) + "!");
+                    Furniture.SHIPPED.isCaption("a photo: ".repeat(400) + "!");
+                    Furniture.SHIPPED.isCaption("Photo: a. ".repeat(400) + "end.");
                     assertThat(System.nanoTime() - before).isLessThan(500_000_000L);
                 })
                 .doesNotThrowAnyException();

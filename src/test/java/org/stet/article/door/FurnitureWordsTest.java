@@ -35,6 +35,28 @@ class FurnitureWordsTest {
             share lines    | a+b (c)                   | A+B (c)                                | share
             menu lines     | tides                     | ▶ Tides                                | menu
             controls       | tides                     | Tides                                  |
+            copyright      | set and printed by        | Set and printed by The Lamp            | copyright
+            copyright      | set and printed by        | Set and printed by hand in a shed      |
+            loading        | the boat comes            | The boat comes…                        | reading-aid
+            loading        | the boat comes            | The boat comes late                    |
+            text size      | size of the type          | Size of the type: A A A                | reading-aid
+            text size      | size of the type          | Size of the type matters               |
+            weather for    | clouds over               | Clouds over Tarn                       | counter
+            weather for    | clouds over               | Clouds over Tarn are low.              |
+            more by        | also told by              | Also told by Ines Valdo                | related
+            more by        | also told by              | Also told by Ines Valdo in 1962.       |
+            for you        | at your place             | Stories at your place                  | related
+            of pages       | out of                    | Page 2 out of 7                        | menu
+            live           | right at the quay         | Right at the quay: 1,204 watching      | counter
+            click for      | so as                     | Click so as to see it                  | click-to
+            more on        | all over                  | Read more all over: the bell           | read-more
+            credited to    | taken at dawn of          | Photo taken at dawn of Ansel Wray      | photo
+            credited to    | taken at dawn of          | Photo taken at dawn of a bell ringer.  |
+            pictures in    | as a poster               | View image as a poster                 | photo
+            zone           | on the clock              | All times in ZZT on the clock          | reading-aid
+            comments       | words from the quay       | Hide words from the quay               | comments
+            follow somebody | keep up with             | Keep up with @idaholm                  | share
+            right now      | at this hour              | 12 people reading at this hour         | counter
             """)
     void an_entry_more(String section, String entry, String line, @Nullable String rule) {
         var words = FurnitureWords.with(Map.of("mul", "[" + section + "]\n" + entry));
@@ -44,15 +66,49 @@ class FurnitureWordsTest {
 
     @Test
     void a_heading_and_a_line_over_titles() {
-        var list = "[heading lines]\ndon't let it burn, lämpchen …9\n[enjoy]\nadore\n[title lines]\nin the lamp";
+        var list = "[heading lines]\ndon't let it burn, lämpchen …9\n[enjoy]\nadore\n[title lines]\nin the lamp"
+                + "\n[you may]\nmany people\n[mostly]\nmightily";
         var furniture = new Furniture(FurnitureWords.with(Map.of("mul", list)));
         assertThat(furniture.isHeading("Don’t let it burn!")).isTrue();
         assertThat(furniture.isHeading("LÄMPCHEN heute")).isTrue();
         assertThat(furniture.isHeading("Lämpchen")).isFalse();
         assertThat(furniture.isHeading("You may also adore")).isTrue();
+        assertThat(furniture.isHeading("Many people like")).isTrue();
+        assertThat(furniture.isHeading("Mightily gelesen")).isTrue();
         assertThat(furniture.announces("In the Lamp:")).isTrue();
         assertThat(Furniture.SHIPPED.isHeading("Don’t let it burn!")).isFalse();
         assertThat(Furniture.SHIPPED.announces("In the Lamp:")).isFalse();
+        assertThat(Furniture.SHIPPED.isHeading("Many people like")).isFalse();
+        assertThat(Furniture.SHIPPED.isHeading("Mightily gelesen")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            commented              | lämpchen post   | 12 Lampchen-Post
+            answers                | lämpchen        | 3 Lämpchen so far
+            behind answers         | by candlelight  | 3 replies by candlelight
+            comments on            | over            | 3 replies over The goose in court
+            discussed              | round table     | Round table 14
+            show comments          | let's hear the  | Let’s hear the comments
+            comments heading lines | your turn …20   | Your turn to speak
+            """)
+    void a_heading_over_what_readers_wrote(String section, String entry, String heading) {
+        var words = FurnitureWords.with(Map.of("mul", "[" + section + "]\n" + entry));
+        assertThat(new Furniture(words).isCommentsHeading(heading)).isTrue();
+        assertThat(Furniture.SHIPPED.isCommentsHeading(heading)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            credited       | etching | The mill of Tarn before the fire (etching: Ansel Wray)
+            credited short | etch.   | The mill of Tarn before the fire, etch. Ansel Wray
+            credited to    | cut for | The mill of Tarn before the fire (photo cut for Ansel Wray)
+            caption        | below   | Below: the mill of Tarn
+            """)
+    void the_credit_of_a_caption(String section, String entry, String line) {
+        var words = FurnitureWords.with(Map.of("mul", "[" + section + "]\n" + entry));
+        assertThat(new Furniture(words).isCaption(line)).isTrue();
+        assertThat(Furniture.SHIPPED.isCaption(line)).isFalse();
     }
 
     @Test
