@@ -97,12 +97,19 @@ class ChangedList extends PanacheEntityBase {
      * serves until somebody adds it.
      */
     static Optional<String> usable(UUID project, String language, String name) {
-        return of(project, language, name).map(list -> list.text).filter(text -> ListCheck.of(language, name, text)
-                .isEmpty());
+        return of(project, language, name)
+                .filter(list -> list.faults().isEmpty())
+                .map(list -> list.text);
     }
 
-    /** The text in force. */
-    String inForce() {
+    /** What the rules of this Stet can make nothing of in it; then the shipped list serves. */
+    List<ListCheck.Fault> faults() {
+        var own = text;
+        return own == null ? List.of() : ListCheck.of(language, name, own);
+    }
+
+    /** The text that the project has, whether the rules can use it or not. */
+    String written() {
         var own = text;
         return own == null ? WordLists.shipped(language).text(name) : own;
     }

@@ -17,6 +17,7 @@ import org.stet.history.NewChange;
 import org.stet.history.NewChange.Place;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
+import org.stet.http.ProblemException.FieldError;
 import org.stet.http.ProblemType;
 import org.stet.project.Members;
 import org.stet.project.Role;
@@ -44,13 +45,10 @@ class ListChanging {
         ChangedList.ofProject(project).forEach(list -> changed.put(list.id, list));
         var views = new ArrayList<WordListView>();
         for (var language : WordLists.languages()) {
-            WordLists.shipped(language).texts().forEach((name, text) -> {
+            for (var name : WordLists.shipped(language).texts().keySet()) {
                 var own = changed.get(ChangedList.id(project, language, name));
-                views.add(
-                        own == null
-                                ? new WordListView(language, name, false, null, ChangedList.UNCHANGED, text)
-                                : WordListView.of(own));
-            });
+                views.add(own == null ? WordListView.shipped(language, name) : WordListView.of(own));
+            }
         }
         return views;
     }
@@ -118,12 +116,19 @@ class ListChanging {
     }
 
     private static void check(String language, String name, @Nullable String text) {
-        var faults = text == null ? List.<ListCheck.Fault>of() : ListCheck.of(language, name, text);
+        var faults = text == null ? List.<FieldError>of() : faults(language, name, text);
         if (!faults.isEmpty()) {
             var refusal = ProblemException.of(
                     ProblemType.INVALID_WORD_LIST, "The rules could make nothing of some lines of the list.");
-            faults.forEach(fault -> refusal.field("line " + fault.line(), fault.reason()));
+            faults.forEach(fault -> refusal.field(fault.field(), fault.reason()));
             throw refusal;
         }
+    }
+
+    /** The lines of a list that the rules could make nothing of. */
+    static List<FieldError> faults(String language, String name, String text) {
+        return ListCheck.of(language, name, text).stream()
+                .map(fault -> new FieldError("line " + fault.line(), fault.reason()))
+                .toList();
     }
 }

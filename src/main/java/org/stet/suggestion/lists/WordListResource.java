@@ -60,7 +60,9 @@ class WordListResource {
     @GET
     @Path("/{language}/{name}")
     @Transactional
-    @Operation(summary = "A list of words as it is in force", description = "Its first lines say how it is written.")
+    @Operation(
+            summary = "A list of words as the project has it",
+            description = "Its first lines say how it is written. `inForce` tells whether the rules go by it.")
     @APIResponse(responseCode = "200", description = "The list")
     public RestResponse<WordListView> one(
             @RestPath UUID project,

@@ -9,18 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.stet.suggestion.language.WordLists;
 
 /**
- * A list of words as a project's rules use it.
+ * A list of words as a project has it.
  *
  * @param language ISO 639 code
  * @param changed whether it is another than the one that Stet ships
+ * @param inForce whether the rules go by it: not if they can make nothing of some of its lines since a change of Stet
  * @param at when it was last changed or put back; {@code null} if never
- * @param text as it is in force; its first lines say how it is written
+ * @param text its first lines say how it is written
  */
 @Schema(name = "WordList")
 record WordListView(
         @Schema(examples = "en") String language,
         @Schema(examples = "cues") String name,
         boolean changed,
+
+        @Schema(
+                description =
+                        "Whether the rules go by it. Not if a changed list has lines that they can make nothing of"
+                                + " since Stet was updated: until it is mended, the list that Stet ships serves.")
+        boolean inForce,
+
         @Nullable Instant at,
         int version,
         String text) {
@@ -31,27 +39,32 @@ record WordListView(
             @Schema(examples = "en") String language,
             @Schema(examples = "cues") String name,
             boolean changed,
+            boolean inForce,
             @Nullable Instant at,
             int version) {}
 
     static WordListView of(UUID project, String language, String name) {
-        return ChangedList.of(project, language, name)
-                .map(WordListView::of)
-                .orElseGet(() -> new WordListView(
-                        language,
-                        name,
-                        false,
-                        null,
-                        ChangedList.UNCHANGED,
-                        WordLists.shipped(language).text(name)));
+        return ChangedList.of(project, language, name).map(WordListView::of).orElseGet(() -> shipped(language, name));
+    }
+
+    /** Of a list that was never changed. */
+    static WordListView shipped(String language, String name) {
+        var text = WordLists.shipped(language).text(name);
+        return new WordListView(language, name, false, true, null, ChangedList.UNCHANGED, text);
     }
 
     static WordListView of(ChangedList list) {
         return new WordListView(
-                list.language, list.name, list.text != null, list.changed, list.version, list.inForce());
+                list.language,
+                list.name,
+                list.text != null,
+                list.faults().isEmpty(),
+                list.changed,
+                list.version,
+                list.written());
     }
 
     Entry entry() {
-        return new Entry(language, name, changed, at, version);
+        return new Entry(language, name, changed, inForce, at, version);
     }
 }

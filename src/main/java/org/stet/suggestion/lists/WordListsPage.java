@@ -51,11 +51,18 @@ class WordListsPage {
     record View(ProjectNav nav, List<Row> rows) {}
 
     /**
-     * @param text what stands in the field: the list in force, or what was refused
+     * @param text what stands in the field: the list as the project has it, or what was refused
      * @param errors the lines of it that will not do
+     * @param refused whether it was refused for them just now; else it has been there longer than Stet minds them
      */
     record OneView(
-            ProjectNav nav, WordListView list, String language, String text, boolean saved, List<FieldError> errors) {}
+            ProjectNav nav,
+            WordListView list,
+            String language,
+            String text,
+            boolean saved,
+            boolean refused,
+            List<FieldError> errors) {}
 
     @CheckedTemplate(basePath = "suggestion")
     static class Templates {
@@ -84,7 +91,8 @@ class WordListsPage {
             @RestPath UUID project, @RestPath String language, @RestPath String name, @RestQuery boolean saved) {
         members.require(project, Role.EDITOR);
         var list = lists.one(project, language, name);
-        return show(project, list, list.text(), saved, List.of());
+        var faults = list.inForce() ? List.<FieldError>of() : ListChanging.faults(language, name, list.text());
+        return Templates.wordList(new OneView(nav(project), list, named(language), list.text(), saved, false, faults));
     }
 
     @POST
@@ -119,7 +127,7 @@ class WordListsPage {
         } catch (ProblemException refusal) {
             var errors = refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
             return Response.status(refusal.type().status())
-                    .entity(show(project, present, text == null ? present.text() : text, false, errors))
+                    .entity(refused(project, present, text == null ? present.text() : text, errors))
                     .build();
         }
         return Response.seeOther(URI.create("/projects/%s/word-lists/%s/%s?saved=true"
@@ -127,9 +135,8 @@ class WordListsPage {
                 .build();
     }
 
-    private TemplateInstance show(
-            UUID project, WordListView list, String text, boolean saved, List<FieldError> errors) {
-        return Templates.wordList(new OneView(nav(project), list, named(list.language()), text, saved, errors));
+    private TemplateInstance refused(UUID project, WordListView list, String text, List<FieldError> errors) {
+        return Templates.wordList(new OneView(nav(project), list, named(list.language()), text, false, true, errors));
     }
 
     private ProjectNav nav(UUID project) {

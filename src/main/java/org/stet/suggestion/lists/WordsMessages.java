@@ -29,6 +29,12 @@ interface WordsMessages {
     String shipped();
 
     @Message
+    String notInForce();
+
+    @Message
+    String outdated();
+
+    @Message
     String back();
 
     @Message

@@ -111,6 +111,23 @@ class WordListResourceTest extends ReadingRoom {
         QuarkusTransaction.requiringNew()
                 .run(() -> ChangedList.update("text = '[loud]', version = version + 1 where id = ?1", id));
         stances(reading).body("suggestions.computed.cue-stance", contains("none"));
+
+        as("ana").get(lists()).then().body("findAll { !it.inForce }.name", contains("cues"));
+        as("ana")
+                .get(lists() + "/en/cues")
+                .then()
+                .body("changed", equalTo(true))
+                .body("inForce", equalTo(false))
+                .body("text", equalTo("[loud]"));
+        shown("").body(containsString("changed here, not in use"));
+        shown("/en/cues")
+                .body(containsString("The rules do not use this list"))
+                .body(containsString("line 1"))
+                .body(containsString("no such section: loud"));
+
+        put("2", cues().replace("[loud]", "[neutral]\nsay")).statusCode(200).body("inForce", equalTo(true));
+        shown("").body(not(containsString("not in use")));
+        shown("/en/cues").body(not(containsString("The rules do not use this list")));
     }
 
     @Test
@@ -230,6 +247,10 @@ class WordListResourceTest extends ReadingRoom {
 
     private String page() {
         return "/projects/" + project + "/word-lists";
+    }
+
+    private ValidatableResponse shown(String list) {
+        return as("ana").accept("text/html").get(page() + list).then().statusCode(200);
     }
 
     private String cues() {
