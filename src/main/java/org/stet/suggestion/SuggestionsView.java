@@ -49,7 +49,8 @@ record SuggestionsView(
      * Two passages to hold side by side: is the one as strong as the other?
      *
      * @param shared stems of words that both have
-     * @param strength words of certainty and of doubt that only one of them has
+     * @param strength words of certainty and of doubt that only one of them has, and numbers that are the same in both but
+     *     count other things
      */
     record RestatedPair(List<SpanText> retold, List<SpanText> quoted, List<String> shared, List<String> strength) {}
 

@@ -168,7 +168,7 @@ public final class ListCheck {
         }
         if (!cues && !furniture) { // a language has words for some shapes of furniture only
             sections.stream()
-                    .filter(needed -> !seen.contains(needed) && !needed.equals(NumberWords.FRACTIONS))
+                    .filter(needed -> !seen.contains(needed) && !NumberWords.LATER.contains(needed))
                     .sorted()
                     .forEach(needed -> fault("The section [%s] is missing. It may be empty.".formatted(needed)));
         }

@@ -1,5 +1,6 @@
 package org.stet.suggestion.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +20,37 @@ public final class NumberWords {
 
     static final String LIST = "numbers";
 
-    /** Lists that projects changed before there was this section have none of it. */
-    static final String FRACTIONS = "fractions";
+    private static final String FRACTIONS = "fractions";
+    private static final String UNITS = "units";
+
+    /** Lists that projects changed before there were these sections have none of them. */
+    static final Set<String> LATER = Set.of(FRACTIONS, UNITS);
 
     private static final String ORDINALS = "ordinals";
     private static final Pattern NUMBER = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,13}+)");
     private static final Pattern ORDINAL = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,9}+[^\\s\\d]{1,9}+)");
     private static final Set<String> WITH_DIGITS = Set.of("numbers", "scales", "short scales");
 
+    /**
+     * What a number counts.
+     *
+     * @param name the word that the list has for it, whatever form of it was found
+     * @param tokens behind the number that say so
+     */
+    public record Unit(String name, int tokens) {
+
+        public boolean isPercent() {
+            return name.equals("%");
+        }
+    }
+
     private final Map<String, String> digits;
     private final Map<String, String> scales;
     private final Map<String, String> shortScales;
     private final Map<String, String> ordinals;
     private final Set<String> fractions;
+    private final Phrases unitForms = new Phrases();
+    private final Map<List<String>, String> units = new HashMap<>();
     private final Phrases percent;
     private final Phrases notAlone;
     private final Phrases noNumber;
@@ -42,6 +61,15 @@ public final class NumberWords {
         this.shortScales = pairs(NUMBER, list.entries("short scales"));
         this.ordinals = pairs(ORDINAL, list.entries(ORDINALS));
         this.fractions = Set.copyOf(new HashSet<>(list.entries(FRACTIONS)));
+        for (var entry : list.entries(UNITS)) {
+            var parts = List.of(entry.split("\\s+"));
+            var form = parts.subList(0, parts.size() - 1);
+            if (form.isEmpty()) {
+                throw new IllegalArgumentException("no unit of a list: " + entry);
+            }
+            unitForms.add(form);
+            units.put(form, parts.get(parts.size() - 1));
+        }
         this.percent = phrases.section("percent");
         this.notAlone = phrases.section("not alone");
         this.noNumber = phrases.section("no number");
@@ -79,6 +107,9 @@ public final class NumberWords {
         }
         if (section.equals(ORDINALS) && !ORDINAL.matcher(entry).matches()) {
             return "Not a word with its digits and their ending, such as \"second 2nd\": " + entry;
+        }
+        if (section.equals(UNITS) && !entry.contains(" ")) {
+            return "Not a unit with its name, such as \"km kilometre\": " + entry;
         }
         if (hasDigits(section) && entry.indexOf('-') >= 0) {
             return "A word with a hyphen is worked out from its parts: " + entry;
@@ -132,6 +163,38 @@ public final class NumberWords {
     /** Whether what hyphens join to a number makes a share of a hundred of it. */
     public boolean isPercent(List<String> joined) {
         return percent.has(joined);
+    }
+
+    /** The unit whose form stands at a token; {@code null} if none does. */
+    public @Nullable Unit unit(Sentence sentence, int token) {
+        int length = unitForms.at(sentence, token);
+        if (length == 0) {
+            return null;
+        }
+        var form = new ArrayList<String>();
+        for (int i = 0; i < length; i++) {
+            form.add(sentence.token(token + i).lower());
+        }
+        var name = units.get(form);
+        return name == null ? null : new Unit(name, length);
+    }
+
+    /** The name of the unit that words which hyphens join to a number begin with: the "mile" of "5-mile-long". */
+    public @Nullable String unit(List<String> joined) {
+        for (int length = joined.size(); length > 0; length--) {
+            var name = units.get(joined.subList(0, length));
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** What a sign of money before a number says; {@code null} for anything else. */
+    public @Nullable String sign(String before) {
+        boolean money = before.codePointCount(0, before.length()) == 1
+                && Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        return money ? units.getOrDefault(List.of(before), before) : null;
     }
 
     /** How many tokens say that a number before them is a share of a hundred; 0 if they do not. */

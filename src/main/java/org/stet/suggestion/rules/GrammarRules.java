@@ -60,6 +60,6 @@ final class GrammarRules implements PassageRules {
 
     @Override
     public List<RestatedPairs.Pair> pairs(AnalysedText text, List<Proposal> proposals, Cast cast) {
-        return RestatedPairs.of(text, proposals, cast, strength);
+        return RestatedPairs.of(text, proposals, cast, strength, numbers);
     }
 }

@@ -24,29 +24,42 @@ final class Numbers {
      * A number.
      *
      * @param span its words, with those that make a share of it; code points
+     * @param measured the same with the words for what is counted
      * @param first token that it stands in
+     * @param last token of the number alone
      * @param values what it may be: digits without separators, or with what hangs on them
-     * @param percent whether it is a share of a hundred
-     * @param currency the sign right before it; {@code null} without one
+     * @param measure of what it is so many, in the word of the list or as {@link Measures#PERCENT}; {@code null} if
+     *     nothing beside it says so
      * @param asked whether a headline that has it claims a number
      */
     record Number(
             Span span,
+            Span measured,
             int first,
+            int last,
             Set<String> values,
-            boolean percent,
-            @Nullable String currency,
-            boolean asked) {}
+            @Nullable String measure,
+            boolean asked) {
+
+        boolean percent() {
+            return Measures.PERCENT.equals(measure);
+        }
+
+        Number of(String other) {
+            return new Number(span, measured, first, last, values, other, asked);
+        }
+    }
 
     private static final Pattern DIGITS = Pattern.compile("(\\d[\\d,]*+(?:\\.\\d++)?+)(\\P{Nd}*+)");
-    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
     /** UTF-16 units; what is longer is compared as it stands, not worked out. */
     private static final int LONGEST = 30;
 
     private final NumberWords words;
+    private final Measures measures;
 
     Numbers(NumberWords words) {
         this.words = words;
+        this.measures = new Measures(words);
     }
 
     /** In the order of the sentence. */
@@ -58,7 +71,7 @@ final class Numbers {
                 next = read(sentence, i, numbers);
             }
         }
-        return numbers;
+        return Measures.overRanges(sentence, numbers);
     }
 
     /** What hyphens join in a token, in small letters; all hyphens are the same. What is too long is one piece. */
@@ -81,7 +94,7 @@ final class Numbers {
         }
         var ordinal = words.ordinal(token.lower());
         if (ordinal != null) {
-            numbers.add(number(sentence, i, i, Set.of(ordinal), false));
+            numbers.add(number(sentence, i, i, Set.of(ordinal), null, false));
             return i + 1;
         }
         return words.isNumber(pieces.get(0)) ? inWords(sentence, i, numbers) : i + 1;
@@ -101,20 +114,35 @@ final class Numbers {
                 var values = scaled
                         ? Set.of(plain(value.multiply(scale(rest.get(0)))))
                         : values(value, digits.group(1), digits.group(2));
-                boolean percent = words.isPercent(rest);
-                var span = new Span(at, percent ? token.span().end() : at + length);
-                numbers.add(new Number(span, i, values, percent, k == 0 ? currency(sentence, i) : null, true));
+                numbers.add(joined(sentence, i, new Span(at, at + length), k, rest, values));
             }
             at += length + 1;
         }
         return i + 1;
     }
 
+    /** @param rest the pieces behind the number's own, which is the k-th */
+    private Number joined(Sentence sentence, int i, Span own, int k, List<String> rest, Set<String> values) {
+        var end = sentence.token(i).span().end();
+        var measure = measures.joined(rest);
+        if (measure != null) {
+            var measured = new Span(own.start(), end);
+            return new Number(Measures.PERCENT.equals(measure) ? measured : own, measured, i, i, values, measure, true);
+        }
+        var unit = rest.isEmpty() ? measures.around(sentence, i, i) : null;
+        var sign = k == 0 && i > 0 ? words.sign(sentence.token(i - 1).lower()) : null;
+        if (sign != null || unit == null) {
+            return new Number(own, own, i, i, values, sign, true);
+        }
+        var measured = Measures.span(sentence, own, i, unit);
+        return new Number(unit.isPercent() ? measured : own, measured, i, i, values, unit.name(), true);
+    }
+
     private int inDigits(Sentence sentence, int i, List<Number> numbers) {
         var token = sentence.token(i);
         var parts = DIGITS.matcher(token.lower());
         if (token.form().length() > LONGEST || !parts.matches()) {
-            numbers.add(number(sentence, i, i, Set.of(token.lower()), true));
+            numbers.add(number(sentence, i, i, Set.of(token.lower()), null, true));
             return i + 1;
         }
         var value = value(parts.group(1));
@@ -127,7 +155,10 @@ final class Numbers {
                 value = value.multiply(scale(sentence.token(++last).lower()));
             }
         }
-        numbers.add(number(sentence, i, last, values(value, parts.group(1), letters), true));
+        // "5km"; the "m" of "5m" may be millions as well.
+        var hanging = letters.isEmpty() || words.shortScale(letters) != null ? null : words.unit(List.of(letters));
+        var values = values(value, parts.group(1), hanging == null ? letters : "");
+        numbers.add(number(sentence, i, last, values, hanging, true));
         return last + 1;
     }
 
@@ -157,9 +188,21 @@ final class Numbers {
             return first + 1;
         }
         int last = pieces.get(read.end() - 1).token();
+        if (isPart(sentence, last + 1, read.value())) {
+            return last + 2;
+        }
         boolean alone = first == last && words.isNotAlone(token.lower());
-        numbers.add(number(sentence, first, last, Set.of(plain(read.value())), !alone));
+        numbers.add(number(sentence, first, last, Set.of(plain(read.value())), null, !alone));
         return last + 1;
+    }
+
+    /** "two thirds", "one third", but not "five third graders". */
+    private boolean isPart(Sentence sentence, int i, BigDecimal value) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        var lower = sentence.token(i).lower();
+        return words.isFraction(List.of(lower)) && (value.compareTo(BigDecimal.ONE) == 0 || lower.endsWith("s"));
     }
 
     /** "five-mile", "forty-percent", "twenty-first", and nothing of "one-way" and "two-thirds". */
@@ -177,18 +220,16 @@ final class Numbers {
         }
         var rest = pieces.subList(read.end(), pieces.size());
         var value = read.value();
-        if (words.isPercent(rest)) {
-            numbers.add(new Number(span, i, Set.of(plain(value)), true, null, true));
-            return;
-        }
+        var measure = measures.joined(rest);
         var ordinal = rest.isEmpty() ? null : words.ordinal(rest.get(0));
         if (ordinal != null && isTens(value) && !Character.isDigit(ordinal.charAt(1))) {
             var together = plain(value.add(BigDecimal.valueOf(ordinal.charAt(0) - '0'))) + ordinal.substring(1);
-            numbers.add(new Number(span, i, Set.of(together), false, null, false));
+            numbers.add(new Number(span, span, i, i, Set.of(together), null, false));
         } else if (!words.isFraction(rest) && !(read.end() == 1 && words.isNotAlone(pieces.get(0)))) {
             int length = length(String.join("-", pieces.subList(0, read.end())));
             var own = new Span(span.start(), Math.min(span.end(), span.start() + length));
-            numbers.add(new Number(own, i, Set.of(plain(value)), false, null, true));
+            var first = Measures.PERCENT.equals(measure) ? span : own;
+            numbers.add(new Number(first, measure == null ? own : span, i, i, Set.of(plain(value)), measure, true));
         }
     }
 
@@ -215,14 +256,17 @@ final class Numbers {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    private static @Nullable String currency(Sentence sentence, int first) {
-        var before = first > 0 ? sentence.token(first - 1).form() : "";
-        return CURRENCY.matcher(before).matches() ? before : null;
-    }
-
-    private Number number(Sentence sentence, int first, int last, Set<String> values, boolean asked) {
-        int percent = words.percent(sentence, last + 1);
+    /** @param hanging the unit that hangs on the digits themselves */
+    private Number number(
+            Sentence sentence, int first, int last, Set<String> values, @Nullable String hanging, boolean asked) {
+        var own = sentence.between(first, last);
+        if (hanging != null) {
+            return new Number(own, own, first, last, values, hanging, asked);
+        }
+        var unit = measures.around(sentence, first, last);
+        var measured = Measures.span(sentence, own, last, unit);
+        boolean percent = unit != null && unit.isPercent();
         return new Number(
-                sentence.between(first, last + percent), first, values, percent > 0, currency(sentence, first), asked);
+                percent ? measured : own, measured, first, last, values, unit == null ? null : unit.name(), asked);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 
 import org.stet.suggestion.language.AnalysedText;
+import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.suggestion.language.Token;
 import org.stet.text.Passage;
@@ -32,19 +33,22 @@ public final class RestatedPairs {
     /**
      * A pair to compare.
      *
-     * @param shared stems that both have, in alphabetical order
-     * @param strength words of certainty and of doubt that only one of them has, in alphabetical order
+     * @param shared stems that both have, and numbers in digits, in alphabetical order
+     * @param strength words of certainty and of doubt that only one of them has, and numbers that are the same in both but
+     *     count other things, in alphabetical order
      */
     public record Pair(Passage retold, Passage quoted, List<String> shared, List<String> strength) {}
 
     private final AnalysedText text;
     private final StrengthWords words;
+    private final SharedNumbers numbers;
     private final PorterStemmer stemmer = new PorterStemmer();
     private final Map<Passage, Set<String>> stems = new HashMap<>();
 
-    private RestatedPairs(AnalysedText text, StrengthWords words) {
+    private RestatedPairs(AnalysedText text, StrengthWords words, NumberWords numbers) {
         this.text = text;
         this.words = words;
+        this.numbers = new SharedNumbers(text, numbers);
     }
 
     /**
@@ -52,8 +56,9 @@ public final class RestatedPairs {
      * @param cast of the same proposals
      * @return the most telling first, fifty at most
      */
-    public static List<Pair> of(AnalysedText text, List<Proposal> proposals, Cast cast, StrengthWords words) {
-        return new RestatedPairs(text, words).pairs(proposals, cast);
+    public static List<Pair> of(
+            AnalysedText text, List<Proposal> proposals, Cast cast, StrengthWords words, NumberWords numbers) {
+        return new RestatedPairs(text, words, numbers).pairs(proposals, cast);
     }
 
     private List<Pair> pairs(List<Proposal> proposals, Cast cast) {
@@ -99,12 +104,16 @@ public final class RestatedPairs {
     private void compare(Passage retold, Passage quoted, String name, List<Pair> pairs) {
         var shared = new TreeSet<>(stems(retold, name));
         shared.retainAll(stems(quoted, name));
+        var counted = numbers.in(retold);
+        var countedThere = numbers.in(quoted);
+        shared.addAll(SharedNumbers.shared(counted, countedThere));
         if (shared.size() >= LEAST_SHARED) {
             var here = strength(retold);
             var there = strength(quoted);
             var differing = new TreeSet<>(here);
             differing.addAll(there);
             differing.removeIf(word -> here.contains(word) && there.contains(word));
+            differing.addAll(numbers.differing(counted, countedThere));
             pairs.add(new Pair(retold, quoted, List.copyOf(shared), List.copyOf(differing)));
         }
     }
@@ -112,9 +121,10 @@ public final class RestatedPairs {
     private Set<String> stems(Passage passage, String name) {
         return stems.computeIfAbsent(passage, none -> {
             var found = new TreeSet<String>();
+            var counted = numbers.in(passage);
             for (var token : tokens(passage)) {
                 boolean content = token.form().length() >= SHORTEST
-                        || Character.isDigit(token.form().codePointAt(0));
+                        && counted.stream().noneMatch(one -> one.measured().overlaps(token.span()));
                 if (content && !words.isEmpty(token) && !name.contains(token.form())) {
                     found.add(stemmer.stem(token.lower()));
                 }

@@ -66,6 +66,17 @@ class QuestionsTest {
     }
 
     @Test
+    void numbers_that_count_other_things_are_shown_and_come_first() {
+        assertThat(pairs(analysed("""
+                The warden said the ditch by the old mill would be 5 miles long.
+
+                “The ditch by the old mill will be finished,” the warden said.
+
+                “The ditch by the mill would be five kilometres long,” the warden said.
+                """, false)).get(0).strength()).containsExactly("5 miles", "five kilometres");
+    }
+
+    @Test
     void far_apart_is_no_pair() {
         var apart = "The town is old and lies by the sea.\n\n".repeat(6);
         assertThat(pairs(analysed(
@@ -77,7 +88,7 @@ class QuestionsTest {
 
     private static List<RestatedPairs.Pair> pairs(AnalysedText text) {
         var proposals = Speech.in(text, CueWords.english(), NAMES, NAMING).proposals();
-        return RestatedPairs.of(text, proposals, Cast.of(text, proposals, NAMES), StrengthWords.english());
+        return RestatedPairs.of(text, proposals, Cast.of(text, proposals, NAMES), StrengthWords.english(), NUMBERS);
     }
 
     private static AnalysedText analysed(String string, boolean headline) {

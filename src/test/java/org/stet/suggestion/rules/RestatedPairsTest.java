@@ -20,6 +20,7 @@ import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
 import org.stet.suggestion.language.NameWords;
 import org.stet.suggestion.language.NamingWords;
+import org.stet.suggestion.language.NumberWords;
 import org.stet.suggestion.language.StrengthWords;
 import org.stet.text.Blocks;
 import org.stet.text.Passage;
@@ -99,7 +100,7 @@ class RestatedPairsTest {
         var proposals = Speech.in(text, CueWords.english(), NameWords.english(), NamingWords.english())
                 .proposals();
         var cast = Cast.of(text, proposals, NameWords.english());
-        var pairs = RestatedPairs.of(text, proposals, cast, StrengthWords.english()).stream()
+        var pairs = RestatedPairs.of(text, proposals, cast, StrengthWords.english(), NumberWords.english()).stream()
                 .map(pair -> words(text, pair.retold()) + " || " + words(text, pair.quoted()))
                 .toList();
         assertThat(pairs.stream().limit(FIRST)).containsAll(article.among());
