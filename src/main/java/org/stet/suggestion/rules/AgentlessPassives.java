@@ -65,9 +65,8 @@ final class AgentlessPassives {
         }
         int first = groupStart(sentence, participle);
         boolean passive = hasBe(sentence, first, participle);
-        int toBe = toBe(sentence, participle, passive);
-        if (toBe > 0) {
-            return withheld(sentence, first, toBe);
+        if (isToBe(sentence, participle, passive)) {
+            return withheld(sentence, first, participle);
         }
         int blame = blamed.at(sentence, participle);
         if (blame > 0 && isBlamed(sentence, participle, blame, passive)) {
@@ -80,7 +79,7 @@ final class AgentlessPassives {
         if (sentence.is(first - 1, "it")
                 && withIt.has(sentence.token(participle))
                 && saysSomething(sentence, participle)) {
-            return sentence.token(first - 1).quoted() ? null : withheld(sentence, first - 1, participle);
+            return sentence.token(first - 1).quoted() ? null : withheld(sentence, first, participle);
         }
         return often && widelySeen.has(sentence.token(participle)) && !isBy(sentence, participle)
                 ? withheld(sentence, first, participle)
@@ -91,21 +90,18 @@ final class AgentlessPassives {
         return new Withheld(first, last, sentence.between(first, last), Withheld.AGENTLESS, "");
     }
 
-    /** The last token of "believed to be" where a verb follows, 0 where none does. */
-    private int toBe(Sentence sentence, int participle, boolean passive) {
+    /** Whether "believed" has "to" and a verb behind it. */
+    private boolean isToBe(Sentence sentence, int participle, boolean passive) {
         int to = participle + 1;
         if (!withTo.has(sentence.token(participle)) || !sentence.is(to, "to") || to + 1 >= sentence.size()) {
-            return 0;
+            return false;
         }
         boolean known = passive || (reduced.has(sentence.token(participle)) && followsNoun(sentence, participle));
         var part = sentence.part(to + 1);
         boolean helping = sentence.is(to + 1, "be") || sentence.is(to + 1, "have");
-        if (!known
-                || !(helping || part == PartOfSpeech.VERB || part == PartOfSpeech.AUX)
-                || isBy(sentence, participle)) {
-            return 0;
-        }
-        return helping ? to + 1 : to;
+        return known
+                && (helping || part == PartOfSpeech.VERB || part == PartOfSpeech.AUX)
+                && !isBy(sentence, participle);
     }
 
     private boolean isBlamed(Sentence sentence, int participle, int length, boolean passive) {

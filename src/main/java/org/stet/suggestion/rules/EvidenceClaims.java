@@ -23,7 +23,7 @@ import org.stet.text.Span;
  */
 public final class EvidenceClaims {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final EvidenceWords words;
     private final Phrases verbs;

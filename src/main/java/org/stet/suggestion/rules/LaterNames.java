@@ -45,15 +45,24 @@ final class LaterNames {
         }
     }
 
-    /** Whether somebody new is named as a source behind a token, in its sentence or one of the next two. */
-    boolean follow(Sentence sentence, int after) {
+    /**
+     * Whether somebody new is named as a source behind a token, in its sentence or one of the next two, or whoever the
+     * noun stands for: "The woman, Mara Okoye, is the owner's sister."
+     */
+    boolean follow(Sentence sentence, int after, String noun) {
         if (cues.of(sentence).stream()
                 .anyMatch(
                         cue -> cue.source() != null && cue.source().first() > after && isNew(sentence, cue.source()))) {
             return true;
         }
         int end = Math.min(text.sentences().size(), sentence.index() + 1 + SENTENCES);
-        return text.sentences().subList(sentence.index() + 1, end).stream().anyMatch(this::names);
+        return text.sentences().subList(sentence.index() + 1, end).stream()
+                .anyMatch(next -> names(next) || isNamed(next, noun));
+    }
+
+    private boolean isNamed(Sentence sentence, String noun) {
+        boolean again = sentence.is(0, "the") && sentence.is(1, noun) && sentence.is(2, ",");
+        return again && isNew(sentence, new Phrase(3, Math.min(sentence.size() - 1, SOON)));
     }
 
     /** Whether the sentence of that index tells what it, and the one before it, is according to. */

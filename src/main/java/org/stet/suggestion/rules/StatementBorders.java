@@ -126,7 +126,9 @@ final class StatementBorders {
     }
 
     private static boolean isOpener(Sentence sentence, int i) {
-        if (!OPENERS.contains(sentence.token(i).lower()) || sentence.is(i + 1, "of")) {
+        if (!OPENERS.contains(sentence.token(i).lower())
+                || sentence.is(i + 1, "of")
+                || sentence.is(i, "as") && sentence.is(i + 1, "yet")) {
             return false;
         }
         if (i == 0 && sentence.is(i, "whether")) {
@@ -140,6 +142,9 @@ final class StatementBorders {
     private static boolean joins(Sentence sentence, int i) {
         if (!JOINS.contains(sentence.token(i).lower()) || i + 1 >= sentence.size()) {
             return false;
+        }
+        if (sentence.is(i, "yet") && sentence.is(i - 1, "as")) {
+            return false; // "there is as yet no proof"
         }
         int end = Math.min(sentence.size() - 1, i + CLAUSE);
         boolean verb = Clauses.isFinite(sentence, i + 1, i + 1)

@@ -231,7 +231,7 @@ final class UnnamedPeople {
     }
 
     private static boolean isNameSoon(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size() && i < from + 4; i++) {
+        for (int i = from; i < sentence.size() && i < from + 6; i++) {
             if (LaterNames.isName(sentence, i)) {
                 return true;
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.suggestion.language.AnalysedText;
 import org.stet.suggestion.language.CueWords;
+import org.stet.suggestion.language.NounPhrases.Phrase;
 import org.stet.suggestion.language.Phrases;
 import org.stet.suggestion.language.Sentence;
 import org.stet.suggestion.language.WordList;
@@ -25,7 +26,7 @@ import org.stet.text.Span;
  */
 public final class VagueSources {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final WordList list;
     private final CueWords words;
@@ -91,15 +92,39 @@ public final class VagueSources {
             boolean withheld = anonymity.in(sentence);
             var found = new ArrayList<Withheld>();
             for (var one : people.in(sentence, heads)) {
-                if (withheld || !names.follow(sentence, one.last())) {
+                boolean supposed = StatementBorders.isSupposed(sentence, new Phrase(one.first(), one.last()));
+                if (!supposed && (withheld || !names.follow(sentence, one.last(), one.head()))) {
                     heads.add(one.head());
-                    found.add(one);
+                    found.add(withheld ? withRelative(sentence, one) : one);
                 }
             }
             if (found.isEmpty() && withheld) {
-                found.addAll(people.before(sentence, anonymity.firstIn(sentence)));
+                people.before(sentence, anonymity.firstIn(sentence))
+                        .forEach(one -> found.add(withRelative(sentence, one)));
             }
             return found;
+        }
+
+        /** "a clerk, who asked not to be named": the clause describes the person, up to the reason that it gives. */
+        private Withheld withRelative(Sentence sentence, Withheld one) {
+            int who = one.last() + 2;
+            int told = anonymity.firstIn(sentence, who, sentence.size());
+            if (!sentence.is(who - 1, ",") || !sentence.is(who, "who") || told < 0) {
+                return one;
+            }
+            for (int i = who; i < told; i++) {
+                if (!sentence.token(i).word()) {
+                    return one;
+                }
+            }
+            int last = told + anonymity.at(sentence, told) - 1;
+            while (last + 1 < sentence.size()
+                    && sentence.token(last + 1).word()
+                    && !sentence.token(last + 1).quoted()
+                    && reasons.at(sentence, last + 1) == 0) {
+                last++;
+            }
+            return new Withheld(one.first(), last, one.cue(), one.vagueness(), one.head());
         }
 
         private List<Withheld> agentless(Sentence sentence) {

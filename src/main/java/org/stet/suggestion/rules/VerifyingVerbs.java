@@ -9,26 +9,41 @@ import org.stet.suggestion.language.Token;
 import org.stet.suggestion.language.WordList;
 import org.stet.suggestion.rules.EvidenceWords.Found;
 
-/** Verbs for finding out that are denied: "could not be verified", "has yet to be confirmed", "nobody can prove". */
+/**
+ * Verbs for finding out that are denied: "could not be verified", "has yet to be confirmed", "nobody can prove", "neither
+ * account was confirmed"; and for showing, of which nothing is the subject: "nothing in the file suggests".
+ */
 final class VerifyingVerbs {
+
+    /** Tokens between a subject and its verb. */
+    private static final int SUBJECT = 9;
 
     private final WordList list;
     private final Phrases verified;
     private final Phrases verify;
+    private final Phrases shows;
 
     VerifyingVerbs(WordList list) {
         this.list = list;
         this.verified = list.section("verified");
         this.verify = list.section("verify");
+        this.shows = list.section("shows");
     }
 
     boolean has(Token token) {
-        return verified.has(token) || verify.has(token);
+        return verified.has(token) || verify.has(token) || shows.has(token);
     }
 
     /** "could not be independently verified", "has yet to be confirmed", "nobody can prove". */
     @Nullable
     Found at(Sentence sentence, int i) {
+        int nothing = shows.has(sentence.token(i)) ? nothing(sentence, i) : -1;
+        if (nothing >= 0) {
+            return new Found(nothing, i, EvidenceWords.NONE, false);
+        }
+        if (!verified.has(sentence.token(i)) && !verify.has(sentence.token(i))) {
+            return null;
+        }
         boolean participle = verified.has(sentence.token(i)) && hasBe(sentence, i);
         boolean active = verify.has(sentence.token(i)) && sentence.part(i) != PartOfSpeech.NOUN;
         boolean appointed =
@@ -41,6 +56,9 @@ final class VerifyingVerbs {
             from--;
         }
         int not = denied(sentence, from, active);
+        if (not < 0 && participle) {
+            not = neither(sentence, from);
+        }
         return not < 0 ? null : new Found(not, i, EvidenceWords.NONE, false);
     }
 
@@ -81,6 +99,42 @@ final class VerifyingVerbs {
         boolean nobody =
                 sentence.is(verb - 2, "nobody") || (sentence.is(verb - 2, "one") && sentence.is(verb - 3, "no"));
         return could && nobody ? (sentence.is(verb - 2, "nobody") ? verb - 2 : verb - 3) : -1;
+    }
+
+    /** "nothing" as the subject of a verb for showing, "nothing in the barn", or before "to suggest"; -1 without one. */
+    private static int nothing(Sentence sentence, int verb) {
+        if (sentence.is(verb - 1, "to")) {
+            // Not "had nothing to show for it".
+            boolean there = verb > 2 && Denials.isBe(sentence, verb - 3);
+            boolean nothing = sentence.is(verb - 2, "nothing") || sentence.is(verb - 2, "little");
+            return there && nothing ? verb - 2 : -1;
+        }
+        for (int i = verb - 1;
+                i >= 0 && i >= verb - SUBJECT && sentence.token(i).word();
+                i--) {
+            if (sentence.token(i).quoted() || sentence.part(i) == PartOfSpeech.VERB) {
+                return -1;
+            }
+            if (sentence.is(i, "nothing")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "neither account has been confirmed", "none of it was proved"; -1 without such a subject. */
+    private static int neither(Sentence sentence, int verb) {
+        for (int i = verb - 1;
+                i >= 0 && i >= verb - SUBJECT && sentence.token(i).word();
+                i--) {
+            if (sentence.token(i).quoted() || sentence.part(i) == PartOfSpeech.VERB) {
+                return -1;
+            }
+            if (sentence.is(i, "neither") || sentence.is(i, "none")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "failed to prove", and not "refused to confirm", which says nothing of evidence. */

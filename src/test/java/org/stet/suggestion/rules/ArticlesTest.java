@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.text.Passage;
 
 /**
- * The rules on thirty made-up articles that a person annotated before the rules saw them. The shares are what they reach,
+ * The rules on forty-two made-up articles that a person annotated before the rules saw them. The shares are what they reach,
  * rounded down: a change of a rule that loses one of these is seen here.
  */
 class ArticlesTest {
@@ -36,11 +36,11 @@ class ArticlesTest {
         read = AnnotatedArticle.all().stream()
                 .map(article -> new Read(article, rules.in(article.analysed())))
                 .toList();
-        assertThat(read).hasSize(30);
+        assertThat(read).hasSize(42);
     }
 
     @ParameterizedTest
-    @CsvSource({"DQ, DIRECT_QUOTE, 0.92, 0.96", "PQ, PARTIAL_QUOTE, 1.00, 0.93", "IQ, RETOLD_WORDS, 0.87, 0.77"})
+    @CsvSource({"DQ, DIRECT_QUOTE, 0.97, 0.99", "PQ, PARTIAL_QUOTE, 1.00, 0.94", "IQ, RETOLD_WORDS, 0.82, 0.77"})
     void what_a_person_marked_is_proposed_with_the_same_borders(
             String code, Kind kind, double recall, double precision) {
         assertShares(code, kind, Passage::equals, recall, precision);
@@ -48,13 +48,24 @@ class ArticlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VS, VAGUE_SOURCE, 0.67, 0.95",
-        "EC, EVIDENCE_CLAIM, 0.60, 1.00",
+        "VS, VAGUE_SOURCE, 0.65, 0.98",
+        "EC, EVIDENCE_CLAIM, 0.53, 1.00",
         "CA, APPEAL, 1.00, 1.00",
     })
     void claims_and_appeals_share_words_with_what_a_person_marked(
             String code, Kind kind, double recall, double precision) {
         assertShares(code, kind, Passage::overlaps, recall, precision);
+    }
+
+    /** Each figure stands on so many that one of them moves it by less than two hundredths. */
+    @Test
+    void there_are_enough_claims_and_vague_sources() {
+        for (var code : List.of("VS", "EC")) {
+            assertThat(read.stream()
+                            .mapToInt(one -> one.article().marks(code).size())
+                            .sum())
+                    .isGreaterThanOrEqualTo(60);
+        }
     }
 
     private static void assertShares(

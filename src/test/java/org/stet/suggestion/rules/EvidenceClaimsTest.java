@@ -37,6 +37,13 @@ class EvidenceClaimsTest {
             There is growing evidence that the wall is weak.                | There is growing evidence that the wall is weak. (offers)
             The inspectors found evidence of leaks.                         | The inspectors found evidence of leaks. (offers)
             The evidence is mixed.                                          | The evidence is mixed. (conflicting)
+            Neither account has been confirmed.                             | Neither account has been confirmed. (none)
+            Nothing in the barn confirms it.                                | Nothing in the barn confirms it. (none)
+            There is nothing to suggest that the oven was hot.              | There is nothing to suggest that the oven was hot. (none)
+            There is as yet no proof that the beams are rotten.             | There is as yet no proof that the beams are rotten. (none)
+            The port has no data on the mud.                                | The port has no data on the mud. (none)
+            A link to the coughs has never been demonstrated.               | A link to the coughs has never been demonstrated. (none)
+            The talk of a car is equally unproven.                          | The talk of a car is equally unproven. (none)
             Studies offer conflicting evidence on the drug.                 | Studies offer conflicting evidence on the drug. (conflicting)
             """)
     void statements_about_evidence(String text, String found) {
@@ -73,6 +80,11 @@ class EvidenceClaimsTest {
             Workers without documentation were sent home.
             Records show that the bridge was built in 1936.
             The photographs show a clean anchor.
+            He had nothing to show for it.
+            Nothing was shown to the press.
+            Neither of them said when the date was confirmed.
+            Okoye said there was nothing to suggest fraud.
+            The office has data on the mud.
             """)
     void evidence_that_is_given_and_other_things_of_that_name(String text) {
         assertThat(shown(text)).isEmpty();

@@ -31,16 +31,19 @@ class VagueSourcesTest {
             Doctors have long suspected that the bean sharpens the mind.              | Doctors (vague-group)
             The bridge has been called a waste by residents.                          | residents (vague-group)
             Everybody knows the river floods in March.                                | Everybody (vague-group)
-            He is believed to have left the town.                                     | is believed to have (agentless)
-            The firm is widely rumoured to be broke.                                  | is widely rumoured to be (agentless)
+            He is believed to have left the town.                                     | is believed (agentless)
+            The firm is widely rumoured to be broke.                                  | is widely rumoured (agentless)
             The crash was blamed on ice.                                              | was blamed on (agentless)
-            It is often said that the bell rings by itself.                           | It is often said (agentless)
-            She was seen with a man, believed to be the owner.                        | believed to be (agentless)
+            It is often said that the bell rings by itself.                           | is often said (agentless)
+            She was seen with a man, believed to be the owner.                        | believed (agentless)
             He was widely seen as the next leader.                                    | was widely seen (agentless)
             The mayor allegedly took the money.                                       | allegedly (hearsay-adverb)
             Purportedly, the letter was burnt.                                        | Purportedly (hearsay-adverb)
             The office reportedly knew that the wall was weak.                        | reportedly (hearsay-adverb)
             Word has it that the pub will close.                                      | Word has it (hearsay-adverb)
+            A clerk, who asked not to be named, said it was burnt.                    | A clerk, who asked not to be named (unnamed-described)
+            A dealer said the door was old.                                           | A dealer (unnamed-described)
+            Environmentalists say the smoke is bad.                                   | Environmentalists (vague-group)
             """)
     void words_in_the_place_of_a_source(String text, String found) {
         assertThat(shown(text)).isEqualTo(found);
@@ -78,6 +81,9 @@ class VagueSourcesTest {
             To get help, residents call the hospital.
             For some, the losses would be large, said Okoye.
             The official said the plan was dropped.
+            If critics say that it is late, nobody will listen.
+            Whether experts think so is another matter.
+            A woman at the shop said she smelled smoke. The woman, Ada Keller, is a baker.
             """)
     void words_that_stand_for_nobody_unknown(String text) {
         assertThat(shown(text)).isEmpty();
