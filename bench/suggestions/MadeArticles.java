@@ -16,7 +16,7 @@ import org.stet.text.Span;
 import org.stet.text.StoredText;
 
 /**
- * The thirty articles of the tests as brat stand-off: labels by their codes, kinds of blocks by their ids, sources and cues
+ * The articles of the tests as brat stand-off: labels by their codes, kinds of blocks by their ids, sources and cues
  * by relations. It lies in the package of the tests' reader of their markup, so that there is one reader.
  */
 public final class MadeArticles {
@@ -56,6 +56,10 @@ public final class MadeArticles {
             var own = passage(mark.code(), mark.passage());
             if (mark.suffix() != null) {
                 lines.add("A%d\t%s %s %s".formatted(lines.size() + 1, ATTRIBUTES.get(mark.code()), own, mark.suffix()));
+            }
+            if (mark.cue() != null) {
+                var stance = mark.stance() == null ? "neutral" : mark.stance();
+                lines.add("A%d\tcue-stance %s %s".formatted(lines.size() + 1, own, stance));
             }
             beside("source", own, mark.source());
             beside("cue", own, mark.cue());

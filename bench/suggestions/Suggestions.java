@@ -42,6 +42,22 @@ final class Suggestions {
             "S5 retold words, half", "the same, with intersection over union of 0.5 and more, in code points");
     private final Score exact = new Score("S5 retold words, exact", "the same, with the same first and last letter, \"that\" in front left out");
 
+    private final Score cue = new Score(
+            "S4 cue of direct quotations, overlapping",
+            "content wholly in marks with a cue; right when the proposed cue shares a word with it");
+    private final Score cueExact = new Score("S4 cue of direct quotations, exact", "the same, with the same spans");
+
+    /** What PolNeAR's attributions do not say: they are source, cue and content. */
+    private static final List<String> NO_GOLD = List.of(
+            "S3: no gold for direct and partial quotes: content is not told apart by what the marks are for",
+            "S5: no gold for documented statements: a source is not told to be a person or a document; the content of documents"
+                    + " is among that of retold words",
+            "S6: no gold for stances: cues have no class",
+            "S7: no gold for vague sources: sources are not told to be findable or not",
+            "S8, S10: no gold for evidence claims and appeals: nothing but attributions is annotated",
+            "S9: no gold for page furniture: the texts come without the pages around them",
+            "S11, S15: no gold for the headline's check and for pairs of retold and quoted words");
+
     private static final String MARKS = "“”\"„«»";
 
     public static void main(String[] arguments) throws Exception {
@@ -73,9 +89,17 @@ final class Suggestions {
         }
         System.out.println(articles.size() + " articles");
         var list = Integer.parseInt(options.get("list"));
-        for (var score : List.of(measured.extent, measured.source, measured.retold, measured.half, measured.exact)) {
+        for (var score : List.of(
+                measured.extent,
+                measured.source,
+                measured.cueExact,
+                measured.cue,
+                measured.retold,
+                measured.half,
+                measured.exact)) {
             score.print(list);
         }
+        NO_GOLD.forEach(System.out::println);
         speed(articles, verbs, Integer.parseInt(options.get("speed")));
     }
 
@@ -123,6 +147,7 @@ final class Suggestions {
             return;
         }
         var first = one.content().get(0);
+        cues(article, string, quoted, one, first);
         var paragraph = paragraph(text, first);
         var near = one.source().stream().anyMatch(paragraph::contains);
         for (var utterance : quoted) {
@@ -143,6 +168,28 @@ final class Suggestions {
         }
         if (near) {
             source.expect(false, shown(article, string, first) + "  NO QUOTATION");
+        }
+    }
+
+    private void cues(
+            Brat.Article article, StoredText string, List<Proposal> quoted, Brat.Attribution one, Span first) {
+        var proposed = quoted.stream()
+                .filter(utterance -> utterance.passage().spans().stream().anyMatch(first::overlaps))
+                .findFirst()
+                .map(utterance -> utterance.speaker().cue())
+                .map(found -> found.sentence().between(found.first(), found.last()))
+                .orElse(null);
+        var what = shown(article, string, first) + "  CUE " + (one.cue().isEmpty() ? "-" : string.words(one.cue().get(0)))
+                + "  PROPOSED " + (proposed == null ? "-" : string.words(proposed));
+        var overlaps = proposed != null && one.cue().stream().anyMatch(proposed::overlaps);
+        var same = proposed != null && one.cue().equals(List.of(proposed));
+        if (proposed != null) {
+            cue.propose(overlaps, what);
+            cueExact.propose(same, what);
+        }
+        if (!one.cue().isEmpty()) {
+            cue.expect(overlaps, what);
+            cueExact.expect(same, what);
         }
     }
 

@@ -121,7 +121,7 @@ class PageFurnitureTest {
         }
     }
 
-    /** The thirty articles of the suggestions; their README says how they are written. */
+    /** The articles of the suggestions; their README says how they are written. */
     private static void articles() throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(Path.of("suggestion", "articles")))) {
             for (var file : files.filter(one -> one.toString().endsWith(".txt"))

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ record AnnotatedArticle(String name, StoredText text, List<Block> blocks, List<M
      * @param code of the label
      * @param suffix which marks a quotation lacks, or what a piece is used for; {@code null} for the usual
      * @param source words that name the source; {@code null} if the text has none
+     * @param stance of the cue; {@code null} if it is neutral, or there is none
      */
     record Mark(
             String code,
@@ -50,7 +52,8 @@ record AnnotatedArticle(String name, StoredText text, List<Block> blocks, List<M
             @Nullable String suffix,
             Passage passage,
             @Nullable Span source,
-            @Nullable Span cue) {}
+            @Nullable Span cue,
+            @Nullable String stance) {}
 
     private record Bracket(
             String what, String numbers, @Nullable String suffix, int start) {}
@@ -142,19 +145,22 @@ record AnnotatedArticle(String name, StoredText text, List<Block> blocks, List<M
                             first.suffix(),
                             new Passage(spans),
                             beside(found, "source", number),
-                            beside(found, "cue", number));
+                            beside(found, "cue", number),
+                            named(found, "cue", number).map(Found::suffix).orElse(null));
                 })
                 .sorted((a, b) -> a.passage().hull().compareTo(b.passage().hull()))
                 .toList();
     }
 
     private static @Nullable Span beside(List<Found> found, String what, int number) {
+        return named(found, what, number).map(Found::span).orElse(null);
+    }
+
+    private static Optional<Found> named(List<Found> found, String what, int number) {
         return found.stream()
                 .filter(one -> one.what().equals(what))
                 .filter(one -> List.of(one.numbers().split(",")).contains(Integer.toString(number)))
-                .map(Found::span)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     AnalysedText analysed() {

@@ -40,7 +40,12 @@ class ArticlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DQ, DIRECT_QUOTE, 0.97, 0.99", "PQ, PARTIAL_QUOTE, 1.00, 0.94", "IQ, RETOLD_WORDS, 0.82, 0.77"})
+    @CsvSource({
+        "DQ, DIRECT_QUOTE, 0.97, 0.99",
+        "PQ, PARTIAL_QUOTE, 1.00, 0.94",
+        "IQ, RETOLD_WORDS, 0.82, 0.77",
+        "SA, DOCUMENTED_STATEMENT, 0.27, 0.75"
+    })
     void what_a_person_marked_is_proposed_with_the_same_borders(
             String code, Kind kind, double recall, double precision) {
         assertShares(code, kind, Passage::equals, recall, precision);
@@ -110,6 +115,26 @@ class ArticlesTest {
         }
         assertThat(there).isGreaterThan(150);
         assertThat(right / (double) there).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void cues_have_the_stance_that_a_person_saw_in_them() {
+        int there = 0;
+        int right = 0;
+        for (var one : read) {
+            for (var mark : one.article().marks("IQ")) {
+                var same = one.of(Kind.RETOLD_WORDS).stream()
+                        .filter(proposal -> proposal.passage().equals(mark.passage()))
+                        .findFirst();
+                if (mark.cue() != null && same.isPresent()) {
+                    there++;
+                    var stance = Objects.requireNonNullElse(mark.stance(), "neutral");
+                    right += stance.equals(same.get().values().get("cue-stance")) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(there).isGreaterThan(140);
+        assertThat(right / (double) there).isGreaterThanOrEqualTo(0.91);
     }
 
     @Test
