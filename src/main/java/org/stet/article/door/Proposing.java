@@ -11,8 +11,8 @@ import org.stet.text.BlockKind;
 /** Proposes a kind for each line: what the original's form says, else what the words themselves suggest. */
 final class Proposing {
 
-    private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?…:;,。！？؟][\"'”’»“‘)\\]]*");
-    private static final Pattern OPENS_QUOTE = Pattern.compile("^[\"'“„«‘‹»].*", Pattern.DOTALL);
+    static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?…:;,。！？؟][\"'”’»“‘)\\]]*");
+    static final Pattern OPENS_QUOTE = Pattern.compile("^[\"'“„«‘‹»].*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^([•◦▪‣·–—*-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;
@@ -34,7 +34,7 @@ final class Proposing {
         var proposing = new Proposing(lines, found, words);
         proposing.furniture();
         int headline = proposing.headline();
-        proposing.menus(headline);
+        Menus.of(proposing.lines, headline).forEach(i -> proposing.set(i, BlockKind.BOILERPLATE, "furniture.menu"));
         proposing.head(headline);
         proposing.body(headline);
         proposing.titleAgain(headline);
@@ -162,49 +162,6 @@ final class Proposing {
         return false;
     }
 
-    /** Three or more lines of one or two words before the headline, or after the last paragraph: a page's menu. */
-    private void menus(int headline) {
-        int last = lastParagraph();
-        int run = 0;
-        for (int i = 0; i <= lines.size(); i++) {
-            boolean outside = headline >= 0 && i < headline || i > last && last >= 0;
-            boolean entry = i < lines.size()
-                    && outside
-                    && (lines.get(i).kind() == BlockKind.BOILERPLATE
-                            || lines.get(i).kind() != BlockKind.HEADLINE
-                                    && isMenuEntry(lines.get(i).text()));
-            if (entry) {
-                run++;
-                continue;
-            }
-            if (run >= 3) {
-                for (int k = i - run; k < i; k++) {
-                    if (lines.get(k).kind() != BlockKind.BOILERPLATE) {
-                        set(k, BlockKind.BOILERPLATE, "furniture.menu");
-                    }
-                }
-            }
-            run = 0;
-        }
-    }
-
-    private int lastParagraph() {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).kind() != BlockKind.BOILERPLATE
-                    && Folding.words(lines.get(i).text()) >= 12) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isMenuEntry(String text) {
-        return Folding.words(text) <= 3
-                && !ENDS_SENTENCE.matcher(text).matches()
-                && !OPENS_QUOTE.matcher(text).matches()
-                && !LineKinds.BY.matcher(text).matches();
-    }
-
     /** Byline, date and standfirst below the headline. */
     private void head(int headline) {
         int byline = -1;
@@ -215,7 +172,7 @@ final class Proposing {
                 continue;
             }
             seen++;
-            if (line.kind() == BlockKind.BYLINE || isPlain(line) && isByline(line.text())) {
+            if (line.kind() == BlockKind.BYLINE || isPlain(line) && Bylines.isByline(line.text())) {
                 if (line.kind() != BlockKind.BYLINE) {
                     set(i, BlockKind.BYLINE, LineKinds.BY.matcher(line.text()).matches() ? "byline.by" : "byline.date");
                 }
@@ -225,7 +182,7 @@ final class Proposing {
         }
         for (int i = headline + 1; headline >= 0 && i < byline; i++) {
             Line line = lines.get(i);
-            if (isPlain(line) && isNameLike(line.text())) {
+            if (isPlain(line) && Bylines.isNameLike(line.text())) {
                 set(i, BlockKind.BYLINE, "byline.name");
             }
         }
@@ -243,14 +200,6 @@ final class Proposing {
         }
     }
 
-    /** A name or an office between the headline and the date: a few words, capitalised, no sentence. */
-    private static boolean isNameLike(String text) {
-        return Folding.words(text) <= 4
-                && Character.isUpperCase(text.codePointAt(0))
-                && !ENDS_SENTENCE.matcher(text).matches()
-                && !OPENS_QUOTE.matcher(text).matches();
-    }
-
     private boolean nothingElse(int from, int to) {
         for (int i = from; i < to; i++) {
             BlockKind kind = lines.get(i).kind();
@@ -259,23 +208,6 @@ final class Proposing {
             }
         }
         return true;
-    }
-
-    private static boolean isByline(String text) {
-        int words = Folding.words(text);
-        boolean by = LineKinds.BY.matcher(text).matches()
-                && words <= 16
-                && !text.matches("(?s).*[.!?][\"”]?")
-                && Character.isUpperCase(text.codePointBefore(text.length()) == 0 ? ' ' : firstOfLastWord(text));
-        boolean dated = words <= 12 && ArticleDate.iso(text) != null && !text.matches("(?s).*[.!?]\\s+\\p{Lu}.*");
-        return by || dated;
-    }
-
-    /** A name ends with a capitalised word or a number: "By Tuesday most had left" does not. */
-    private static int firstOfLastWord(String text) {
-        String[] words = text.strip().split("[\\s,|/·–-]+");
-        int first = words[words.length - 1].codePointAt(0);
-        return Character.isDigit(first) ? 'A' : first;
     }
 
     private void body(int headline) {
@@ -345,15 +277,8 @@ final class Proposing {
 
     /** What a byline says goes into the facts that nothing better has told. */
     private void tell(String text) {
-        String by = LineKinds.BY.matcher(text).matches() ? writer(text) : null;
+        String by = LineKinds.BY.matcher(text).matches() ? Bylines.writer(text) : null;
         found = found.or(new Found(null, null, by, ArticleDate.iso(text), null, null, null));
-    }
-
-    private static @Nullable String writer(String text) {
-        String name = text.replaceFirst("^(?i:words by|\\S+)\\s+", "")
-                .replaceFirst("\\s*[|·•–—(\\n].*|,?\\s+\\d.*", "")
-                .strip();
-        return name.isEmpty() ? null : name;
     }
 
     private static boolean isPlain(Line line) {
