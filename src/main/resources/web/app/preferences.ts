@@ -91,7 +91,7 @@ function learn(choices: Choices, version: number): void {
 }
 
 function showLook(): void {
-  const look = lookOf(preferences());
+  const look = lookOf(chosen(load()));
   if (account() !== null) remember(LOOK, Object.keys(look).length > 0 ? JSON.stringify(look) : null);
   for (const looker of lookers) looker(look);
 }

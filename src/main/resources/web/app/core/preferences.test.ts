@@ -84,7 +84,7 @@ Deno.test("what browsers remembered before is understood", () => {
 
 Deno.test("a page wears what was chosen, and nothing where all is as Stet has it", () => {
   equal(lookOf({}), {});
-  equal(lookOf({ size: 19, typeface: "source-serif", easyReading: false, density: "comfortable" }), {});
+  equal(lookOf({ size: 19, typeface: "source-serif", easyReading: false, density: "comfortable" }), { size: "19" });
   equal(lookOf({ size: 26, typeface: "andika", easyReading: true, density: "compact", theme: "dark" }), {
     size: "26",
     typeface: "andika",

@@ -65,15 +65,13 @@ export const DEFAULTS: Preferences = {
 
 export const NOTHING: Kept = { known: {}, version: -1, unsent: {} };
 
-export function lookOf(choices: Choices): Look {
-  const { size, typeface, easyReading, density } = { ...DEFAULTS, ...choices };
-  return {
-    ...(size === DEFAULTS.size ? {} : { size: `${size}` }),
-    ...(typeface === DEFAULTS.typeface ? {} : { typeface }),
-    ...(easyReading ? { reading: "easy" } : {}),
-    ...(density === DEFAULTS.density ? {} : { density }),
-  };
-}
+export const lookOf = ({ size, typeface, easyReading, density }: Choices): Look => ({
+  // On a telephone letters are smaller as long as nobody has chosen a size.
+  ...(size === undefined ? {} : { size: `${size}` }),
+  ...(typeface === undefined || typeface === DEFAULTS.typeface ? {} : { typeface }),
+  ...(easyReading ? { reading: "easy" } : {}),
+  ...(density === undefined || density === DEFAULTS.density ? {} : { density }),
+});
 
 const knows: { readonly [choice in keyof Preferences]: (value: unknown) => boolean } = {
   keys: (value) => isObject(value) && Object.values(value).every((key) => typeof key === "string"),

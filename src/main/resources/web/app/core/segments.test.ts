@@ -22,6 +22,8 @@ Deno.test("a quotation is taken without its marks, whichever they are and wherev
   assertEquals(inside("“𝔊𝔬”"), ["𝔊𝔬"], "beyond the basic plane");
   assertEquals(inside("“It began. “It ended.”", [0, 10], [11, 22]), ["It began.", "It ended."], "in each paragraph");
   assertEquals(inside("“It never ends"), ["It never ends"]);
+  assertEquals(inside("“Ask the workers’"), ["Ask the workers’"], "an apostrophe closes nothing that other marks opened");
+  assertEquals(inside("it said so.”"), ["it said so."], "its opener is missing");
   assertEquals(inside("“”"), ["“”"], "nothing between them");
 });
 

@@ -2,10 +2,11 @@ import type { IndexedText } from "./offsets.ts";
 import { contains, firstEndingAfter, hull, lastStartingBefore, length, passageContains, samePassage, size } from "./span.ts";
 import type { Block, Passage, Quotation, Span } from "./types.ts";
 
-/** One mark, or two of the kind that typewriters double; the server knows the same (`QuoteFamily.java`). */
-const MARK = "[\"“”„‟«»‹›‘’‚‛「」『』﹁﹂﹃﹄〝〞〟]|'{1,2}|`{1,2}";
-const OPENER = new RegExp(`^(?:${MARK})`, "u");
-const CLOSER = new RegExp(`(?:${MARK})$`, "u");
+/** What opens a quotation, and what may close it; the server knows the same (`QuoteFamily.java`). */
+const MARKS: readonly (readonly [openers: string, closers: string])[] = [
+  ["“‟", "”\"“"], ['"', '"”“'], ["„", "“”\""], ["”", '”"'], ["«", "»"], ["»", "«»"], ["「﹁", "」﹂"], ["『﹃", "』﹄"], ["〝", "〟〞"],
+  ["‘‛", "’'"], ["'", "'’"], ["`", "'’`"], ["‚", "‘’'"], ["‹", "›"], ["›", "‹›"],
+];
 
 /** The borders that the server found in a text; the browser finds none of its own, so that both always agree. */
 export type Segments = {
@@ -62,9 +63,12 @@ export function quotationAt(segments: Segments, place: number): Passage | null {
 export function withoutMarks(text: IndexedText, quotation: Passage): Passage {
   const inside = quotation.flatMap(({ start, end }) => {
     const words = text.words(start, end);
-    const opener = OPENER.exec(words)?.[0].length ?? 0;
-    const closer = CLOSER.exec(words.slice(opener))?.[0].length ?? 0;
-    // Marks are single UTF-16 units, so that they count as many code points.
+    const family = MARKS.find(([openers]) => openers.includes(words[0]));
+    // A paragraph that runs on ends with no mark of its own: an apostrophe there is a letter's neighbour.
+    const closes = family ? family[1].includes(words[words.length - 1]) : start === quotation[quotation.length - 1].start && /["”“»«›‹」』〟〞]$/.test(words);
+    // Typewriters double theirs. Marks are single UTF-16 units, so that they count as many code points.
+    const opener = family ? /^(?:''|``)/.test(words) ? 2 : 1 : 0;
+    const closer = closes ? /(?:''|``)$/.test(words) ? 2 : 1 : 0;
     const between = opener + closer < end - start ? trimmed(text, { start: start + opener, end: end - closer }) : null;
     return between ? [between] : [];
   });

@@ -133,13 +133,9 @@ export function painter(elements: readonly HTMLElement[], text: IndexedText, seg
     outline,
     together,
     start,
-    refresh: (annotations) => {
-      const before = started;
-      started = false;
+    refresh: (annotations) => together(() => {
       for (const annotation of annotations) put(annotation.id, annotation);
-      started = before;
-      if (started) drawn.forEach((there, block) => there && paint(block));
-    },
+    }),
     ready: (block) => {
       if (!drawn[block]) paint(block);
     },

@@ -25,9 +25,11 @@ export function followGoing(): void {
 
   // Before the page's own keys: after `g` the letter is none of them.
   document.addEventListener("keydown", (event) => {
-    if (waiting === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (waiting === undefined || event.ctrlKey || event.metaKey || event.altKey || event.key === "Shift") return;
     stop();
-    if (!goTo(event.key.toLowerCase())) return;
+    // With Shift a letter tags, in a field it is written.
+    if (event.shiftKey || isTyping(event) || inDialog()) return;
+    if (!goTo(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   }, { capture: true });

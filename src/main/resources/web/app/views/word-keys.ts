@@ -252,6 +252,7 @@ export const wordKeys = [
   "submit.title",
   "submit.about",
   "submit.missing",
+  "submit.unsourced",
   "submit.unsure",
   "submit.unseen",
   "submit.unanswered",

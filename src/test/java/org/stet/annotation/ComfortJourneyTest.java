@@ -62,6 +62,73 @@ class ComfortJourneyTest extends BridgeDesk {
         }
     }
 
+    /** How many pixels of the window's height show the article, in the middle of it. */
+    private static final String FREE = """
+            () => {
+              let free = 0;
+              for (let y = 0; y < innerHeight; y += 2) if (document.elementFromPoint(innerWidth / 2, y)?.closest("#article")) free += 2;
+              return free;
+            }""";
+
+    @Test
+    void at_400_percent_zoom_lines_of_the_text_are_free_and_a_strip_does_not_leave_the_window() {
+        try (var ana = visitor(Look.ZOOMED)) {
+            var page = desk(ana);
+            page.locator("#article mark").first().scrollIntoViewIfNeeded();
+            page.evaluate("document.querySelector('#article mark').scrollIntoView({block: 'start'})");
+            assertThat(((Number) page.evaluate(FREE)).intValue()).isGreaterThan(120);
+
+            doubleClickOn(page, "reckless");
+            press(page, "1");
+            page.waitForSelector("#strip:not([hidden])");
+            var strip = page.locator("#strip").boundingBox();
+            assertThat(strip.y).isGreaterThanOrEqualTo(0);
+            assertThat(strip.y + strip.height).isLessThanOrEqualTo(Look.ZOOMED.height());
+            ana.scrollsOnlyDown().screenshot("desk-zoomed-low");
+        }
+    }
+
+    @Test
+    void a_strip_for_words_at_the_lower_end_is_not_behind_the_labels() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.evaluate("""
+                    () => {
+                      const words = [...document.querySelectorAll("#article .sentence")].find(({ textContent }) => textContent.includes("reckless"));
+                      const palette = document.querySelector("#palette").getBoundingClientRect().top;
+                      scrollBy({ top: words.getBoundingClientRect().bottom - palette + 6, behavior: "instant" });
+                      if (words.getBoundingClientRect().bottom < palette - 12) {
+                        const low = palette - words.getBoundingClientRect().bottom - 6;
+                        document.querySelector(".desk-text").style.setProperty("padding-top", `${low + 60}px`);
+                      }
+                    }""");
+            doubleClickOn(page, "reckless");
+            press(page, "1");
+            page.waitForSelector("#strip:not([hidden])");
+            var strip = page.locator("#strip").boundingBox();
+            assertThat(strip.y + strip.height)
+                    .isLessThanOrEqualTo(page.locator("#palette").boundingBox().y);
+        }
+    }
+
+    @Test
+    void in_the_few_colours_of_a_system_one_sees_where_the_focus_is() {
+        try (var ana = visitor(Look.FORCED)) {
+            var page = desk(ana);
+            press(page, "j");
+            assertThat(page.evaluate("""
+                            () => {
+                              const block = document.activeElement.closest("[data-block]");
+                              const probe = document.createElement("i");
+                              probe.style.cssText = "background: Canvas; forced-color-adjust: none";
+                              document.body.append(probe);
+                              const canvas = getComputedStyle(probe).backgroundColor;
+                              probe.remove();
+                              return getComputedStyle(block, "::after").backgroundColor !== canvas;
+                            }""")).isEqualTo(true);
+        }
+    }
+
     /** Elements whose change would be seen to move. */
     private static int moving(Page page) {
         return ((Number) page.evaluate("""

@@ -86,7 +86,16 @@ public abstract class DeskRoom {
 
     protected Visitor visitor(String name, Look look) {
         SignIn.id(name);
-        var visitor = Visitor.at(site, look);
+        return signedIn(Visitor.withoutWorker(site, look), name);
+    }
+
+    /** Somebody whose browser keeps the desk for when the server does not answer. */
+    protected Visitor keeper(String name, Look look) {
+        SignIn.id(name);
+        return signedIn(Visitor.at(site, look), name);
+    }
+
+    private static Visitor signedIn(Visitor visitor, String name) {
         var form = FormData.create().set("j_username", name).set("j_password", SignIn.PASSWORD);
         visitor.page()
                 .context()

@@ -243,6 +243,16 @@ class KeysJourneyTest extends DeskRoom {
     }
 
     @Test
+    void after_a_stray_g_a_letter_with_shift_still_tags() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "j", "j", "g", "Shift+A");
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            assertThat(page).hasURL(Pattern.compile(".*/readings/.*"));
+        }
+    }
+
+    @Test
     void two_letters_lead_to_another_page() {
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);

@@ -86,6 +86,8 @@ class ManyLabelsJourneyTest extends DeskRoom {
                 assertThat(box.x + box.width).isLessThan(text.x);
             }
 
+            ana.meetsNoBarrier();
+
             doubleClickOn(page, "Nobody");
             chips(page).filter(new Locator.FilterOptions().setHasText("More v")).click();
             press(page, "Shift+K");

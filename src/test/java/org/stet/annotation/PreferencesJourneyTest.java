@@ -186,7 +186,7 @@ class PreferencesJourneyTest extends DeskRoom {
             enlarge(page, 2);
             page.reload();
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator("html")).not().hasAttribute("data-size", Pattern.compile(".*"));
+            assertThat(page.locator("html")).hasAttribute("data-size", "19");
             assertUnsureIs(page, "s");
 
             page.unroute("**" + PREFERENCES + "**");
@@ -197,7 +197,7 @@ class PreferencesJourneyTest extends DeskRoom {
 
     @Test
     void the_page_that_was_kept_for_when_nobody_answers_has_the_newest_choices() {
-        try (var visitor = visitor(kim, Look.WIDE)) {
+        try (var visitor = keeper(kim, Look.WIDE)) {
             var page = desk(visitor);
             page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
                     "async path => !!(await (await caches.open('stet-desk')).match(path))"

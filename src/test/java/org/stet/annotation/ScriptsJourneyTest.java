@@ -156,8 +156,20 @@ class ScriptsJourneyTest extends DeskRoom {
     @MethodSource("scripts")
     void letters_that_are_joined_stay_joined_and_lines_lie_below_their_signs(Script script) {
         reading = opened(Newsroom.project("ana"), script.text());
+        // Of two of them nobody knows the language.
         var language = Map.of(
-                "Arabic", "ar", "Hebrew", "he", "Devanagari", "hi", "Chinese", "zh", "Japanese", "ja", "Thai", "th");
+                "Arabic",
+                "und-Arab",
+                "Hebrew",
+                "he",
+                "Devanagari",
+                "und-Deva",
+                "Chinese",
+                "zh",
+                "Japanese",
+                "ja",
+                "Thai",
+                "th");
         sayThatItIsIn(language.getOrDefault(script.name(), "und"));
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
@@ -173,6 +185,19 @@ class ScriptsJourneyTest extends DeskRoom {
             assertThat(found.get(0)).isEqualTo(script.name().equals("Hebrew") ? "0.95px" : "normal");
             boolean hasSignsBelow = !List.of("Chinese", "Japanese").contains(script.name());
             assertThat(found.get(1)).isEqualTo(hasSignsBelow ? "5.7px" : "3px");
+        }
+    }
+
+    @Test
+    void a_paragraph_in_another_script_keeps_its_letters_together_where_the_article_has_room_between_them() {
+        reading = opened(
+                Newsroom.project("ana"), "Bridge closes\n\nNobody answered.\n\nأغلقت البلدية الجسر يوم الاثنين.");
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.evaluate("document.documentElement.dataset.reading = 'easy'");
+            assertThat(page.evaluate("""
+                            () => [...document.querySelectorAll("#article [data-block]")].slice(1)
+                              .map((block) => getComputedStyle(block).letterSpacing).join()""")).isEqualTo("0.95px,normal");
         }
     }
 

@@ -17,8 +17,8 @@ public record Look(String name, int width, int height, ColorScheme colours, bool
     public static final Look WIDE = new Look("wide", 1440, 900, ColorScheme.LIGHT);
     public static final Look DARK = new Look("dark", 1440, 900, ColorScheme.DARK);
     public static final Look TABLET = new Look("tablet", 820, 1180, ColorScheme.LIGHT);
-    /** What is left of a wide screen at 400 % zoom: all of it must fit by scrolling down alone (WCAG 1.4.10). */
-    public static final Look ZOOMED = new Look("zoomed", 320, 640, ColorScheme.LIGHT);
+    /** What is left of a screen of 1280 by 1024 at 400 % zoom: all of it must fit by scrolling down alone (WCAG 1.4.10). */
+    public static final Look ZOOMED = new Look("zoomed", 320, 256, ColorScheme.LIGHT);
 
     /** A wide screen in the high contrast that the system demands. */
     public static final Look FORCED = new Look("forced", 1440, 900, ColorScheme.DARK, true);

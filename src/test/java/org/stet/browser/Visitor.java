@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /**
  * A person at a browser, with cookies and a screen of their own: two reviewers are two visitors. While it is open it
@@ -32,7 +33,7 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(URI site, Look look) {
+    private Visitor(URI site, Look look, ServiceWorkerPolicy workers) {
         this.site = site;
         this.look = look;
         context = Chromium.browser()
@@ -40,6 +41,7 @@ public final class Visitor implements AutoCloseable {
                         .setBaseURL(site.toString())
                         .setViewportSize(look.width(), look.height())
                         .setColorScheme(look.colours())
+                        .setServiceWorkers(workers)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
@@ -52,11 +54,19 @@ public final class Visitor implements AutoCloseable {
 
     /** @param site where Stet listens, such as {@code http://localhost:8081/} */
     public static Visitor at(URI site, Look look) {
-        return new Visitor(site, look);
+        return new Visitor(site, look, ServiceWorkerPolicy.ALLOW);
+    }
+
+    /**
+     * A visitor whose browser runs no service worker: requests of a page that has one can pass by what a test puts in
+     * their way.
+     */
+    public static Visitor withoutWorker(URI site, Look look) {
+        return new Visitor(site, look, ServiceWorkerPolicy.BLOCK);
     }
 
     public static Visitor at(URI site) {
-        return new Visitor(site, Look.WIDE);
+        return at(site, Look.WIDE);
     }
 
     public Page page() {

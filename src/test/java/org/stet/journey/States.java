@@ -322,6 +322,8 @@ final class States {
                     page.locator("dialog[open] .option").first().waitFor();
                 }),
                 State.clicked("desk-settings", desk, "#settings", "dialog[open]"),
+                new State("desk-easy", desk, page -> wears(page, "reading: 'easy', typeface: 'andika', size: '23'")),
+                new State("desk-compact", desk, page -> wears(page, "density: 'compact', typeface: 'lexend'")),
                 State.clicked("desk-plain", desk, "#as-text", "dialog[open] .plain"),
                 State.clicked("desk-cast", desk, "#tab-cast", "#cast .part"),
                 State.clicked("desk-questions", desk, "#tab-article", "#answers .question"),
@@ -433,5 +435,11 @@ final class States {
         page.locator(".item-main").first().click();
         page.keyboard().press("u");
         page.locator("dialog[open]").waitFor();
+    }
+
+    /** As if its reader had chosen so. @param look what {@code <html>} says in data attributes, as members of an object */
+    private static void wears(Page page, String look) {
+        page.evaluate("Object.assign(document.documentElement.dataset, {" + look + "})");
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
     }
 }

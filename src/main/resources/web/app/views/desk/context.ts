@@ -77,6 +77,8 @@ export type Context = {
   /** Attributes of words of the article that stand elsewhere in the page: its language and its direction. */
   readonly written: { readonly lang: string; readonly dir: string };
   readonly painter: Painter;
+  /** Pixels at the lower end of the window that hide the text. */
+  readonly covered: () => number;
   readonly look: Attention;
   readonly pick: Picking;
   /** Says something once to a screen reader and, as a passing note, to everybody. */

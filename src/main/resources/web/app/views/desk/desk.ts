@@ -76,7 +76,10 @@ export function start(): void {
   const tags = tagsOf(page.tagSet, page.offered);
   wear(page.tagSet);
 
-  const preferences = settings(say, () => paint.refresh(desk.annotations));
+  const preferences = settings(say, () => {
+    paint.refresh(desk.annotations);
+    noted.refresh();
+  });
   const look = attention();
   const signs = new Map<string, string>();
   const notes = notices(say("dialog.close"));
@@ -112,12 +115,13 @@ export function start(): void {
     tell: notes.tell,
     offer: notes.offer,
     warn: notes.warn,
+    covered: () => covered(),
     locked: () => !page.mine || page.standing.later !== null || desk.reading.state === "submitted",
     told: (annotation, attribute) => proposed.told(annotation, attribute),
     leaving: () => handing.sending,
   };
 
-  const noted = comments(byId("comments"), context);
+  const noted = comments(byId("comments"), context, preferences.hearing);
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open), () => proposed);
   const proposed = suggesting(context, (passage) => place.follow(passage), () => act.refuse(), page.suggestions);
   const ask = strip(byId("strip"), context, () => act);
@@ -201,6 +205,8 @@ export function start(): void {
     for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = signs.get(shown.dataset.command ?? "") ?? "";
   };
   showKeys();
+  const top = byId("top");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--top", `${top.offsetHeight}px`)).observe(top);
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
   const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act), (id) => {
     const suggestion = proposed.open.find((one) => one.id === id);

@@ -6,6 +6,7 @@ import java.net.URI;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,40 @@ class BoardJourneyTest extends StoryRoom {
             assertThat(page.locator(".pin").first()).containsText("Direct quote");
             ben.meetsNoBarrier().turnsTo(Look.ZOOMED).scrollsOnlyDown();
         }
+    }
+
+    @Test
+    void a_board_and_a_matrix_are_printed_without_what_is_only_for_the_screen_also_from_a_dark_one() {
+        var annotation = tag("ben", ledger, "direct-quote", "Kline", SAID);
+        try (var ben = visitor()) {
+            var page = open(ben, "/readings/%s#%s".formatted(reading("ben", ledger), annotation));
+            page.keyboard().press("b");
+            page.locator(".toast.offer").waitFor();
+            open(ben, "/projects/" + project + "/boards");
+            page.getByText("Board 1").first().press("Enter");
+            page.locator(".pin").waitFor();
+            ben.turnsTo(Look.DARK);
+            printed(page, ".pin", ".top, .pin-form, .pin-tools, .board-tools");
+
+            submit("ben", ledger);
+            reading("ben", post);
+            submit("ben", post);
+            open(ben, "/projects/%s/stories".formatted(project));
+            page.locator(".story-list th a").press("Enter");
+            page.locator(".matrix").first().waitFor();
+            printed(page, ".matrix", ".top, .story-parts");
+        }
+    }
+
+    private static void printed(Page page, String shown, String hidden) {
+        page.evaluate("document.documentElement.dataset.reading = 'easy'");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(shown).first()).isVisible();
+        for (var one : page.locator(hidden).all()) {
+            assertThat(one).isHidden();
+        }
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test

@@ -23,6 +23,7 @@ const GROUPS: readonly Command["group"][] = ["move", "suggestion", "tag", "annot
 export function help(context: Context, keys: Keymap, selected: boolean, asked: Asked | null): void {
   const { say, tags } = context;
   const locked = context.locked();
+  const carried = document.activeElement?.closest<HTMLElement>("[data-carried]");
   const canTag = selected && !locked;
   dialog("help-dialog", say("help.title"), say("dialog.close"), (body, done) => {
     const found = el("div");
@@ -37,22 +38,20 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
         const rows = [...some.flatMap(row), ...(group === "page" ? pages(fits) : [])];
         return rows.length > 0 ? [section(say(`help.${group}`), el("dl", {}, ...rows))] : [];
       });
-      // Only where tags of an earlier text are shown: their keys are theirs alone.
-      const carrying = document.getElementById("panel-carry")?.hidden === false;
-      const forCarried = carrying ? CARRY_KEYS.filter(({ keys, word }) => fits(say(word), ...keys.map(keySign))) : [];
-      const carried = forCarried.length > 0 ? [section(say("help.carried"), el("dl", {}, ...forCarried.flatMap(({ keys, word }) => shownKeys(keys, say(word)))))] : [];
+      const forCarried = carried ? carriedKeys(carried).filter(({ keys, word }) => fits(say(word), ...keys.map(keySign))) : [];
+      const ofCarried = forCarried.length > 0 ? [section(say("help.carried"), el("dl", {}, ...forCarried.flatMap(({ keys, word }) => shownKeys(keys, say(word)))))] : [];
       const labels = canTag ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
       const answers = (asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
       found.replaceChildren(
         asked && answers.length > 0 ? section(asked.field, el("dl", {}, ...answers.flatMap(({ name, digit }) => [el("dt", {}, el("kbd", { text: digit })), el("dd", { text: name })]))) : "",
-        el("div", { class: "help-groups" }, ...carried, ...groups),
+        el("div", { class: "help-groups" }, ...ofCarried, ...groups),
         labels.length > 0 ? section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named))) : "",
       );
-      none.textContent = groups.length + carried.length + labels.length + answers.length > 0 ? "" : say("help.none");
+      none.textContent = groups.length + ofCarried.length + labels.length + answers.length > 0 ? "" : say("help.none");
     };
 
     const pages = (fits: (...texts: readonly string[]) => boolean) =>
-      preferences().singleKeys !== "on" ? [] : goings().flatMap((link) => {
+      preferences().singleKeys !== "on" || keys.find("g") ? [] : goings().flatMap((link) => {
         const name = link.textContent?.replace("‹", "").trim() ?? "";
         const letter = link.dataset.go ?? "";
         return fits(name, "g", letter) ? shownKeys(["g", letter], name) : [];
@@ -86,6 +85,10 @@ export function help(context: Context, keys: Keymap, selected: boolean, asked: A
     queueMicrotask(() => search.focus());
   });
 }
+
+/** Those of a tag of an earlier text: what is decided about it can only be taken back. */
+const carriedKeys = (tag: HTMLElement) =>
+  CARRY_KEYS.filter(({ does }) => does === "next" || does === "previous" || (does === "wait") !== tag.classList.contains("waiting"));
 
 const shownKeys = (keys: readonly string[], does: string): HTMLElement[] => [
   el("dt", {}, ...keys.flatMap((key, at) => [...(at > 0 ? [" "] : []), el("kbd", { text: keySign(key) })])),

@@ -121,7 +121,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
       el("button", { type: "button", class: "quiet icon", "aria-label": say("strip.close"), title: "Esc", text: "✕", onclick: close }),
     );
     root.hidden = false;
-    underneath(root, now.spans[now.spans.length - 1], context.places);
+    underneath(root, now.spans[now.spans.length - 1], context);
     if (hadFocus && !typing) root.querySelector<HTMLElement>(".field.active button")?.focus();
   };
 

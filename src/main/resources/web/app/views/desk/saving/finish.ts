@@ -1,4 +1,5 @@
 import { api } from "../../../api.ts";
+import { isUnsourced } from "../../../core/somebody.ts";
 import type { Annotation, Id } from "../../../core/types.ts";
 import { uuid } from "../../../core/uuid.ts";
 import type { Word } from "../../word-keys.ts";
@@ -32,10 +33,13 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
 
   const unresolved = (): { word: Word; n: number; go: () => void }[] => {
     const missing = store.annotations.filter((annotation) => tags.missing(annotation).length > 0);
+    // A warning only, as in the list.
+    const unsourced = store.annotations.filter((annotation) => isUnsourced(tags, annotation) && !missing.includes(annotation));
     const unsure = store.annotations.filter((annotation) => annotation.certainty === "unsure");
     const unanswered = tags.questions.filter((question) => !store.answers().some((answer) => answer.question === question.id));
     const found: { word: Word; n: number; go: () => void }[] = [
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
+      { word: "submit.unsourced", n: unsourced.length, go: () => acts.open(unsourced[0].id, true) },
       { word: "submit.unsure", n: unsure.length, go: () => acts.open(unsure[0].id, false) },
       { word: "submit.unseen", n: eyes.open.length, go: () => acts.nextOpen(true, true) },
       { word: "submit.suggestions", n: suggestions.open.length, go: () => suggestions.go(suggestions.open[0]) },

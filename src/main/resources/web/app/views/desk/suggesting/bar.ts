@@ -12,7 +12,7 @@ import type { Suggesting } from "./suggesting.ts";
  * @returns to be called when what is shown may have changed
  */
 export function suggestionBar(root: HTMLElement, context: Context, suggestions: Suggesting): () => void {
-  const { say, look, tags, places } = context;
+  const { say, look, tags } = context;
 
   const button = (word: "suggest.accept" | "suggest.reject" | "suggest.why", key: string, run: () => void, primary = false) =>
     el(
@@ -42,7 +42,7 @@ export function suggestionBar(root: HTMLElement, context: Context, suggestions: 
       ),
     );
     const shown = look.selection ?? now.spans;
-    underneath(root, shown[shown.length - 1], places);
+    underneath(root, shown[shown.length - 1], context);
   };
   const soon = afterPaint(draw);
   look.watch(soon);

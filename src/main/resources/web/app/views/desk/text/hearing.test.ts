@@ -15,8 +15,8 @@ Deno.test("a screen reader is told as much of a tag as somebody wants", () => {
   assertEquals(at("full", false).description, "Quote, The mayor, unsure");
   assertEquals(at("short", false).description, "Quote, unsure");
   assertEquals(at("off", false), { description: "", opens: "", closes: "", details: "" });
-  const noted = (tagsRead: "short" | "full") => heard({ tagsRead, announce: false }, { ...annotation, note: "Who heard it?" }, source, tags, say).description;
-  assertEquals([noted("full"), noted("short")], ["Quote, The mayor, unsure, note: Who heard it?", "Quote, unsure"]);
+  const noted = (tagsRead: "short" | "full") => heard({ tagsRead, announce: true }, { ...annotation, note: "Who heard it?" }, source, tags, say).opens;
+  assertEquals([noted("full"), noted("short")], ["Quote, The mayor, unsure, note: Who heard it?:", "Quote, unsure:"]);
 });
 
 Deno.test("a note is a comment that the words point to, unless nothing is to be heard", () => {
