@@ -154,18 +154,23 @@ public class Verdict extends PanacheEntityBase {
         return count("reading.account = ?1 and reading.article = ?2", account, article) > 0;
     }
 
-    /** How the suggestions of each label have fared in a project, all readers together. */
-    public static List<TrackRecord> recordOf(UUID project) {
-        return getEntityManager()
-                .createQuery(
-                        "select v.label, sum(case when v.decision = :accepted and a.withdrawn = false"
-                                + " and a.label = v.label then 1L else 0L end), count(v.id)"
-                                + " from Verdict v left join Annotation a on a.id = v.annotation"
-                                + " where v.reading.project = :project and v.withdrawn = false"
-                                + " group by v.label order by v.label",
-                        TrackRecord.class)
-                .setParameter("accepted", Decision.ACCEPTED)
-                .setParameter("project", project)
-                .getResultList();
+    /**
+     * How the suggestions of each label have fared with all readers together, as far as the person asking may see them: a
+     * verdict on an earlier text counts with its reader's present reading of the article.
+     */
+    public static List<TrackRecord> recordOf(VisibleReadings visible) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select v.label, count(case when v.decision = 'ACCEPTED' and a.withdrawn = false"
+                                + " and a.label = v.label then 1 end), count(*)"
+                                + " from suggestion_verdict v left join annotation a on a.id = v.annotation_id"
+                                + " where v.withdrawn = false and v.reading_id in (select made.id from reading r"
+                                + " join reading made on made.article_id = r.article_id and made.account_id = r.account_id"
+                                + " where " + visible.condition() + ") group by v.label order by v.label",
+                        TrackRecord.class);
+        for (int i = 0; i < visible.values().size(); i++) {
+            query.setParameter(i + 1, visible.values().get(i));
+        }
+        return query.getResultList();
     }
 }

@@ -9,7 +9,9 @@ import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
 import org.stet.annotation.Verdict;
+import org.stet.annotation.VisibleReadings;
 import org.stet.article.TextVersions;
+import org.stet.project.Members;
 import org.stet.project.Project;
 import org.stet.project.SuggestionMode;
 import org.stet.schema.SchemaVersions;
@@ -23,13 +25,21 @@ import org.stet.suggestion.lists.RulesInForce;
 @ApplicationScoped
 class Suggestions {
 
+    private final Members members;
     private final Readings readings;
     private final TextVersions texts;
     private final SchemaVersions schemas;
     private final Casting casting;
     private final RulesInForce inForce;
 
-    Suggestions(Readings readings, TextVersions texts, SchemaVersions schemas, Casting casting, RulesInForce inForce) {
+    Suggestions(
+            Members members,
+            Readings readings,
+            TextVersions texts,
+            SchemaVersions schemas,
+            Casting casting,
+            RulesInForce inForce) {
+        this.members = members;
         this.readings = readings;
         this.texts = texts;
         this.schemas = schemas;
@@ -84,11 +94,12 @@ class Suggestions {
                 tags.labels().stream().anyMatch(label -> !label.proposed().isEmpty());
         var views = new Views(
                 text, tags, cast, casting.sources(reading.project), Verdict.by(reading.account, reading.article));
+        var visible = VisibleReadings.of(reading.project, reading.account, members.role(reading.project));
         return new SuggestionsView(
                 labels ? State.ON : State.NO_LABELS,
                 views.suggestions(proposals),
                 views.cast(),
-                Verdict.recordOf(reading.project),
+                Verdict.recordOf(visible),
                 rules.headline(analysed).stream().map(views::headline).toList(),
                 rules.pairs(analysed, proposals, cast).stream().map(views::pair).toList());
     }

@@ -16,7 +16,7 @@ import org.stet.source.SourceKind;
  *
  * @param state whether they are asked at all
  * @param cast whom the article draws on, in the order in which they are first heard
- * @param past how suggestions of each label have fared in the project so far
+ * @param past how suggestions of each label have fared in the project so far, in readings that the person asking may see
  * @param suggestions in text order
  * @param headline what the headline quotes and counts, in its order
  * @param restated words retold beside words quoted of the same source, the most telling pair first

@@ -1,6 +1,7 @@
 package org.stet.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import org.stet.Newsroom;
 import org.stet.SignIn;
 
 /** Blind means blind: whatever others ask for, they are answered as if an open reading were not there. */
@@ -27,23 +29,31 @@ class OpenReadingsTest {
     private static final List<String> OTHERS =
             List.of("w-owner", "w-editor", "w-reviewer", "w-viewer", "administrator");
 
+    /** Those of them who read. */
+    private static final List<String> READERS = List.of("w-owner", "w-editor", "w-reviewer");
+
     @Test
     void nobody_but_its_author_learns_anything_from_an_open_reading() {
         var world = new World();
-        look(world); // some pages remember that they were seen
-        var before = look(world);
-        assertThat(differing(before, look(world))).as("change by themselves").isEmpty();
+        var own = begun(world);
+        look(world, own); // some pages remember that they were seen
+        var before = look(world, own);
+        assertThat(differing(before, look(world, own)))
+                .as("change by themselves")
+                .isEmpty();
 
         readOn(world);
 
-        assertThat(differing(before, look(world))).as("tell of the reading").isEmpty();
+        assertThat(differing(before, look(world, own)))
+                .as("tell of the reading")
+                .isEmpty();
     }
 
     @Test
     void nobody_but_its_author_learns_from_a_link_what_became_of_its_end_in_an_open_reading() {
         var world = new World();
-        look(world);
-        var before = look(world);
+        look(world, Map.of());
+        var before = look(world, Map.of());
 
         SignIn.as("w-editor")
                 .header("If-Match", "*")
@@ -51,7 +61,7 @@ class OpenReadingsTest {
                 .then()
                 .statusCode(204);
 
-        var differing = differing(before, look(world));
+        var differing = differing(before, look(world, Map.of()));
         differing.keySet().removeIf(asked -> asked.endsWith(" as w-editor"));
         assertThat(differing).as("tell of the annotation").isEmpty();
     }
@@ -74,8 +84,30 @@ class OpenReadingsTest {
         return differing;
     }
 
-    /** All that can be asked for, by everybody but the author. */
-    private static Map<String, String> look(World world) {
+    /** A reading of each reader's own, in which suggestions are shown. */
+    private static Map<String, UUID> begun(World world) {
+        var article = Newsroom.article(UUID.fromString(world.thing("project")), "“We will close it,” the mayor said.");
+        var own = new TreeMap<String, UUID>();
+        for (var name : READERS) {
+            var reading = put(name, "readings", Map.of("article", article));
+            SignIn.as(name)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("change", UUID.randomUUID()))
+                    .post("/api/readings/{r}/first-judgement", reading)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("on"));
+            own.put(name, reading);
+        }
+        return own;
+    }
+
+    /**
+     * All that can be asked for, by everybody but the author.
+     *
+     * @param own readings of theirs, by name
+     */
+    private static Map<String, String> look(World world, Map<String, UUID> own) {
         var answers = new TreeMap<String, String>();
         for (var name : OTHERS) {
             for (var route : Routes.ALL) {
@@ -92,6 +124,13 @@ class OpenReadingsTest {
                                 + TOKEN.matcher(answer.asString()).replaceAll("$1"));
             }
         }
+        own.forEach((name, reading) -> answers.put(
+                "own suggestions as " + name,
+                as(name).get("/api/readings/{r}/suggestions", reading)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()));
         return answers;
     }
 
@@ -99,7 +138,10 @@ class OpenReadingsTest {
         return name.equals("administrator") ? SignIn.asAdministrator() : SignIn.as(name);
     }
 
-    /** The author tags, names a source and a target, answers, rejects a suggestion and begins another article. */
+    /**
+     * The author tags, names a source and a target, accepts a suggestion and rejects one, answers and begins another
+     * article.
+     */
     private static void readOn(World world) {
         var reading = world.named("$reading");
         var project = world.named("$project");
@@ -130,6 +172,13 @@ class OpenReadingsTest {
                         "spans",
                         List.of(Map.of("start", 28, "end", 56, "exact", "“SECRETQUOTE will close it,”"))));
         put("links", Map.of("reading", reading, "type", "repeats", "from", world.named("$annotation"), "to", tagged));
+        var accepted = verdict(reading, "direct-quote", 28, 56, "“SECRETQUOTE will close it,”");
+        accepted.put("decision", "accepted");
+        accepted.put("annotation", tagged);
+        put("verdicts", accepted);
+        var rejected = verdict(reading, "partial-quote", 18, 26, "to close");
+        rejected.put("decision", "rejected");
+        put("verdicts", rejected);
         put(
                 "answers",
                 Map.of(
@@ -146,11 +195,31 @@ class OpenReadingsTest {
         put("readings", Map.of("article", world.named("$unread")));
     }
 
+    private static Map<String, Object> verdict(String reading, String label, int start, int end, String words) {
+        return new TreeMap<>(Map.of(
+                "reading",
+                reading,
+                "suggestion",
+                UUID.randomUUID(),
+                "rule",
+                "S3",
+                "ruleVersion",
+                1,
+                "label",
+                label,
+                "spans",
+                List.of(Map.of("start", start, "end", end, "exact", words))));
+    }
+
     private static UUID put(String collection, Map<String, Object> fields) {
+        return put("w-reader", collection, fields);
+    }
+
+    private static UUID put(String name, String collection, Map<String, Object> fields) {
         var id = UUID.randomUUID();
         var body = new TreeMap<String, Object>(fields);
         body.put("change", UUID.randomUUID());
-        SignIn.as("w-reader")
+        SignIn.as(name)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put("/api/" + collection + "/" + id)

@@ -195,7 +195,8 @@ class SuggestionJourneyTest extends DeskRoom {
                     .filter(new Locator.FilterOptions().setHasText("Direct quote"))
                     .getByText("Accept all 2")
                     .click();
-            assertThat(page.locator("dialog")).containsText("Nobody in this project has decided on one yet.");
+            assertThat(page.locator("dialog"))
+                    .containsText("In the readings that you may see nobody has decided on one yet.");
             page.keyboard().press("Enter");
             assertThat(proposed(page)).hasCount(before - 2);
             saved(page);

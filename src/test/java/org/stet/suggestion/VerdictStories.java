@@ -197,6 +197,43 @@ abstract class VerdictStories extends CorrectedRoom {
     }
 
     @Test
+    void a_label_s_past_counts_others_verdicts_once_their_readings_may_be_seen() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        Newsroom.member(project, "edith", Role.EDITOR);
+        verdict(UUID.randomUUID(), rejected(1)).statusCode(201);
+        var bens = opened("ben");
+        var ediths = opened("edith");
+        past("ana", reading).body("past.judged", contains(1));
+        past("ben", bens).body("past", empty());
+        past("edith", ediths).body("past", empty());
+
+        corrected(CORRECTED);
+        reading = present();
+        past("edith", ediths).body("past", empty());
+        submit("ana", reading);
+        past("ana", reading).body("past.judged", contains(1));
+        past("ben", bens).body("past", empty());
+        past("edith", ediths).body("past.judged", contains(1));
+
+        article = Newsroom.article(project, TEXT);
+        past("ben", opened("ben")).body("past", empty());
+        QuarkusTransaction.requiringNew().run(() -> Project.<Project>findById(project).blind = false);
+        past("ben", bens).body("past.judged", contains(1));
+    }
+
+    @Test
+    void a_blind_reviewer_learns_a_label_s_past_from_texts_of_which_they_have_handed_in_a_reading() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        verdict(UUID.randomUUID(), rejected(1)).statusCode(201);
+        submit("ana", reading);
+        var bens = opened("ben");
+        past("ben", bens).body("past", empty());
+
+        submit("ben", bens);
+        past("ben", bens).body("past.judged", contains(1));
+    }
+
+    @Test
     void the_history_says_in_words_what_was_decided() {
         verdict(UUID.randomUUID(), rejected(0)).statusCode(201);
         as("ana")
@@ -308,6 +345,10 @@ abstract class VerdictStories extends CorrectedRoom {
 
     private static ValidatableResponse verdict(UUID id, Map<String, Object> verdict) {
         return as("ana").body(verdict).put("/api/verdicts/" + id).then();
+    }
+
+    private static ValidatableResponse past(String name, UUID reading) {
+        return as(name).get("/api/readings/" + reading + "/suggestions").then().statusCode(200);
     }
 
     private ValidatableResponse suggestions() {
