@@ -82,11 +82,8 @@ class Cases {
         var tagSet = schemas.tagSet(newest(chosen).schema);
         var settled = Reading.of(article.currentTextId, Account.TOGETHER).orElse(null);
         var links = readings.handedInLinks(article.projectId);
-        var settlements = settled == null
-                ? List.<Settlement>of()
-                : Settlement.of(settled.id).stream()
-                        .filter(settlement -> settlement.isAmong(links))
-                        .toList();
+        var settlements =
+                settled == null ? List.<Settlement>of() : links.allow(Settlement.of(settled.id), Settlement::links);
         var items =
                 Items.of(Dispute.of(compared.alignment()), settlements, label -> Case.isPerspectival(tagSet, label));
         return new Case(compared, tagSet, settled, settlements, items, submitted.size() - chosen.size());

@@ -1,5 +1,6 @@
 package org.stet.adjudication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -282,7 +283,9 @@ class Deciding {
         var settled =
                 Reading.byId(settlement.reading).filter(Reading::isSettled).orElseThrow(ProblemException::unknown);
         var who = members.require(settled.project, Role.EDITOR);
-        if (!settlement.isAmong(VisibleLinks.handedIn(who.id(), Role.EDITOR))) {
+        if (VisibleLinks.handedIn(who.id(), Role.EDITOR)
+                .allow(List.of(settlement), Settlement::links)
+                .isEmpty()) {
             throw ProblemException.unknown();
         }
     }

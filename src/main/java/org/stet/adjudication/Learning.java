@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,36 +60,39 @@ class Learning {
         }
     }
 
+    /**
+     * A reading of an article that is settled.
+     *
+     * @param settlements those that it had a part in, whether its reader may see them or not
+     */
+    private record Work(Reading own, Reading settled, List<Settlement> settlements) {}
+
     /** What a settled tag comes to: a label, a place, and its fields as they are read. */
     private record Settled(String label, List<Span> spans, Map<String, String> fields) {}
 
     Lessons of(UUID project) {
         var who = members.require(project, Role.REVIEWER);
-        var links = VisibleLinks.of(who.id(), members.role(project));
+        var works = works(project, who.id());
+        var about = works.stream().flatMap(work -> work.settlements().stream()).toList();
+        var visible =
+                Set.copyOf(VisibleLinks.of(who.id(), members.role(project)).allow(about, Settlement::links));
         var lessons = new ArrayList<Lesson>();
         var confusions = new ArrayList<Confusion>();
         int unanimous = 0;
-        int articles = 0;
-        for (var own : Reading.ofReader(project, who.id())) {
-            var settled = own.isOpen() ? Optional.<Reading>empty() : Reading.of(own.text, Account.TOGETHER);
-            if (settled.filter(reading -> !reading.isOpen()).isEmpty()) {
-                continue;
-            }
-            articles++;
+        for (var work : works) {
+            var own = work.own();
             var article = Article.<Article>findById(own.article);
-            var tagSet = schemas.tagSet(settled.get().schema);
+            var tagSet = schemas.tagSet(work.settled().schema);
             var text = texts.read(own.text);
-            for (var settlement : Settlement.of(settled.get().id)) {
-                var mine = settlement.had().stream()
-                        .filter(had -> had.reading().equals(own.id))
-                        .findFirst();
-                if (mine.isEmpty() || !settlement.outcome.settles() || !settlement.isAmong(links)) {
+            for (var settlement : work.settlements()) {
+                if (!visible.contains(settlement)) {
                     continue;
                 }
                 if (settlement.isUnanimous()) {
                     unanimous++;
                 } else {
-                    lessons.add(lesson(article, settled.get(), settlement, mine.get(), tagSet, text));
+                    var mine = mine(settlement, own).orElseThrow();
+                    lessons.add(lesson(article, work.settled(), settlement, mine, tagSet, text));
                 }
             }
         }
@@ -96,7 +100,29 @@ class Learning {
         if (!lessons.isEmpty()) {
             confusions.addAll(Confusion.of(lessons, newest(lessons)));
         }
-        return new Lessons(articles, unanimous, lessons, confusions);
+        return new Lessons(works.size(), unanimous, lessons, confusions);
+    }
+
+    private static List<Work> works(UUID project, UUID reader) {
+        var works = new ArrayList<Work>();
+        for (var own : Reading.ofReader(project, reader)) {
+            var settled = own.isOpen() ? Optional.<Reading>empty() : Reading.of(own.text, Account.TOGETHER);
+            settled.filter(reading -> !reading.isOpen())
+                    .ifPresent(reading -> works.add(new Work(
+                            own,
+                            reading,
+                            Settlement.of(reading.id).stream()
+                                    .filter(settlement -> settlement.outcome.settles()
+                                            && mine(settlement, own).isPresent())
+                                    .toList())));
+        }
+        return works;
+    }
+
+    private static Optional<Had> mine(Settlement settlement, Reading own) {
+        return settlement.had().stream()
+                .filter(had -> had.reading().equals(own.id))
+                .findFirst();
     }
 
     /** The guideline to go by is that of the last settled reading. */

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -78,6 +79,12 @@ public class Settlement extends PanacheEntityBase {
     @Version
     public int version;
 
+    /** The variants as they were read last: they are long, and asked for several times. */
+    private record Read(String variants, List<Had> had) {}
+
+    @Transient
+    private @Nullable Read read;
+
     protected Settlement() {} // for Hibernate
 
     /** @param variants what each reading has in the dispute */
@@ -138,15 +145,20 @@ public class Settlement extends PanacheEntityBase {
         return List.of(CanonicalJson.read(members, UUID[].class));
     }
 
-    /** Whether all links that it is about are among these. */
-    boolean isAmong(VisibleLinks links) {
-        return had().stream().allMatch(had -> had.links().stream()
-                .allMatch(link -> links.lead(had.reading(), link.from(), link.to())));
+    /** The links that it is about. */
+    List<VisibleLinks.Ends> links() {
+        return had().stream()
+                .flatMap(had ->
+                        had.links().stream().map(link -> new VisibleLinks.Ends(had.reading(), link.from(), link.to())))
+                .toList();
     }
 
     /** What each reading had. */
     public List<Had> had() {
-        return List.of(CanonicalJson.read(variants, Had[].class));
+        if (read == null || !read.variants().equals(variants)) {
+            read = new Read(variants, List.of(CanonicalJson.read(variants, Had[].class)));
+        }
+        return read.had();
     }
 
     /** What was decided. */

@@ -1,7 +1,10 @@
 package org.stet.annotation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +38,9 @@ public class Annotation extends PanacheEntityBase {
     static final int NOTE_LENGTH = 10_000;
     static final int ATTRIBUTES_LENGTH = 100_000;
     static final int EXACT_LENGTH = 1_000_000;
+
+    /** Ids in one query: a database takes only so many values. */
+    private static final int IDS = 1_000;
 
     /** The live annotations of {@code :reading} whose hull reaches into {@code [:start, :end)}. */
     static final String REACHING_INTO =
@@ -136,6 +142,22 @@ public class Annotation extends PanacheEntityBase {
 
     public static Optional<Annotation> byId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    private record Stands(UUID annotation, Reading reading) {}
+
+    /** The readings of annotations, those that were taken away too, by the annotation's id; of unknown ids none. */
+    static Map<UUID, Reading> readingsOf(Collection<UUID> ids) {
+        var all = List.copyOf(ids);
+        var readings = new HashMap<UUID, Reading>();
+        for (int i = 0; i < all.size(); i += IDS) {
+            getEntityManager()
+                    .createQuery("select a.id, r from Annotation a join a.reading r where a.id in :ids", Stands.class)
+                    .setParameter("ids", all.subList(i, Math.min(all.size(), i + IDS)))
+                    .getResultStream()
+                    .forEach(one -> readings.put(one.annotation(), one.reading()));
+        }
+        return readings;
     }
 
     /** Whether a reading has it and it was not taken away. */

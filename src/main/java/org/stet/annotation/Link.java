@@ -105,9 +105,13 @@ public class Link extends PanacheEntityBase {
                 .toList();
     }
 
-    /** The links among these ids, whatever their state. */
+    /** The links among these ids, whatever their state, with their readings. */
     public static List<Link> among(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty() ? List.of() : list("from Link l join fetch l.reading where l.id in ?1", ids);
+    }
+
+    public VisibleLinks.Ends ends() {
+        return new VisibleLinks.Ends(reading.id, from, to);
     }
 
     /** The live links at an annotation whose other end is live too, in its own reading. */

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stet.project.Role;
@@ -45,15 +48,36 @@ public record VisibleLinks(UUID account, Role role, boolean ownOpen) {
     }
 
     /**
-     * Whether this person may see a link with these ends, as far as its ends are concerned.
+     * What a link joins.
      *
-     * @param home the reading that the link belongs to, which they see
+     * @param home the reading that the link belongs to
      */
-    public boolean lead(UUID home, UUID from, UUID to) {
-        return Stream.of(from, to)
-                .flatMap(end -> Annotation.byId(end).stream())
-                .map(end -> end.reading)
-                .allMatch(reading -> reading.id.equals(home) || shows(reading));
+    public record Ends(UUID home, UUID from, UUID to) {
+
+        private Stream<UUID> both() {
+            return Stream.of(from, to);
+        }
+    }
+
+    /**
+     * Those of some things that speak of no link whose ends are hidden from this person, in their order. All ends are asked
+     * for at once.
+     *
+     * @param links those that a thing speaks of, in readings that they see
+     */
+    public <T> List<T> allow(List<T> things, Function<T, List<Ends>> links) {
+        var readings = Annotation.readingsOf(things.stream()
+                .flatMap(thing -> links.apply(thing).stream())
+                .flatMap(Ends::both)
+                .collect(Collectors.toSet()));
+        Map<UUID, Boolean> shown = new HashMap<>();
+        return things.stream()
+                .filter(thing -> links.apply(thing).stream().allMatch(link -> link.both()
+                        .map(readings::get)
+                        .filter(Objects::nonNull)
+                        .allMatch(reading -> reading.id.equals(link.home())
+                                || shown.computeIfAbsent(reading.id, id -> shows(reading)))))
+                .toList();
     }
 
     private boolean shows(Reading reading) {

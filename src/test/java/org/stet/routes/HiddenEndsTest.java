@@ -6,14 +6,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,9 @@ class HiddenEndsTest {
 
     private static final String WORDS = "the river rose";
     private static final String TEXT = "Council closes the bridge\n\nNobody answered, and the river rose.";
+
+    @Inject
+    SessionFactory sessions;
 
     private Readers here;
     private Readers there;
@@ -183,6 +191,59 @@ class HiddenEndsTest {
         for (var name : List.of("ben", "vera", "cho")) {
             comments(name).body("items", empty());
             as(name).get("/api/comments/" + comment).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void more_links_ask_the_database_no_more_often() {
+        settled();
+        long comments = statements(() -> comments("cho").body("items", hasSize(1)));
+        long settling = statements(() -> settling().body("differences", hasSize(1)));
+        long lessons = statements(() -> lessons("ana").body("lessons", hasSize(1)));
+
+        a_link_leads_to_an_open_reading();
+        settled("Council", "closes", "bridge", "Nobody", "answered");
+        assertThat(statements(() -> comments("cho").body("items", hasSize(6)))).isEqualTo(comments);
+        assertThat(statements(() -> settling().body("differences", hasSize(6))))
+                .isEqualTo(settling);
+        assertThat(statements(() -> lessons("ana").body("lessons", hasSize(6))))
+                .isEqualTo(lessons);
+    }
+
+    /** Every link is talked about and settled. */
+    private void settled(String... more) {
+        here.reopen("ana");
+        var links = new ArrayList<UUID>(List.of(link));
+        for (var words : more) {
+            var end = there.tag("ana", "unsupported-assertion", words);
+            links.add(here.link("ana", "repeats", near, end));
+        }
+        here.submit("ana");
+        there.submit("ana");
+        settling("");
+        for (var one : links) {
+            link = one;
+            decided();
+            comment("cho", UUID.randomUUID()).statusCode(201);
+        }
+        settling("/finish");
+    }
+
+    /** The fewest of some tries: now and then somebody's session is looked at again. */
+    private long statements(Runnable request) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            return LongStream.generate(() -> {
+                        statistics.clear();
+                        request.run();
+                        return statistics.getPrepareStatementCount();
+                    })
+                    .limit(3)
+                    .min()
+                    .orElseThrow();
+        } finally {
+            statistics.setStatisticsEnabled(false);
         }
     }
 

@@ -52,21 +52,27 @@ class Seeing {
                 .filter(comment ->
                         shown.computeIfAbsent(comment.article, this::shown).containsAll(comment.readings()))
                 .toList();
-        var hidden = Link.among(there.stream()
-                        .flatMap(comment -> comment.things().stream())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .filter(link -> !isShown(link))
-                .map(link -> link.id)
-                .collect(Collectors.toSet());
+        var hidden = hidden(Link.among(
+                there.stream().flatMap(comment -> comment.things().stream()).collect(Collectors.toSet())));
         return there.stream()
                 .filter(comment -> Collections.disjoint(comment.things(), hidden))
                 .toList();
     }
 
+    /** Those among links of readings that the person asking may see that are not there for them when these are compared. */
+    private Set<UUID> hidden(List<Link> links) {
+        var hidden = links.stream().map(link -> link.id).collect(Collectors.toCollection(HashSet::new));
+        links.stream()
+                .collect(Collectors.groupingBy(link -> link.reading.project))
+                .forEach((project, some) -> readings.handedInLinks(project)
+                        .allow(some, link -> List.of(link.ends()))
+                        .forEach(link -> hidden.remove(link.id)));
+        return hidden;
+    }
+
     /** Whether a link of a reading that the person asking may see is there for them when readings are compared. */
     boolean isShown(Link link) {
-        return readings.handedInLinks(link.reading.project).lead(link.reading.id, link.from, link.to);
+        return hidden(List.of(link)).isEmpty();
     }
 
     boolean isVisible(Comment comment) {
