@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Who;
 import org.stet.article.PreviewView.ProposedView;
+import org.stet.article.door.LanguageGuess;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -83,7 +84,7 @@ public class Correcting {
                 .filter(same -> !same.id.equals(articleId))
                 .toList();
         var preview = withKindsOf(present, PreviewView.of(draft, others), draft.text());
-        var corrected = version(draft.text(), blocks(preview), article);
+        var corrected = version(draft.text(), blocks(preview), language(article, preview.facts()));
         return new Drafted(preview, present, new Reanchoring(present.version(), corrected));
     }
 
@@ -109,12 +110,22 @@ public class Correcting {
                 .toList();
     }
 
-    private static Version version(StoredText text, List<Block> blocks, Article article) {
+    /** As long as nobody says it, the new text may tell it where the earlier one did not; else what was guessed stays. */
+    private static String language(Article article, Facts found) {
+        var language = found.language();
+        if (!article.languageGuessed || language == null) {
+            return article.language;
+        }
+        boolean lost =
+                language.startsWith(LanguageGuess.UNKNOWN) && !article.language.startsWith(LanguageGuess.UNKNOWN);
+        return lost ? article.language : language;
+    }
+
+    private static Version version(StoredText text, List<Block> blocks, String language) {
         return new Version(
                 text,
                 blocks,
-                Segmentation.of(text, blocks, Locale.forLanguageTag(article.language))
-                        .sentences());
+                Segmentation.of(text, blocks, Locale.forLanguageTag(language)).sentences());
     }
 
     /**
@@ -158,6 +169,10 @@ public class Correcting {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "This is the text that the article has already.")
                     .field("text", "Nothing in it differs from the present text.");
         }
+        var language = article.language;
+        var told = confirmed.made().language();
+        article.language = language(article, Facts.NONE.withLanguage(Facts.language(told, confirmed.text())));
+        article.languageGuessed &= told == null;
         var now = history.now();
         confirmed.store(textId, article, before.number() + 1, now);
         article.currentTextId = textId;
@@ -171,8 +186,8 @@ public class Correcting {
                         ChangeKind.ARTICLE_CORRECTED,
                         "text",
                         textId,
-                        Map.of("text", before.id(), "number", before.number()),
-                        Map.of("text", textId, "number", before.number() + 1)),
+                        Map.of("text", before.id(), "number", before.number(), "language", language),
+                        Map.of("text", textId, "number", before.number() + 1, "language", article.language)),
                 now);
         return new Corrected(article, before, textId);
     }

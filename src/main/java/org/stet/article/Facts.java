@@ -97,9 +97,14 @@ public record Facts(
         article.published = published;
         article.sourceUrl = sourceUrl;
         article.languageGuessed = language == null;
-        article.language = language == null ? LanguageGuess.of(text.string()) : language;
+        article.language = language(language, text);
         article.rights = rights;
         article.story = story;
+    }
+
+    /** What was said, else what the text looks like. */
+    static String language(@Nullable String said, StoredText text) {
+        return said == null ? LanguageGuess.of(text.string()) : said;
     }
 
     @JsonIgnore

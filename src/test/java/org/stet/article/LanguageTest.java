@@ -116,6 +116,40 @@ class LanguageTest {
                 .body(containsString("The text does not tell which it is"));
     }
 
+    @Test
+    void a_corrected_text_is_guessed_again_unless_somebody_said_the_language() {
+        var article = added("Bridge closes", null);
+        known(article).body("language", equalTo("und"));
+
+        correct(article, "The bridge closes on Monday for eleven weeks, the council said.");
+        known(article).body("language", equalTo("en")).body("languageGuessed", equalTo(true));
+        correct(article, "Bridge closed");
+        known(article).body("language", equalTo("en")).body("languageGuessed", equalTo(true));
+
+        var said = added(ARABIC, "fa");
+        correct(said, "The bridge closes on Monday for twelve weeks, the council said.");
+        known(said).body("language", equalTo("fa")).body("languageGuessed", equalTo(false));
+    }
+
+    private static void correct(UUID article, String words) {
+        var original = Map.<String, Object>of("text", words);
+        var preview = ImportRoom.as("ed")
+                .body(original)
+                .post("/api/articles/%s/texts/previews".formatted(article))
+                .then()
+                .statusCode(200)
+                .extract();
+        var request = new HashMap<String, Object>(Map.of("change", UUID.randomUUID(), "original", original));
+        request.put("replaces", preview.path("replaces"));
+        request.put("text", preview.path("preview.text"));
+        request.put("blocks", preview.path("preview.blocks"));
+        ImportRoom.as("ed")
+                .body(request)
+                .put("/api/articles/%s/texts/%s".formatted(article, UUID.randomUUID()))
+                .then()
+                .statusCode(200);
+    }
+
     private UUID added(String words, @Nullable String language) {
         return added(room.confirmed(words), language);
     }
