@@ -55,13 +55,25 @@ class ArticlePage {
         this.validator = validator;
     }
 
-    /** One fact of the form; {@code problem} says why what was sent does not fit, null when it does. */
+    /**
+     * One fact of the form.
+     *
+     * @param problem why what was sent does not fit; null when it does
+     * @param confirm the label of a box that makes a guess somebody's word; null where nothing is guessed
+     */
     record Field(
             String name,
             String label,
             @Nullable String value,
             @Nullable String hint,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable String confirm,
+            boolean confirmed) {
+
+        Field(String name, String label, @Nullable String value, @Nullable String hint, @Nullable String problem) {
+            this(name, label, value, hint, problem, null, false);
+        }
+    }
 
     /** @param notice what went wrong with a form that was sent; null if nothing did */
     record View(
@@ -149,15 +161,15 @@ class ArticlePage {
             @RestForm @Nullable String published,
             @RestForm @Nullable String sourceUrl,
             @RestForm @Nullable String language,
+            @RestForm boolean languageRight,
             @RestForm @Nullable String rights,
             @RestForm @Nullable String story,
             @Context HttpHeaders headers) {
         var article = articles.require(id, Role.EDITOR);
         var sent = new Facts(title, outlet, byline, published, sourceUrl, language, rights, story);
-        // A guess that nobody touched stays a guess.
-        var facts = Objects.equals(sent.language(), shownLanguage(article)) && article.languageGuessed
-                ? sent.withLanguage(null)
-                : sent;
+        // A guess that nobody touched stays a guess, unless somebody says that it is right.
+        boolean untouched = article.languageGuessed && Objects.equals(sent.language(), shownLanguage(article));
+        var facts = untouched && !languageRight ? sent.withLanguage(null) : sent;
         var broken = validator.validate(facts);
         if (!broken.isEmpty()) {
             return answer(422, view(article, headers, facts, broken, null));
@@ -202,12 +214,16 @@ class ArticlePage {
     private static Field language(
             Article article, Facts facts, Set<ConstraintViolation<Facts>> broken, ArticleWords wording) {
         var said = field("language", facts.language(), broken, wording);
-        if (!article.languageGuessed || said.problem() != null || said.value() != null) {
+        var shown = shownLanguage(article);
+        boolean confirmed = said.value() != null && said.value().equals(shown);
+        if (!article.languageGuessed || said.problem() != null || said.value() != null && !confirmed) {
             return said;
         }
-        var shown = shownLanguage(article);
-        var hint = wording.say(shown == null ? "fact.language-unknown" : "fact.language-guessed");
-        return new Field(said.name(), said.label(), shown, hint, null);
+        if (shown == null) {
+            return new Field(said.name(), said.label(), null, wording.say("fact.language-unknown"), null);
+        }
+        var hint = wording.say("fact.language-guessed");
+        return new Field(said.name(), said.label(), shown, hint, null, wording.say("fact.language-right"), confirmed);
     }
 
     private static List<Field> fields(

@@ -131,6 +131,18 @@ class LanguageTest {
         known(said).body("language", equalTo("fa")).body("languageGuessed", equalTo(false));
     }
 
+    @Test
+    void a_guess_that_somebody_confirms_is_their_word() {
+        var article = added(ARABIC, null);
+        var page = "/articles/" + article;
+        SignIn.as("ed").get(page).then().body(containsString("This is right"));
+
+        sent(page, 0, "ar", true);
+
+        known(article).body("language", equalTo("ar")).body("languageGuessed", equalTo(false));
+        SignIn.as("ed").get(page).then().body(not(containsString("This is right")));
+    }
+
     private static void correct(UUID article, String words) {
         var original = Map.<String, Object>of("text", words);
         var preview = ImportRoom.as("ed")
@@ -184,6 +196,10 @@ class LanguageTest {
     }
 
     private static void sent(String page, int version, String language) {
+        sent(page, version, language, false);
+    }
+
+    private static void sent(String page, int version, String language, boolean right) {
         SignIn.as("ed")
                 .redirects()
                 .follow(false)
@@ -192,6 +208,7 @@ class LanguageTest {
                 .formParam("version", version)
                 .formParam("byline", "Mara Okafor")
                 .formParam("language", language)
+                .formParam("languageRight", right)
                 .post(page + "/facts")
                 .then()
                 .statusCode(303);
