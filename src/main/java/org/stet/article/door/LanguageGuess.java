@@ -59,8 +59,9 @@ public final class LanguageGuess {
     private static final Set<String> MACEDONIAN =
             Set.of("во", "со", "е", "ќе", "го", "ги", "ја", "беше", "дека", "тоа", "сите", "секој", "овој", "оваа");
 
-    private static final Set<String> SERBIAN =
-            Set.of("је", "у", "су", "са", "ће", "које", "која", "који", "би", "из", "свако", "сваки", "сви", "ни", "кад", "али");
+    private static final Set<String> SERBIAN = Set.of(
+            "је", "у", "су", "са", "ће", "које", "која", "који", "би", "из", "свако", "сваки", "сви", "ни", "кад",
+            "али");
 
     private LanguageGuess() {}
 
