@@ -30,6 +30,8 @@ final class Furniture {
 
     /** Ahead of what ends as a sentence does: a word in small letters and its stop. */
     private static final String NO_SENTENCE = "(?!(?:.*[^\\p{L}])?(?-i:\\p{Ll})\\p{L}*+[.!?]\\W*+$)";
+    /** Of a name, each with its blank: "The Tarn Lamp". */
+    private static final String NAMES = "(?:\\s+(?-i:[\\p{Lu}\\d])\\S*+){%d,4}+";
     /** Between the word of a credit in a caption and whose it is. */
     private static final String TO = "(?:\\s*[:/,|©]|\\s+<credited to>\\b|\\s+(?=(?-i:\\p{Lu})))";
 
@@ -51,11 +53,13 @@ final class Furniture {
 
     Furniture(FurnitureWords words) {
         this.patterns = new LinePatterns(words);
-        this.cookies = patterns.of("^<cookie notice>\\b.{0,160}\\b<cookies>\\b.*");
+        this.cookies = patterns.of("^<cookie notice>\\b(?=.{0,160}?(?:\\b<with cookies>\\b.{0,40}?(?<!\\d )"
+                + "\\b<cookies>\\b|(?<!\\d )\\b<cookies>\\b.{0,40}?\\b<with cookies>\\b)).*");
         this.sentenceAfterMore = patterns.of("<says more>\\s*:.*\\.");
         this.network = patterns.of("(?:<networks>|<pass on>)(?:\\.com)?");
-        this.heading = patterns.ofFolded("<heading lines>|<you may> <enjoy>.{0,30}"
-                + "|<get>.{0,40}<sent>(?: .{0,20})?|<mostly> ?<most>(?: .{0,30})?");
+        this.heading = patterns.ofFolded(
+                "<heading lines>|<you may> <enjoy>.{0,30}"
+                        + "|<get>.{0,40}<sent>(?: .{0,20})?|(?=(?:.* )?<ours> )<get>.{0,40}<alerts>(?: .{0,20})?|<mostly> ?<most>(?: .{0,30})?");
         this.comments = patterns.ofFolded("(?:\\d+ )?<commented>(?: \\d+)?|<show comments>(?: \\d+)? <commented>"
                 + "|(?:<show comments> )?\\d+ <answers>(?: <behind answers>| <comments on> .{0,80})?|<discussed> \\d+"
                 + "|<comments heading lines>");
@@ -96,8 +100,8 @@ final class Furniture {
     private void pictures() {
         rule(
                 "photo",
-                "\\(?\\s*<credited>(?:\\s*[:/©]\\s?|\\s*,\\s?(?!.*[.!?]\\W*+$)|\\s+" + NO_SENTENCE
-                        + "<credited to>(?!\\p{L})\\W?).{1,100}");
+                "\\(?\\s*<credited>(?:\\s*[:/©]\\s?|\\s*,\\s?(?=<agencies>|[^.!?,]{1,60}[/|©])|\\s+" + NO_SENTENCE
+                        + "<credited to>(?!\\p{L})(?=\\W{0,2}(?-i:\\p{Lu})|.*\\)$)\\W?).{1,100}");
         rule(
                 "photo",
                 "<agencies>(?:\\s*[/|]\\s*.{1,60})?|©\\s?.{1,60}/.{1,60}|<enlarge> <pictures>(?: <pictures in>)?"
@@ -112,18 +116,26 @@ final class Furniture {
         rule(
                 "reading-aid",
                 "\\d{1,3}[- ]?<minutes>\\.?(?: <minutes of>)?|<reading time>[: ]+.{1,30}"
-                        + "|(?:<listen>|<listen first> ) ?[(\\d:·•|–-].{0,40}|<listen>|<all times> \\S{2,6}(?: <zone>)?\\.?"
+                        + "|(?:<listen>|<listen first> ) ?[(\\d:·•|–-].{0,40}|<listen>|<go to>(?: <beside targets>)?(?: <targets>){1,3}(?: <beside targets>){0,2}(?: <targets>)?|<all times> \\S{2,6}(?: <zone>)?\\.?"
                         + "|<reading-aid lines>");
     }
 
     private void requests() {
-        rule("sign-up", "<sign-up lines>|<sign up>\\b(?!.*<giving>).{0,80}\\b<letters>\\b.{0,60}");
+        // A sentence asks for an address only where it names "our newsletter"; "briefing" and "alerts" are often news.
+        String noStop = "(?!.*[.?]\\W*+$)";
+        rule(
+                "sign-up",
+                "<sign-up lines>|<sign up>\\b(?!.*<giving>)(?:(?:(?=.*\\b<ours>\\b)|" + noStop
+                        + ")[^:,;]{0,80}\\b<letters>\\b[^:;]{0,60}|(?=.*\\b<ours>\\b)" + noStop
+                        + "[^:,;]{0,80}\\b<alerts>\\b[^:,;]{0,60})");
         rule(
                 "comments",
                 "(?:\\d[\\d.,]* )?<comments>(?: ?\\(?\\d+\\)?)?|<show comments>(?: \\d+)? <comments>|<comments lines>");
         rule(
                 "copyright",
-                "(?:©|\\(c\\)).{0,200}|<copyright>(?:\\s*[:/|©(]|\\s+\\d).{0,200}|<copyright>(?: (?-i:[\\p{Lu}\\d])\\S*+)*+|.{0,100}\\b<rights>\\b.{0,60}|<copyright lines>");
+                "©.{0,200}|(?:\\(c\\)|<copyright>)\\s*[:/|(]?\\s*(?:©|\\(c\\)|(?:19|20)\\d{2}(?!\\d)).{0,200}|\\(c\\)"
+                        + NAMES.formatted(1) + "|<copyright>(?!\\s+<copyright matters>(?!\\p{L}))\\s*[:/|]?"
+                        + NAMES.formatted(0) + "|.{0,100}\\b<rights>\\b.{0,60}|<copyright lines>");
     }
 
     /** The rule that finds furniture in a line, or null for a line of the article. */

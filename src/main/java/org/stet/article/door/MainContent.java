@@ -245,6 +245,18 @@ final class MainContent {
                 && PICTURE_LABEL.matcher(scrap.text()).matches();
     }
 
+    /** One word between two paragraphs, beside which the page sets nothing else: "Search" heads a part of the article there. */
+    private static boolean isBetweenParagraphs(Scrap scrap) {
+        Element before = scrap.holder().previousElementSibling();
+        Element after = scrap.holder().nextElementSibling();
+        return scrap.words() == 1
+                && scrap.linkWords() == 0
+                && before != null
+                && after != null
+                && before.is("p")
+                && after.is("p");
+    }
+
     /** A number and nothing else, as a counter of comments beside its symbol. */
     private static boolean isCount(Scrap scrap) {
         return scrap.words() <= 2
@@ -267,7 +279,7 @@ final class MainContent {
             return !isPictureLabel(scrap) && (furniture == null || furniture.equals("photo"));
         }
         if (furniture != null) {
-            return false;
+            return heading && isBetweenParagraphs(scrap);
         }
         boolean labelled = heading || scrap.bold() || scrap.words() <= 4;
         if (labelled && scrap.words() <= 12 && Furniture.SHIPPED.isHeading(text)) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.stet.text.BlockKind;
 
 /** Proposes a kind for each line: what the original's form says, else what the words themselves suggest. */
@@ -19,11 +17,13 @@ final class Proposing {
 
     private final List<Line> lines;
     private final Furniture known;
+    private final Mistakable around;
     private Found found;
 
     private Proposing(List<Line> lines, Found found, Furniture words) {
         this.known = words;
         this.lines = new ArrayList<>(lines);
+        this.around = new Mistakable(this.lines, words);
         this.found = found;
     }
 
@@ -48,11 +48,12 @@ final class Proposing {
             if (line.kind() == BlockKind.HEADLINE || line.kind() == BlockKind.CAPTION) {
                 continue;
             }
-            String rule = furniture(line);
+            String rule = around.isSubheading(i) || around.isHeadlineOf(i) ? null : around.rule(line);
             int words = Folding.words(line.text());
             boolean announces = rule == null
                     && words <= 8
-                    && !isHeadlineBelow(i)
+                    && !around.isSubheading(i)
+                    && !around.isHeadlineBelow(i)
                     && !ENDS_SENTENCE.matcher(line.text().replaceAll(":$", "")).matches()
                     && known.isHeading(line.text());
             if (rule != null) {
@@ -67,35 +68,13 @@ final class Proposing {
                     && line.kind() != BlockKind.HEADING
                     && words <= 18
                     && words > 0
-                    && !isStatement(line.text())
-                    && !isHeadlineBelow(i)) {
+                    && !Mistakable.isStatement(line.text())
+                    && !around.isHeadlineBelow(i)) {
                 set(i, BlockKind.BOILERPLATE, "furniture.related");
                 continue;
             }
             related = false;
         }
-    }
-
-    private @Nullable String furniture(Line line) {
-        String rule = known.rule(line.text());
-        boolean wordsAlone = rule == null && line.kind() == null;
-        return wordsAlone && known.isControl(line.text()) ? "reading-aid" : rule;
-    }
-
-    /** A headline may be a question; whatever ends otherwise is a sentence of the article. */
-    private static boolean isStatement(String text) {
-        return ENDS_SENTENCE.matcher(text).matches() && !text.endsWith("?");
-    }
-
-    /** Whether a byline follows and nothing but furniture stands before: what a page shows above its article ends here. */
-    private boolean isHeadlineBelow(int i) {
-        for (int k = 0; k < i; k++) {
-            if (lines.get(k).kind() != BlockKind.BOILERPLATE) {
-                return false;
-            }
-        }
-        return i + 1 < lines.size()
-                && LineKinds.BY.matcher(lines.get(i + 1).text()).matches();
     }
 
     /** Where the headline is; -1 if no line looks like one. */
