@@ -41,6 +41,16 @@ public final class WordSections {
         return Stream.concat(before.stream(), after.stream()).toList();
     }
 
+    /**
+     * With the sections of another list that this one does not name. One that it names stays as it is, even if nothing
+     * stands in it.
+     */
+    public WordSections or(WordSections other) {
+        var all = new LinkedHashMap<>(entries);
+        other.entries.forEach(all::putIfAbsent);
+        return new WordSections(all);
+    }
+
     /** The names of its sections, in the order of the list. */
     public Set<String> names() {
         return entries.keySet();

@@ -59,7 +59,8 @@ public final class FurnitureWords {
     private FurnitureWords(Map<String, String> texts) {
         for (var language : LANGUAGES) {
             var own = texts.get(language);
-            lists.add(WordSections.of(own == null ? text(language) : own));
+            var shipped = WordSections.of(text(language));
+            lists.add(own == null ? shipped : WordSections.of(own).or(shipped));
         }
     }
 
@@ -88,7 +89,8 @@ public final class FurnitureWords {
     }
 
     /**
-     * With other texts for the lists of some languages.
+     * With other texts for the lists of some languages. Sections that such a text does not name stay as Stet ships them: it may
+     * be older than they are.
      *
      * @param texts by ISO 639 code
      * @throws IllegalArgumentException if an entry of them stands before the first section

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.stet.article.door.FurnitureFaults;
 import org.stet.article.door.FurnitureWords;
 
-/** Reads a list of words line by line and says what the rules could make nothing of. */
+/**
+ * Reads a list of words line by line and says what the rules could make nothing of. A section that it lacks is no fault: the
+ * one that Stet ships holds.
+ */
 public final class ListCheck {
 
     /** The longest list that is kept, in UTF-16 units. */
@@ -31,7 +34,7 @@ public final class ListCheck {
     private static final int FAULTS = 50;
 
     /**
-     * @param line counted from 1; the last one for what is missing
+     * @param line counted from 1; the last one for what is wrong with the whole list
      * @param reason a sentence
      */
     public record Fault(int line, String reason) {}
@@ -40,7 +43,6 @@ public final class ListCheck {
     private final boolean cues;
     private final boolean furniture;
     private final Set<String> sections;
-    private final Set<String> seen = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
     private final Map<String, String> digits = new HashMap<>();
     private final FurnitureFaults furnitureFaults = new FurnitureFaults();
@@ -99,7 +101,6 @@ public final class ListCheck {
         String name = text.substring(1, text.length() - 1);
         if (cues ? CueWords.isSection(name) : sections.contains(name)) {
             section = name;
-            seen.add(name);
         } else {
             fault("The list has no such section: " + name);
         }
@@ -165,12 +166,6 @@ public final class ListCheck {
     private void finish() {
         if (entries > ENTRIES) {
             fault("A list has at most %,d entries; here are %,d.".formatted(ENTRIES, entries));
-        }
-        if (!cues && !furniture) { // a language has words for some shapes of furniture only
-            sections.stream()
-                    .filter(needed -> !seen.contains(needed) && !NumberWords.LATER.contains(needed))
-                    .sorted()
-                    .forEach(needed -> fault("The section [%s] is missing. It may be empty.".formatted(needed)));
         }
     }
 }

@@ -23,9 +23,6 @@ public final class NumberWords {
     private static final String FRACTIONS = "fractions";
     private static final String UNITS = "units";
 
-    /** Lists that projects changed before there were these sections have none of them. */
-    static final Set<String> LATER = Set.of(FRACTIONS, UNITS);
-
     private static final String ORDINALS = "ordinals";
     private static final Pattern NUMBER = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,13}+)");
     private static final Pattern ORDINAL = Pattern.compile("([^\\s\\d]{1,40}+)\\s+(\\d{1,9}+[^\\s\\d]{1,9}+)");
@@ -80,7 +77,12 @@ public final class NumberWords {
      * @throws IllegalArgumentException if an entry that needs digits has none, or a section is missing
      */
     public static NumberWords of(String list) {
-        return new NumberWords(WordSections.of(list), WordList.of(list));
+        return of(WordSections.of(list));
+    }
+
+    /** @throws IllegalArgumentException if an entry that needs digits has none, or a section is missing */
+    public static NumberWords of(WordSections list) {
+        return new NumberWords(list, WordList.of(list));
     }
 
     /** English, as Stet ships them. */

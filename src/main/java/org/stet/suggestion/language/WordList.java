@@ -50,7 +50,11 @@ public final class WordList {
      * @throws IllegalArgumentException if an entry stands before the first section
      */
     public static WordList of(String list) {
-        return new WordList(WordSections.of(list));
+        return of(WordSections.of(list));
+    }
+
+    static WordList of(WordSections sections) {
+        return new WordList(sections);
     }
 
     /** The names of its sections. */

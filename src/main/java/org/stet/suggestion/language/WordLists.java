@@ -1,5 +1,6 @@
 package org.stet.suggestion.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.stet.article.door.FurnitureWords;
+import org.stet.text.WordSections;
 
 /** The texts of all lists of a language that the rules go by: as Stet ships them, or as somebody has changed them. */
 public final class WordLists {
@@ -94,8 +96,37 @@ public final class WordLists {
         return name.equals(FURNITURE) ? FurnitureWords.text(language) : WordList.text(name + "-" + language + ".txt");
     }
 
-    /** @throws IllegalArgumentException if the language has no list of that name, or it breaks off */
+    /**
+     * A list with the sections that its text does not name, as Stet ships them: a changed text may be older than they are.
+     *
+     * @throws IllegalArgumentException if the language has no list of that name, or an entry stands before the first section
+     */
+    public WordSections sections(String name) {
+        var written = WordSections.of(text(name));
+        return changed.containsKey(name) && isCompleted(name)
+                ? written.or(WordSections.of(shipped(language).text(name)))
+                : written;
+    }
+
+    /**
+     * The names of the sections that {@link #sections} adds, in the order in which Stet ships them.
+     *
+     * @throws IllegalArgumentException if an entry stands before the first section
+     */
+    public List<String> added(String name) {
+        var written = WordSections.of(text(name)).names();
+        return sections(name).names().stream()
+                .filter(section -> !written.contains(section))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException if the language has no list of that name, or an entry stands before the first section */
     public WordList list(String name) {
-        return WordList.of(text(name));
+        return WordList.of(sections(name));
+    }
+
+    /** The sections of cues part verbs, each of which stands in one of them: of these a project's list is the whole. */
+    private static boolean isCompleted(String name) {
+        return !name.equals(CUES);
     }
 }

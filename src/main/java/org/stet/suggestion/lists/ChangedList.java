@@ -92,10 +92,7 @@ class ChangedList extends PanacheEntityBase {
         return Map.copyOf(versions);
     }
 
-    /**
-     * The text that a project has in the place of the shipped one. A later Stet may want another section of a list: its own
-     * serves until somebody adds it.
-     */
+    /** The text that a project has in the place of the shipped one, if the rules can use it. */
     static Optional<String> usable(UUID project, String language, String name) {
         return of(project, language, name)
                 .filter(list -> list.faults().isEmpty())
@@ -106,6 +103,14 @@ class ChangedList extends PanacheEntityBase {
     List<ListCheck.Fault> faults() {
         var own = text;
         return own == null ? List.of() : ListCheck.of(language, name, own);
+    }
+
+    /** The sections that the project's text does not name and that hold as Stet ships them; none while it is not used. */
+    List<String> added() {
+        var own = text;
+        return own == null || !faults().isEmpty()
+                ? List.of()
+                : WordLists.shipped(language).with(Map.of(name, own)).added(name);
     }
 
     /** The text that the project has, whether the rules can use it or not. */

@@ -62,7 +62,8 @@ class WordListResource {
     @Transactional
     @Operation(
             summary = "A list of words as the project has it",
-            description = "Its first lines say how it is written. `inForce` tells whether the rules go by it.")
+            description = "Its first lines say how it is written. `inForce` tells whether the rules go by it,"
+                    + " and `fromStet` which sections it does not name and has from Stet.")
     @APIResponse(responseCode = "200", description = "The list")
     public RestResponse<WordListView> one(
             @RestPath UUID project,

@@ -1,6 +1,7 @@
 package org.stet.suggestion.lists;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.stet.suggestion.language.WordLists;
  * @param changed whether it is another than the one that Stet ships
  * @param inForce whether the rules go by it: not if they can make nothing of some of its lines since a change of Stet
  * @param at when it was last changed or put back; {@code null} if never
+ * @param fromStet the sections that a changed list does not name, which hold as Stet ships them; none of an unchanged one
  * @param text its first lines say how it is written
  */
 @Schema(name = "WordList")
@@ -31,6 +33,12 @@ record WordListView(
 
         @Nullable Instant at,
         int version,
+
+        @Schema(
+                description = "The sections that a changed list does not name: those hold as Stet ships them. A section"
+                        + " that is named and empty stays empty.")
+        List<String> fromStet,
+
         String text) {
 
     /** The same without the text. */
@@ -50,7 +58,7 @@ record WordListView(
     /** Of a list that was never changed. */
     static WordListView shipped(String language, String name) {
         var text = WordLists.shipped(language).text(name);
-        return new WordListView(language, name, false, true, null, ChangedList.UNCHANGED, text);
+        return new WordListView(language, name, false, true, null, ChangedList.UNCHANGED, List.of(), text);
     }
 
     static WordListView of(ChangedList list) {
@@ -61,6 +69,7 @@ record WordListView(
                 list.faults().isEmpty(),
                 list.changed,
                 list.version,
+                list.added(),
                 list.written());
     }
 

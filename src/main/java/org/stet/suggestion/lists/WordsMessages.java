@@ -47,6 +47,9 @@ interface WordsMessages {
     String textHint();
 
     @Message
+    String fromStet();
+
+    @Message
     String save();
 
     @Message

@@ -27,7 +27,7 @@ final class GrammarRules implements PassageRules {
         this.words = CueWords.of(lists.text("cues"));
         this.names = new NameWords(lists.list("names"));
         this.naming = new NamingWords(lists.list("quotations"));
-        this.numbers = NumberWords.of(lists.text("numbers"));
+        this.numbers = NumberWords.of(lists.sections("numbers"));
         this.strength = new StrengthWords(lists.list("strength"));
         this.vague = new VagueSources(lists.list("vague"), words);
         this.evidence = new EvidenceClaims(lists.list("evidence"), words);

@@ -119,8 +119,20 @@ class FurnitureWordsTest {
     }
 
     @Test
-    void a_list_without_words_finds_nothing_and_leaves_the_other_languages() {
-        var furniture = new Furniture(FurnitureWords.with(Map.of("en", "")));
+    void a_section_that_is_not_named_holds_as_it_is_shipped() {
+        var furniture = new Furniture(FurnitureWords.with(Map.of("en", "[pointing]\nturn to")));
+        assertThat(furniture.rule("Turn to: Why the ferries are late")).isEqualTo("read-more");
+        assertThat(furniture.rule("Also read: Why the ferries are late")).isNull();
+        assertThat(furniture.rule("Back to top")).isEqualTo("reading-aid");
+        assertThat(furniture.isControl("Skip navigation")).isTrue();
+        assertThat(new Furniture(FurnitureWords.with(Map.of("en", "# nothing")))
+                        .rule("Also read: Why ferries are late"))
+                .isEqualTo("read-more");
+    }
+
+    @Test
+    void a_section_without_words_finds_nothing_and_leaves_the_other_languages() {
+        var furniture = new Furniture(FurnitureWords.with(Map.of("en", "[read]\n[pointing]\n")));
         assertThat(furniture.rule("Read more: Why the ferries are late")).isNull();
         assertThat(furniture.rule("Lesen Sie auch: Der Bahnhof bei Nacht")).isEqualTo("read-more");
     }

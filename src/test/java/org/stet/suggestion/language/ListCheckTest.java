@@ -50,7 +50,7 @@ class ListCheckTest {
             [clause]; ich, Du, er; [naming] | 2: Entries of [clause] are written in small letters: Du
             [clause]; ich,, er; [naming]    | 2: A comma parts no entry.
             [clause]; geht’s; [naming]      | 2: The apostrophe of an entry is straight: geht’s
-            [clause]; ich                   | 2: The section [naming] is missing. It may be empty.
+            [clause]; ich                   |
             [clause]; a b c d e f g; [naming] | 2: An entry has at most six words: a b c d e f g
             [clause]; [naming]; [verbs]; x  | 3: The list has no such section: verbs
             [clause]; [naming]              |

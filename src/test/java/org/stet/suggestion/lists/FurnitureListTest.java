@@ -2,7 +2,10 @@ package org.stet.suggestion.lists;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
@@ -48,6 +51,31 @@ class FurnitureListTest extends ReadingRoom {
 
         put("mul", "0", "[heading lines]\nfrom the lamp room").statusCode(200);
         previewed(text).body("blocks.kind", contains("headline", "paragraph", "boilerplate", "boilerplate"));
+    }
+
+    @Test
+    void sections_that_a_list_does_not_name_come_from_stet() {
+        put("en", "0", "[pointing]\nturn to\n[share]")
+                .statusCode(200)
+                .body("fromStet", hasItems("read", "targets", "heading lines"))
+                .body("fromStet", not(hasItem("pointing")))
+                .body("fromStet", not(hasItem("share")));
+        previewed(
+                        "The ferry is late\n\nThe ferry was late again on Monday, and nobody could say why.\n\nBack to top\n\n"
+                                + "Turn to: The old ferry\n\nAlso read: The older ferry")
+                .body("blocks.kind", contains("headline", "paragraph", "boilerplate", "boilerplate", "paragraph"));
+        as("ana")
+                .accept("text/html")
+                .get("/projects/" + project + "/word-lists/en/furniture")
+                .then()
+                .body(containsString("hold as Stet ships them"))
+                .body(containsString("<li>[targets]</li>"));
+        as("ana").get(list("de")).then().body("fromStet", empty());
+        as("ana")
+                .accept("text/html")
+                .get("/projects/" + project + "/word-lists/de/furniture")
+                .then()
+                .body(not(containsString("from-stet")));
     }
 
     @Test
