@@ -47,9 +47,7 @@ final class CountedInBody {
         for (var value : wanted.values()) {
             var found = firsts.getOrDefault(new Said(value, wanted.percent()), Map.of());
             for (var one : found.entrySet()) {
-                boolean same = measure(wanted).isEmpty()
-                        || one.getKey().isEmpty()
-                        || one.getKey().equals(measure(wanted));
+                boolean same = one.getKey().isEmpty() || Measures.mayBeSame(wanted.measure(), one.getKey());
                 if (same && (first == null || one.getValue().place() < first.place())) {
                     first = one.getValue();
                 }

@@ -2,6 +2,7 @@ package org.stet.suggestion.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,17 @@ final class Measures {
 
     Measures(NumberWords words) {
         this.words = words;
+    }
+
+    /**
+     * Whether two measures may be the same: each may have several words, with a stroke between them, one of which is meant; one
+     * that nothing says, {@code null}, may be any.
+     */
+    static boolean mayBeSame(@Nullable String one, @Nullable String other) {
+        return one == null
+                || other == null
+                || one.equals(other)
+                || !Collections.disjoint(Set.of(one.split("/")), Set.of(other.split("/")));
     }
 
     /** Right behind a number, or by the sign of money before it; {@code null} if neither says what is counted. */

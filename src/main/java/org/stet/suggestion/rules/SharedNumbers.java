@@ -62,9 +62,9 @@ final class SharedNumbers {
     }
 
     private static boolean isSame(Number one, Number other) {
-        var measure = one.measure();
-        boolean alike = measure == null || other.measure() == null || measure.equals(other.measure());
-        return alike && one.percent() == other.percent() && !common(one, other).isEmpty();
+        return Measures.mayBeSame(one.measure(), other.measure())
+                && one.percent() == other.percent()
+                && !common(one, other).isEmpty();
     }
 
     private static Set<String> common(Number one, Number other) {
