@@ -3,6 +3,7 @@ package org.stet.suggestion.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,16 @@ final class AgentlessPassives {
     /** Tokens between a passive and the "by" that names its agent. */
     private static final int AGENT = 12;
 
+    /** Tokens between a number and whom it counts. */
+    private static final int COUNTED = 5;
+
     private final Phrases withTo;
     private final Phrases reduced;
     private final Phrases withIt;
     private final Phrases blamed;
     private final Phrases widely;
     private final Phrases widelySeen;
+    private final List<Phrases> people;
 
     AgentlessPassives(WordList list) {
         this.withTo = list.section("said to be");
@@ -33,6 +38,9 @@ final class AgentlessPassives {
         this.blamed = list.section("blamed");
         this.widely = list.section("widely");
         this.widelySeen = list.section("widely seen");
+        this.people = Stream.of("agents", "one", "several", "crowd")
+                .map(list::section)
+                .toList();
     }
 
     /** In the order of the sentence. */
@@ -81,7 +89,7 @@ final class AgentlessPassives {
                 && saysSomething(sentence, participle)) {
             return sentence.token(first - 1).quoted() ? null : withheld(sentence, first, participle);
         }
-        return often && widelySeen.has(sentence.token(participle)) && !isBy(sentence, participle)
+        return often && widelySeen.has(sentence.token(participle)) && !isBy(sentence, participle, true)
                 ? withheld(sentence, first, participle)
                 : null;
     }
@@ -101,12 +109,12 @@ final class AgentlessPassives {
         boolean helping = sentence.is(to + 1, "be") || sentence.is(to + 1, "have");
         return known
                 && (helping || part == PartOfSpeech.VERB || part == PartOfSpeech.AUX)
-                && !isBy(sentence, participle);
+                && !isBy(sentence, participle, false);
     }
 
     private boolean isBlamed(Sentence sentence, int participle, int length, boolean passive) {
         boolean on = sentence.is(participle, "blamed") && sentence.is(participle + 1, "on");
-        return (passive || (on && followsNoun(sentence, participle))) && !isBy(sentence, participle + length);
+        return (passive || (on && followsNoun(sentence, participle))) && !isBy(sentence, participle + length, true);
     }
 
     private static boolean followsNoun(Sentence sentence, int i) {
@@ -132,11 +140,15 @@ final class AgentlessPassives {
         };
     }
 
-    /** Whether the passive names its agent before the next pause. */
-    private static boolean isBy(Sentence sentence, int from) {
+    /**
+     * Whether the passive names its agent before the next pause.
+     *
+     * @param counted whether people with their number count: not behind another verb, of which they may be the agent
+     */
+    private boolean isBy(Sentence sentence, int from, boolean counted) {
         for (int i = from; i < sentence.size() && i <= from + AGENT; i++) {
             if (sentence.is(i, "by")) {
-                return i + 1 < sentence.size() && isAgent(sentence, i + 1);
+                return i + 1 < sentence.size() && isAgent(sentence, i + 1, counted);
             }
             if (i > from && !sentence.token(i).word()) {
                 return false;
@@ -146,9 +158,35 @@ final class AgentlessPassives {
     }
 
     /** Not "by noon", "by a metre", "by closing". */
-    private static boolean isAgent(Sentence sentence, int i) {
-        var part = sentence.part(i);
-        return part != PartOfSpeech.VERB && part != PartOfSpeech.NUM;
+    private boolean isAgent(Sentence sentence, int i, boolean counted) {
+        return switch (sentence.part(i)) {
+            case VERB -> false;
+            case NUM -> counted && areCounted(sentence, i + 1);
+            default -> true;
+        };
+    }
+
+    /** Whether people stand behind a number: "three former aides", "two of the investigators", and not "5 metres". */
+    private boolean areCounted(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size() && i < from + COUNTED; i++) {
+            var token = sentence.token(i);
+            if (!token.word()) {
+                return false;
+            }
+            if (people.stream().anyMatch(section -> section.has(token))) {
+                return true;
+            }
+            boolean before =
+                    switch (sentence.part(i)) {
+                        case NUM, ADJ, DET, PRON, PROPN, NOUN, PART -> true;
+                        case ADP -> token.is("of");
+                        default -> false;
+                    };
+            if (!before) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first of the auxiliaries and adverbs before a participle. */

@@ -23,7 +23,7 @@ import org.stet.text.Span;
  */
 public final class EvidenceClaims {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final EvidenceWords words;
     private final Phrases verbs;

@@ -13,6 +13,7 @@ import org.stet.suggestion.language.NounPhrases.Phrase;
 import org.stet.suggestion.language.PartOfSpeech;
 import org.stet.suggestion.language.Phrases;
 import org.stet.suggestion.language.Sentence;
+import org.stet.suggestion.language.WordList;
 
 /**
  * Tells whether an article names, soon after it left somebody unnamed, a person whom it had not named before: who that was,
@@ -29,13 +30,15 @@ final class LaterNames {
     private final AnalysedText text;
     private final Cues cues;
     private final Phrases naming;
+    private final Phrases neverNamed;
     /** Code point at which a word with a capital letter stands first. */
     private final Map<String, Integer> first = new HashMap<>();
 
-    LaterNames(AnalysedText text, CueWords words, Phrases naming) {
+    LaterNames(AnalysedText text, CueWords words, WordList list) {
         this.text = text;
         this.cues = text.cues(words);
-        this.naming = naming;
+        this.naming = list.section("naming");
+        this.neverNamed = list.section("never named");
         for (var sentence : text.sentences()) {
             for (var token : sentence.tokens()) {
                 if (token.word() && token.capitalised()) {
@@ -50,14 +53,17 @@ final class LaterNames {
      * noun stands for: "The woman, Mara Okoye, is the owner's sister."
      */
     boolean follow(Sentence sentence, int after, String noun) {
-        if (cues.of(sentence).stream()
-                .anyMatch(
-                        cue -> cue.source() != null && cue.source().first() > after && isNew(sentence, cue.source()))) {
+        boolean never = neverNamed.hasWord(noun);
+        if (!never
+                && cues.of(sentence).stream()
+                        .anyMatch(cue -> cue.source() != null
+                                && cue.source().first() > after
+                                && isNew(sentence, cue.source()))) {
             return true;
         }
         int end = Math.min(text.sentences().size(), sentence.index() + 1 + SENTENCES);
         return text.sentences().subList(sentence.index() + 1, end).stream()
-                .anyMatch(next -> names(next) || isNamed(next, noun));
+                .anyMatch(next -> names(next, !never) || isNamed(next, noun));
     }
 
     private boolean isNamed(Sentence sentence, String noun) {
@@ -72,11 +78,12 @@ final class LaterNames {
                         .anyMatch(cue -> cue.verb() == null && cue.first() == 0);
     }
 
-    private boolean names(Sentence sentence) {
+    /** @param beside whether a source that the sentence names counts as well */
+    private boolean names(Sentence sentence, boolean beside) {
         if (naming.at(sentence, 0) > 0) {
             return isNew(sentence, new Phrase(0, Math.min(sentence.size() - 1, SOON)));
         }
-        return cues.of(sentence).stream().anyMatch(cue -> isNew(sentence, around(cue)));
+        return beside && cues.of(sentence).stream().anyMatch(cue -> isNew(sentence, around(cue)));
     }
 
     /** The source of a cue with the name that may stand beside it: "one of them, Mara Okoye, said". */

@@ -26,7 +26,7 @@ import org.stet.text.Span;
  */
 public final class VagueSources {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final WordList list;
     private final CueWords words;
@@ -62,7 +62,7 @@ public final class VagueSources {
 
         Reading(AnalysedText text) {
             this.text = text;
-            this.names = new LaterNames(text, words, list.section("naming"));
+            this.names = new LaterNames(text, words, list);
             this.people = new UnnamedPeople(list, words);
         }
 

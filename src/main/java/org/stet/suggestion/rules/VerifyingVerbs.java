@@ -46,9 +46,7 @@ final class VerifyingVerbs {
         }
         boolean participle = verified.has(sentence.token(i)) && hasBe(sentence, i);
         boolean active = verify.has(sentence.token(i)) && sentence.part(i) != PartOfSpeech.NOUN;
-        boolean appointed =
-                list.section("appointments").in(sentence) && (sentence.is(i, "confirmed") || sentence.is(i, "confirm"));
-        if ((!participle && !active) || appointed) {
+        if ((!participle && !active) || isAppointment(sentence, i, participle)) {
             return null;
         }
         int from = i;
@@ -60,6 +58,22 @@ final class VerifyingVerbs {
             not = neither(sentence, from);
         }
         return not < 0 ? null : new Found(not, i, EvidenceWords.NONE, false);
+    }
+
+    /** Whether somebody or a date is confirmed, rather than a statement: by the subject of the passive, or the object. */
+    private boolean isAppointment(Sentence sentence, int verb, boolean passive) {
+        if (!sentence.is(verb, "confirmed") && !sentence.is(verb, "confirm")) {
+            return false;
+        }
+        var subject = new Subject(sentence, verb);
+        if (passive || sentence.is(verb - 1, "be") || sentence.is(verb - 1, "been")) {
+            return subject.has(list.section("appointments"));
+        }
+        boolean somebody =
+                sentence.is(verb + 1, "him") || sentence.is(verb + 1, "her") || sentence.is(verb + 1, "them");
+        return somebody
+                ? subject.has(list.section("appointments"))
+                : Subject.object(sentence, verb).has(list.section("appointments"));
     }
 
     private boolean hasBe(Sentence sentence, int participle) {

@@ -44,6 +44,9 @@ class EvidenceClaimsTest {
             The port has no data on the mud.                                | The port has no data on the mud. (none)
             A link to the coughs has never been demonstrated.               | A link to the coughs has never been demonstrated. (none)
             The talk of a car is equally unproven.                          | The talk of a car is equally unproven. (none)
+            The claims of the former secretary could not be confirmed.      | The claims of the former secretary could not be confirmed. (none)
+            The secretary's account could not be confirmed.                 | The secretary's account could not be confirmed. (none)
+            On that date the report could not be confirmed.                 | On that date the report could not be confirmed. (none)
             Studies offer conflicting evidence on the drug.                 | Studies offer conflicting evidence on the drug. (conflicting)
             """)
     void statements_about_evidence(String text, String found) {
@@ -74,6 +77,13 @@ class EvidenceClaimsTest {
             Is there any evidence?
             The judge was not confirmed by the senate.
             The date has not been confirmed.
+            The secretary was confirmed.
+            The secretary was not confirmed.
+            The nominee for the court has yet to be confirmed.
+            Mara Okoye, the nominee, was not confirmed.
+            Judge Mara Okoye was not confirmed.
+            The date of the hearing could not be confirmed.
+            The senate's nominee has not been confirmed.
             The minister refused to confirm the report.
             The theory needs no proof.
             The club has an unproven striker.

@@ -34,6 +34,8 @@ class VagueSourcesTest {
             He is believed to have left the town.                                     | is believed (agentless)
             The firm is widely rumoured to be broke.                                  | is widely rumoured (agentless)
             The crash was blamed on ice.                                              | was blamed on (agentless)
+            The crash was blamed on ice by 5 metres of water.                         | was blamed on (agentless)
+            He was widely seen as the winner by two lengths.                          | was widely seen (agentless)
             It is often said that the bell rings by itself.                           | is often said (agentless)
             She was seen with a man, believed to be the owner.                        | believed (agentless)
             He was widely seen as the next leader.                                    | was widely seen (agentless)
@@ -71,6 +73,8 @@ class VagueSourcesTest {
             People accused of theft were freed.
             It helps people understand the river.
             The fire was blamed on a heater by the fire chief.
+            The crash was blamed on ice by two investigators.
+            The plan was widely seen as a waste by three former aides.
             Some 60 percent of voters said they were tired.
             A majority of residents think the dam is safe.
             According to Okoye, the man allegedly fled.
@@ -99,6 +103,17 @@ class VagueSourcesTest {
                 .isEmpty();
         assertThat(shown("Critics say it is a waste. The tolls rose. The lake froze. Ines Rohde said it is late."))
                 .isEqualTo("Critics (vague-group)");
+    }
+
+    @Test
+    void a_source_stays_without_a_name_whoever_is_named_next() {
+        assertThat(
+                        shown(
+                                "A source close to the talks said the ferry would stop. Harbour master Olaf Reiss said it would not."))
+                .isEqualTo("A source close to the talks (unnamed-described)");
+        assertThat(shown(
+                        "Sources at the port said the ferry would stop. One of them, Olaf Reiss, had seen the letter."))
+                .isEmpty();
     }
 
     @Test
