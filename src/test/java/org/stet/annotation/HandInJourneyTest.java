@@ -62,8 +62,10 @@ class HandInJourneyTest extends BridgeDesk {
                     .hasSize(1);
 
             // The one begun first waits first; when all are handed in, the desk says so and stays.
+            page.waitForSelector("body[data-ready]");
             press(page, "Control+Enter");
             assertThat(page.locator("#article")).containsText("Harbour closes");
+            page.waitForSelector("body[data-ready]");
             press(page, "Control+Enter");
             assertThat(page.locator(".toast").last()).containsText("Nothing else waits for you");
             assertThat(page.locator("#submitted")).isVisible();
