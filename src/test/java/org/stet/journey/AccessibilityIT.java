@@ -66,7 +66,6 @@ class AccessibilityIT {
             entry("compare-table", Picture.wide("where-readers-disagree")),
             entry("settle", Picture.wide("settling")),
             entry("settle-example-touches", Picture.wide("example-of-a-label")),
-            entry("first-judgements", Picture.wide("first-judgements")),
             entry("word-lists", Picture.wide("word-lists")),
             entry("lessons", Picture.wide("what-i-can-learn")),
             entry("agreement", Picture.wide("agreement")),
