@@ -204,10 +204,8 @@ class HiddenEndsTest {
         a_link_leads_to_an_open_reading();
         settled("Council", "closes", "bridge", "Nobody", "answered");
         assertThat(statements(() -> comments("cho").body("items", hasSize(6)))).isEqualTo(comments);
-        assertThat(statements(() -> settling().body("differences", hasSize(6))))
-                .isEqualTo(settling);
-        assertThat(statements(() -> lessons("ana").body("lessons", hasSize(6))))
-                .isEqualTo(lessons);
+        assertThat(statements(() -> settling().body("differences", hasSize(6)))).isEqualTo(settling);
+        assertThat(statements(() -> lessons("ana").body("lessons", hasSize(6)))).isEqualTo(lessons);
     }
 
     /** Every link is talked about and settled. */
