@@ -208,7 +208,7 @@ class ArticlePage {
 
     /** One that is not known is for people to fill in. */
     private static @Nullable String shownLanguage(Article article) {
-        return article.language.startsWith(LanguageGuess.UNKNOWN) ? null : article.language;
+        return LanguageGuess.isUnknown(article.language) ? null : article.language;
     }
 
     private static Field language(

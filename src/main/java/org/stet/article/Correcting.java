@@ -116,8 +116,7 @@ public class Correcting {
         if (!article.languageGuessed || language == null) {
             return article.language;
         }
-        boolean lost =
-                language.startsWith(LanguageGuess.UNKNOWN) && !article.language.startsWith(LanguageGuess.UNKNOWN);
+        boolean lost = LanguageGuess.isUnknown(language) && !LanguageGuess.isUnknown(article.language);
         return lost ? article.language : language;
     }
 

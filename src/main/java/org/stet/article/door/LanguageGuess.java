@@ -65,6 +65,11 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
+    /** Whether a tag says that the language is not known; its script may be. */
+    public static boolean isUnknown(String language) {
+        return language.startsWith(UNKNOWN);
+    }
+
     /** A BCP 47 tag. */
     public static String of(String text) {
         int script = script(text);
