@@ -43,7 +43,10 @@ public record UnitizingFamily(Part part, int category) implements Measure {
         return new UnitizingFamily(Part.VALUE, category);
     }
 
-    /** The coincidences, then each category's unit lengths squared, then those as far as another reader marked something. */
+    /**
+     * The coincidences, then each category's unit lengths squared, then those as far as another reader marked something, for
+     * each other reader with the same weight as a coincidence (equation 10).
+     */
     @Override
     public int size(int categories) {
         int k = categories + 1;
@@ -61,7 +64,6 @@ public record UnitizingFamily(Part part, int category) implements Measure {
         int shared = own + k;
         into[POSITIONS] = strip.length();
         into[own] += (double) m * strip.length();
-        var marked = new Marked(strip);
         for (var sweep = new Sweep(strip, categories); sweep.next(); ) {
             double weight = sweep.length() / (m - 1.0);
             for (int i = 0; i < sweep.used(); i++) {
@@ -71,47 +73,39 @@ public record UnitizingFamily(Part part, int category) implements Measure {
                     into[SUMS + c * k + d] += weight * sweep.count(c) * (sweep.count(d) - (c == d ? 1 : 0));
                 }
             }
-            marked.pass(sweep.start(), sweep.length(), m - sweep.count(0) >= 2);
         }
-        for (var coding : strip.codings()) {
-            if (coding != null) {
-                for (int i = 0; i < coding.size(); i++) {
-                    double length = coding.length(i);
-                    double among = marked.upTo(coding.end(i)) - marked.upTo(coding.start(i));
-                    into[own + coding.category(i)] += length * length;
-                    into[own] -= length;
-                    into[shared + coding.category(i)] += among * among;
+        var codings = strip.codings();
+        for (int reader = 0; reader < codings.size(); reader++) {
+            var coding = codings.get(reader);
+            if (coding == null) {
+                continue;
+            }
+            for (int i = 0; i < coding.size(); i++) {
+                double length = coding.length(i);
+                into[own + coding.category(i)] += length * length;
+                into[own] -= length;
+            }
+            for (int other = 0; other < codings.size(); other++) {
+                var beside = codings.get(other);
+                if (other != reader && beside != null) {
+                    share(coding, beside, m - 1.0, into, shared);
                 }
             }
         }
     }
 
-    /** How many positions before a border were marked by two readers or more. */
-    private static final class Marked {
-
-        private final int[] borders;
-        private final long[] before;
-        private int n;
-        private long sum;
-
-        Marked(Strip strip) {
-            int units = 0;
-            for (var coding : strip.codings()) {
-                units += coding == null ? 0 : coding.size();
+    /** Adds, for each unit of a reader, the square of how many of its positions another reader marked, whatever as. */
+    private static void share(Coding coding, Coding other, double others, double[] into, int shared) {
+        int first = 0;
+        for (int i = 0; i < coding.size(); i++) {
+            while (first < other.size() && other.end(first) <= coding.start(i)) {
+                first++;
             }
-            borders = new int[2 * units + 2];
-            before = new long[2 * units + 2];
-        }
-
-        void pass(int start, int length, boolean several) {
-            borders[n] = start;
-            before[n++] = sum;
-            sum += several ? length : 0;
-        }
-
-        long upTo(int border) {
-            int at = Arrays.binarySearch(borders, 0, n, border);
-            return at < 0 ? sum : before[at]; // every border of a unit begins a stretch, but the end of the text
+            double among = 0;
+            for (int j = first; j < other.size() && other.start(j) < coding.end(i); j++) {
+                among += Math.min(coding.end(i), other.end(j)) - Math.max(coding.start(i), other.start(j));
+            }
+            into[shared + coding.category(i)] += among * among / others;
         }
     }
 
