@@ -71,7 +71,7 @@ public class Merging {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "One of the two was merged already. Look at the sources as they are now.");
         }
-        var annotations = ids("select a.id from Annotation a where a.source = :source order by a.id", id);
+        var annotations = annotations(source.project, id);
         var mentions = ids("select m.id from Mention m where m.source = :source order by m.id", id);
         source.mergedInto = into;
         source.lastChange = change;
@@ -109,7 +109,10 @@ public class Merging {
         source.lastChange = change;
         Source.flush();
         // Those that were given another source meanwhile keep it.
-        point(stillOf("Annotation", into, annotations), stillOf("Mention", into, mentions), id);
+        point(
+                still(annotations, annotations(source.project, into)),
+                still(mentions, ids("select m.id from Mention m where m.source = :source", into)),
+                id);
         history.record(NewChange.of(
                 change,
                 who,
@@ -167,9 +170,20 @@ public class Merging {
         }
     }
 
-    private List<UUID> stillOf(String entity, UUID source, List<UUID> ids) {
-        var still = new HashSet<>(ids("select e.id from " + entity + " e where e.source = :source", source));
+    private static List<UUID> still(List<UUID> ids, List<UUID> present) {
+        var still = new HashSet<>(present);
         return ids.stream().filter(still::contains).toList();
+    }
+
+    /** By way of the project's readings, with which the index begins: one of sources alone would be written with every tag. */
+    private List<UUID> annotations(UUID project, UUID source) {
+        return entities.createQuery(
+                        "select a.id from Annotation a join a.reading r where r.project = :project and a.source = :source"
+                                + " order by a.id",
+                        UUID.class)
+                .setParameter("project", project)
+                .setParameter("source", source)
+                .getResultList();
     }
 
     private List<UUID> ids(String query, UUID source) {
