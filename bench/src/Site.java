@@ -33,6 +33,15 @@ final class Site {
         expect(wire.form("/setup", person + "&csrf-token=" + wire.cookie("csrf-token")), 200, 302, 303, 307);
         signIn(wire, NAME, PASSWORD.replace(' ', '+'));
         expect(wire.get("/api/me"), 200);
+        return onNewProject(wire);
+    }
+
+    /** Another project of the same owner on the same server. */
+    Site twin() throws IOException {
+        return onNewProject(wire);
+    }
+
+    private static Site onNewProject(Wire wire) throws IOException {
         var site = new Site(wire, id());
         expect(wire.json("PUT", "/api/projects/" + site.project, """
                 {"change": "%s", "name": "Bench"}""".formatted(id())), 200, 201);
@@ -86,18 +95,25 @@ final class Site {
         return UUID.fromString(reading.group(1));
     }
 
-    /** A new person who reads in the project, signed in. */
-    Wire reader(String name) throws IOException {
+    /** A new person who reads in the project, and in others of the same server, signed in. */
+    Wire reader(String name, Site... others) throws IOException {
         var account = id();
         expect(wire.json("PUT", "/api/accounts/" + account, """
                 {"name": "%s", "displayName": "%s", "password": "%s"}""".formatted(name, name, PASSWORD)), 201);
-        expect(wire.json("PUT", "/api/projects/" + project + "/members/" + account, """
-                {"change": "%s", "role": "REVIEWER"}""".formatted(id())), 200, 201);
+        join(account);
+        for (var other : others) {
+            other.join(account);
+        }
         var reader = new Wire(wire.port());
         reader.get("/sign-in");
         signIn(reader, name, PASSWORD.replace(' ', '+'));
         expect(reader.get("/api/me"), 200);
         return reader;
+    }
+
+    private void join(UUID account) throws IOException {
+        expect(wire.json("PUT", "/api/projects/" + project + "/members/" + account, """
+                {"change": "%s", "role": "REVIEWER"}""".formatted(id())), 200, 201);
     }
 
     /** The reading that somebody has of an article, begun now. */

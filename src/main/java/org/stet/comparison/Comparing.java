@@ -74,7 +74,7 @@ public class Comparing {
         }
         var article = articles.require(first.article, Role.VIEWER);
         var text = texts.read(first.text);
-        var transcribing = new Transcribing(first.project, text);
+        var transcribing = new Transcribing(text);
         var links = readings.handedInLinks(first.project);
         var tagSets = new ArrayList<TagSet>();
         var values = new ArrayList<ReadingValues>();
@@ -88,6 +88,6 @@ public class Comparing {
 
     /** A reading as values but for its links, for whoever shows it alone; asks for no role. */
     public static ReadingValues values(Reading reading, ReadText text, TagSet tagSet) {
-        return new Transcribing(reading.project, text).values(reading, tagSet, List.of(), false);
+        return new Transcribing(text).values(reading, tagSet, List.of(), false);
     }
 }

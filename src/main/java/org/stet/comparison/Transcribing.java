@@ -3,9 +3,8 @@ package org.stet.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ import org.stet.schema.Label;
 import org.stet.schema.LinkType;
 import org.stet.schema.Question;
 import org.stet.schema.TagSet;
-import org.stet.source.Source;
-import org.stet.source.Target;
+import org.stet.source.Cast;
 
 /** Turns a stored reading into the values that are aligned. */
 final class Transcribing {
@@ -36,15 +34,10 @@ final class Transcribing {
     static final String ATTRIBUTE = "attributes.";
 
     private final ReadText text;
-    private final Map<UUID, Source> sources;
-    private final Map<UUID, Target> targets;
+    private final Cast cast = new Cast();
 
-    Transcribing(UUID project, ReadText text) {
+    Transcribing(ReadText text) {
         this.text = text;
-        this.sources =
-                Source.ofProject(project).stream().collect(Collectors.toMap(source -> source.id, Function.identity()));
-        this.targets =
-                Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
     }
 
     /**
@@ -53,6 +46,13 @@ final class Transcribing {
      */
     ReadingValues values(Reading reading, TagSet tagSet, List<Link> links, boolean manualOnly) {
         var annotations = Annotation.inTextOrder(reading.id);
+        var answers = Answer.ofReading(reading.id);
+        cast.meet(
+                annotations.stream().map(annotation -> annotation.source).toList(),
+                Stream.concat(
+                                annotations.stream().map(annotation -> annotation.target),
+                                answers.stream().map(answer -> answer.target))
+                        .toList());
         var without = annotations.stream()
                 .filter(annotation -> manualOnly && annotation.isProposed())
                 .map(annotation -> annotation.id)
@@ -68,7 +68,7 @@ final class Transcribing {
                         .filter(link -> !without.contains(link.from) && !without.contains(link.to))
                         .map(link -> tie(link, tagSet))
                         .toList(),
-                Answer.ofReading(reading.id).stream()
+                answers.stream()
                         .map(answer -> verdict(AnswerView.of(answer), tagSet))
                         .toList());
     }
@@ -82,12 +82,12 @@ final class Transcribing {
         var fields = new TreeMap<String, Value>();
         var view = AnnotationView.of(annotation, text);
         fields.put(CERTAINTY, Value.of(view.certainty().id()));
-        var source = view.source() == null ? null : sources.get(view.source());
+        var source = cast.source(view.source());
         if (source != null) {
             fields.put(SOURCE, named(source.name));
         }
         var stance = view.stance();
-        var target = stance == null ? null : targets.get(stance.target());
+        var target = stance == null ? null : cast.target(stance.target());
         if (stance != null && target != null) {
             var name = named(target.name);
             var value = stance.value().id();
@@ -127,7 +127,7 @@ final class Transcribing {
     }
 
     private Verdict verdict(AnswerView answer, TagSet tagSet) {
-        var target = answer.target() == null ? null : targets.get(answer.target());
+        var target = cast.target(answer.target());
         var shown = tagSet.question(answer.question())
                 .flatMap((Question question) -> question.value(answer.value()))
                 .map(AttributeValue::name)

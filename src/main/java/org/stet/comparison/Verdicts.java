@@ -3,11 +3,10 @@ package org.stet.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.stet.annotation.Answer;
-import org.stet.source.Target;
+import org.stet.source.Cast;
 
 /** The answers of many readings at once, as the values by which they are compared. */
 public final class Verdicts {
@@ -19,16 +18,17 @@ public final class Verdicts {
      * sort out whose may be seen.
      */
     public static Map<UUID, List<Verdict>> handedIn(UUID project) {
-        var targets =
-                Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
-        return Answer.handedIn(project).stream()
+        var answers = Answer.handedIn(project);
+        var cast = new Cast();
+        cast.meet(List.of(), answers.stream().map(answer -> answer.target).toList());
+        return answers.stream()
                 .collect(Collectors.groupingBy(
                         answer -> answer.reading.id,
-                        Collectors.mapping(answer -> verdict(answer, targets), Collectors.toList())));
+                        Collectors.mapping(answer -> verdict(answer, cast), Collectors.toList())));
     }
 
-    private static Verdict verdict(Answer answer, Map<UUID, Target> targets) {
-        var target = answer.target == null ? null : targets.get(answer.target);
+    private static Verdict verdict(Answer answer, Cast cast) {
+        var target = cast.target(answer.target);
         return new Verdict(
                 answer.id,
                 answer.question,

@@ -34,9 +34,8 @@ import org.stet.http.CanonicalJson;
 import org.stet.schema.Label;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
+import org.stet.source.Cast;
 import org.stet.source.Mention;
-import org.stet.source.Source;
-import org.stet.source.Target;
 import org.stet.text.Passage;
 import org.stet.text.Span;
 
@@ -51,8 +50,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
     private final Export export;
     private final Map<UUID, List<UUID>> readingsOfArticle;
     private final Map<UUID, CorpusTagSet> tagSets = new HashMap<>();
-    private final Map<UUID, Source> sources;
-    private final Map<UUID, Target> targets;
+    private final Cast cast = new Cast();
 
     Snapshot(TextVersions texts, SchemaVersions schemas, Export export) {
         this.texts = texts;
@@ -61,10 +59,6 @@ final class Snapshot implements Iterable<CorpusDocument> {
         this.readingsOfArticle = export.readings().stream()
                 .collect(Collectors.groupingBy(
                         Export.Chosen::article, Collectors.mapping(Export.Chosen::id, Collectors.toList())));
-        this.sources = Source.ofProject(export.project()).stream()
-                .collect(Collectors.toMap(source -> source.id, Function.identity()));
-        this.targets = Target.ofProject(export.project()).stream()
-                .collect(Collectors.toMap(target -> target.id, Function.identity()));
     }
 
     @Override
@@ -116,6 +110,14 @@ final class Snapshot implements Iterable<CorpusDocument> {
     }
 
     private CorpusReading reading(Reading reading, ReadText text) {
+        var annotations = Annotation.inTextOrder(reading.id);
+        var answers = Answer.ofReading(reading.id);
+        cast.meet(
+                annotations.stream().map(annotation -> annotation.source).toList(),
+                Stream.concat(
+                                annotations.stream().map(annotation -> annotation.target),
+                                answers.stream().map(answer -> answer.target))
+                        .toList());
         var mentions = Mention.markedBy(text.id(), reading.account).stream()
                 .collect(Collectors.toMap(mention -> mention.id, Function.identity()));
         return new CorpusReading(
@@ -123,7 +125,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
                 export.names() ? Readings.reader(reading).name() : alias(reading.account),
                 reading.state == ReadingState.SUBMITTED,
                 tagSet(reading.schema),
-                Annotation.inTextOrder(reading.id).stream()
+                annotations.stream()
                         .sorted(IN_TEXT_ORDER)
                         .map(annotation -> annotation(annotation, text, mentions))
                         .toList(),
@@ -131,7 +133,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
                         .map(link -> new CorpusLink(link.id, link.type, link.from, link.to, link.note))
                         .sorted(Comparator.comparing(link -> link.id().toString()))
                         .toList(),
-                Answer.ofReading(reading.id).stream()
+                answers.stream()
                         .map(answer -> answer(AnswerView.of(answer)))
                         .sorted(Comparator.comparing(CorpusAnswer::question)
                                 .thenComparing(answer -> Objects.requireNonNullElse(answer.target(), ""))
@@ -148,7 +150,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
 
     private CorpusAnnotation annotation(Annotation annotation, ReadText text, Map<UUID, Mention> mentions) {
         var view = AnnotationView.of(annotation, text);
-        var source = view.source() == null ? null : sources.get(view.source());
+        var source = cast.source(view.source());
         var mention = view.mention() == null ? null : mentions.get(view.mention());
         return new CorpusAnnotation(
                 view.id(),
@@ -172,7 +174,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
 
     private CorpusAnnotation.@Nullable Stance stance(AnnotationView view) {
         var stance = view.stance();
-        var target = stance == null ? null : targets.get(stance.target());
+        var target = stance == null ? null : cast.target(stance.target());
         return stance == null || target == null
                 ? null
                 : new CorpusAnnotation.Stance(
@@ -180,7 +182,7 @@ final class Snapshot implements Iterable<CorpusDocument> {
     }
 
     private CorpusAnswer answer(AnswerView answer) {
-        var target = answer.target() == null ? null : targets.get(answer.target());
+        var target = cast.target(answer.target());
         return new CorpusAnswer(
                 answer.id(),
                 answer.question(),

@@ -1,10 +1,13 @@
 package org.stet.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Source extends PanacheEntityBase {
 
-    private static final String EDITORS = "project = ?1 and (confirmed = true or handedIn = true or createdBy = ?2)";
+    /**
+     * The ways to come to be seen; several may lead to one source. Each has an index of its own and no other condition that
+     * has one, so that what nobody sees but its maker is not even passed over: the time of an answer does not tell how much
+     * of it there is.
+     */
+    static final List<String> READER =
+            List.of("project = ?1 and createdBy = ?2", "project = ?1 and confirmed = true and createdBy <> ?2");
+
+    static final List<String> EDITOR = Stream.concat(
+                    READER.stream(), Stream.of("project = ?1 and handedIn = true and createdBy <> ?2"))
+            .toList();
 
     static final int NAME_LENGTH = 200;
     static final int NOTE_LENGTH = 4_000;
@@ -77,21 +90,19 @@ public class Source extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** All sources of a project, by name; those that were merged into others left out. */
-    public static List<Source> ofProject(UUID project) {
-        return list("project = ?1 and mergedInto is null order by lower(name), id", project);
+    /** Those with one of these ids, in no order; merged ones too. */
+    static List<Source> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
     public static List<Source> seenByEditor(UUID project, UUID account) {
-        return list(EDITORS + " and mergedInto is null order by lower(name), id", project, account);
+        return found(project, account, EDITOR, "mergedInto is null", Integer.MAX_VALUE);
     }
 
     /** The first of these. */
     static List<Source> firstSeenByEditor(UUID project, UUID account, int most) {
-        return find(EDITORS + " and mergedInto is null order by lower(name), id", project, account)
-                .page(0, most)
-                .list();
+        return found(project, account, EDITOR, "mergedInto is null", most);
     }
 
     /** Readings that point to these were handed in. */
@@ -106,14 +117,9 @@ public class Source extends PanacheEntityBase {
         return list("project = ?1 and mergedInto is null and id in ?2 order by lower(name), id", project, ids);
     }
 
-    /** Those that were merged into others, by name. */
-    public static List<Source> mergedIn(UUID project) {
-        return list("project = ?1 and mergedInto is not null order by lower(name), id", project);
-    }
-
-    /** Those of them that an editor sees. */
+    /** Those that were merged into others, of what an editor sees. */
     public static List<Source> mergedSeenByEditor(UUID project, UUID account) {
-        return list(EDITORS + " and mergedInto is not null order by lower(name), id", project, account);
+        return found(project, account, EDITOR, "mergedInto is not null", Integer.MAX_VALUE);
     }
 
     /** The record that stands for a source now: itself, or the one that it was merged into. */
@@ -133,20 +139,24 @@ public class Source extends PanacheEntityBase {
 
     /** The first of what a reader in blind work sees, by name. */
     static List<Source> firstSeenBy(UUID project, UUID account, int most) {
-        return find(
-                        "project = ?1 and mergedInto is null and (confirmed = true or createdBy = ?2)"
-                                + " order by lower(name), id",
-                        project,
-                        account)
-                .page(0, most)
-                .list();
+        return found(project, account, READER, "mergedInto is null", most);
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
     public static List<Source> seenBy(UUID project, UUID account) {
-        return list(
-                "project = ?1 and mergedInto is null and (confirmed = true or createdBy = ?2) order by lower(name), id",
-                project,
-                account);
+        return found(project, account, READER, "mergedInto is null", Integer.MAX_VALUE);
+    }
+
+    private static List<Source> found(UUID project, UUID account, List<String> ways, String which, int most) {
+        return ways.stream()
+                .<Source>flatMap(way ->
+                        Source.<Source>find(way + " and " + which + " order by lower(name), id", project, account)
+                                .page(0, most)
+                                .stream())
+                .distinct()
+                .sorted(Comparator.comparing((Source source) -> source.name.toLowerCase(Locale.ROOT))
+                        .thenComparing(source -> source.id.toString()))
+                .limit(most)
+                .toList();
     }
 }

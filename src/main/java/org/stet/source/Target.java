@@ -1,7 +1,9 @@
 package org.stet.source;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,17 +60,14 @@ public class Target extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** All targets of a project, by name. */
-    public static List<Target> ofProject(UUID project) {
-        return list("project = ?1 order by lower(name), id", project);
+    /** Those with one of these ids, in no order. */
+    static List<Target> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
     static List<Target> seenByEditor(UUID project, UUID account) {
-        return list(
-                "project = ?1 and (confirmed = true or handedIn = true or createdBy = ?2) order by lower(name), id",
-                project,
-                account);
+        return found(project, account, Source.EDITOR);
     }
 
     /** Readings with a stand toward these were handed in. */
@@ -80,6 +79,15 @@ public class Target extends PanacheEntityBase {
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
     public static List<Target> seenBy(UUID project, UUID account) {
-        return list("project = ?1 and (confirmed = true or createdBy = ?2) order by lower(name), id", project, account);
+        return found(project, account, Source.READER);
+    }
+
+    private static List<Target> found(UUID project, UUID account, List<String> ways) {
+        return ways.stream()
+                .<Target>flatMap(way -> Target.<Target>find(way, project, account).stream())
+                .distinct()
+                .sorted(Comparator.comparing((Target target) -> target.name.toLowerCase(Locale.ROOT))
+                        .thenComparing(target -> target.id.toString()))
+                .toList();
     }
 }

@@ -166,16 +166,24 @@ class SourcesPage {
 
     private record Counted(UUID source, long passages) {}
 
+    /** Of readings that the editor may see: first these, so that passages of others are not even passed over. */
     private Map<UUID, Long> passages(UUID project) {
-        return entities.createQuery(
-                        "select a.source, count(a) from Annotation a where a.reading.project = :project and a.withdrawn = false"
-                                + " and a.source is not null and a.reading.carriedTo is null"
-                                + " and (a.reading.state = :submitted or a.reading.account = :asking) group by a.source",
-                        Counted.class)
+        var readings = entities.createQuery(
+                        "select r.id from Reading r where r.project = :project and r.carriedTo is null"
+                                + " and (r.state = :submitted or r.account = :asking)",
+                        UUID.class)
                 .setParameter("project", project)
-                // What others have not handed in is theirs alone.
                 .setParameter("submitted", ReadingState.SUBMITTED)
                 .setParameter("asking", current.who().id())
+                .getResultList();
+        if (readings.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a.source, count(a) from Annotation a where a.reading.id in :readings"
+                                + " and a.withdrawn = false and a.source is not null group by a.source",
+                        Counted.class)
+                .setParameter("readings", readings)
                 .getResultStream()
                 .collect(Collectors.toMap(Counted::source, Counted::passages));
     }

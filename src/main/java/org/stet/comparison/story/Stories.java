@@ -84,7 +84,7 @@ public class Stories {
     StoryView one(UUID project, String name, Set<UUID> chosen) {
         var who = members.require(project, Role.VIEWER);
         var articles = StoryName.articles(project, name);
-        var transcript = new Transcript(project, schemas);
+        var transcript = new Transcript(schemas);
         return Matrix.of(
                 project,
                 StoryName.of(articles.get(0)),
@@ -113,7 +113,7 @@ public class Stories {
      */
     public StoryView side(UUID project, List<Article> articles, Set<UUID> chosen) {
         var who = members.require(project, Role.VIEWER);
-        var transcript = new Transcript(project, schemas);
+        var transcript = new Transcript(schemas);
         return Matrix.withoutQuotations(
                 project,
                 articles.stream()

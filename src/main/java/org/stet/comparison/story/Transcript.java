@@ -1,11 +1,8 @@
 package org.stet.comparison.story;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,23 +21,17 @@ import org.stet.schema.AttributeValue;
 import org.stet.schema.Question;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
-import org.stet.source.Source;
-import org.stet.source.Target;
+import org.stet.source.Cast;
 
 /** Turns the articles of one story into values: all of them share a vocabulary and know a source by its name. */
 final class Transcript {
 
     private final SchemaVersions schemas;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<UUID, Source> sources;
-    private final Map<UUID, Target> targets;
+    private final Cast cast = new Cast();
 
-    Transcript(UUID project, SchemaVersions schemas) {
+    Transcript(SchemaVersions schemas) {
         this.schemas = schemas;
-        this.sources = Stream.concat(Source.ofProject(project).stream(), Source.mergedIn(project).stream())
-                .collect(Collectors.toMap(source -> source.id, Function.identity()));
-        this.targets =
-                Target.ofProject(project).stream().collect(Collectors.toMap(target -> target.id, Function.identity()));
     }
 
     /** What blind readers name in records of their own, and one of them in capitals. */
@@ -62,7 +53,11 @@ final class Transcript {
 
     private List<Judgement> judgements(Reading reading, ComparedText words) {
         var tagSet = schemas.tagSet(reading.schema);
-        return Annotation.inTextOrder(reading.id).stream()
+        var annotations = Annotation.inTextOrder(reading.id);
+        cast.meet(
+                annotations.stream().map(annotation -> annotation.source).toList(),
+                annotations.stream().map(annotation -> annotation.target).toList());
+        return annotations.stream()
                 .flatMap(annotation -> judgement(annotation, tagSet, words))
                 .toList();
     }
@@ -79,15 +74,12 @@ final class Transcript {
     }
 
     private Judgement.@Nullable Speaker speaker(@Nullable UUID id) {
-        var source = id == null ? null : sources.get(id);
-        if (source != null && source.mergedInto != null) {
-            source = sources.get(Source.standingFor(source.id));
-        }
+        var source = cast.source(id);
         return source == null ? null : new Judgement.Speaker(key(source.name), source.name, source.kind.id());
     }
 
     private @Nullable String target(@Nullable UUID id) {
-        var target = id == null ? null : targets.get(id);
+        var target = cast.target(id);
         return target == null ? null : target.name;
     }
 
