@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,12 +173,7 @@ class SettleJourneyTest {
     }
 
     private Page begun(Visitor ana) {
-        var page = ana.open("/articles/" + readers.article + "/settle");
-        page.waitForSelector("body[data-ready]");
-        page.getByText("Put down what all agree on, and begin").click();
-        page.waitForSelector("#decision");
-        page.waitForSelector("body[data-ready]");
-        return page;
+        return SettlingVisit.begun(ana, readers.article);
     }
 
     private static Locator heading(Page page) {
@@ -198,17 +191,6 @@ class SettleJourneyTest {
     }
 
     private Visitor visitor(Look look) {
-        SignIn.id("ana");
-        var visitor = Visitor.at(site, look);
-        visitor.page()
-                .context()
-                .request()
-                .post(
-                        "/j_security_check",
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("j_username", "ana")
-                                        .set("j_password", SignIn.PASSWORD)));
-        return visitor;
+        return SettlingVisit.ana(site, look);
     }
 }
