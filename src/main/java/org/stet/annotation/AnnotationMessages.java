@@ -44,6 +44,57 @@ public interface AnnotationMessages {
     String verdict_withdrawn(String label);
 
     @Message
+    String source_added(String name);
+
+    @Message
+    String source_removed(String name);
+
+    @Message
+    String source_changed(String name);
+
+    @Message
+    String source_renamed(String from, String to);
+
+    @Message
+    String source_renamed_back(String from, String to);
+
+    @Message
+    String target_added(String name);
+
+    @Message
+    String target_removed(String name);
+
+    @Message
+    String target_renamed(String from, String to);
+
+    @Message
+    String target_renamed_back(String from, String to);
+
+    @Message
+    String mention_added(String words);
+
+    @Message
+    String mention_removed(String words);
+
+    @Message
+    String paragraph_passed(int paragraph);
+
+    @Message
+    String paragraph_taken_back(int paragraph);
+
+    @Message
+    String stayed_confirmed(String name);
+
+    @Message
+    String stayed_merged(String name);
+
+    @Message
+    String stayed_changed(String name);
+
+    @Message
+    String stayed_used(String name);
+
+    @Message
     String first_judgement_kept();
 
     @Message

@@ -30,6 +30,7 @@ class Batch {
     private final Answering answering;
     private final Judging judging;
     private final Casting casting;
+    private final Passing passing;
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -39,6 +40,7 @@ class Batch {
             Answering answering,
             Judging judging,
             Casting casting,
+            Passing passing,
             ObjectMapper json,
             Validator validator) {
         this.tagging = tagging;
@@ -46,6 +48,7 @@ class Batch {
         this.answering = answering;
         this.judging = judging;
         this.casting = casting;
+        this.passing = passing;
         this.json = json;
         this.validator = validator;
     }
@@ -78,6 +81,7 @@ class Batch {
                     case SOURCE -> casting.putSource(id, body(change, NewSource.class), ifMatch);
                     case MENTION -> casting.putMention(id, body(change, NewMention.class));
                     case TARGET -> casting.putTarget(id, body(change, NewTarget.class), ifMatch);
+                    case PARAGRAPH -> passing.put(id, body(change, NewParagraph.class));
                 });
     }
 
@@ -91,7 +95,7 @@ class Batch {
             case ANSWER -> answering.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
             case VERDICT -> judging.withdraw(id, withdrawal.change(), withdrawal.batch(), ifMatch);
             case MENTION -> casting.removeMention(id, withdrawal.change());
-            case SOURCE, TARGET -> throw notWithdrawable();
+            case SOURCE, TARGET, PARAGRAPH -> throw notWithdrawable();
         }
         return Outcome.withdrawn(id);
     }
@@ -108,6 +112,6 @@ class Batch {
 
     private static RuntimeException notWithdrawable() {
         return ProblemException.of(
-                ProblemType.METHOD_NOT_ALLOWED, "Sources and targets stay, because other readings may point to them.");
+                ProblemType.METHOD_NOT_ALLOWED, "Only undo takes this back, since other readings may point to it.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,22 +22,34 @@ import org.stet.history.NewChange;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.source.Casting;
 import org.stet.source.Source;
 
 /** One's own reading as it was after any of its changes: worked out from the history, looked at, and brought back. */
 @ApplicationScoped
 public class PastStates {
 
+    private static final Set<String> RESTORED =
+            Stream.of(PutBack.JUDGEMENTS, PutBack.CAST).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private final OwnReadings own;
     private final Readings readings;
     private final PutBack putBack;
+    private final Undoing undoing;
     private final Summaries summaries;
     private final History history;
 
-    PastStates(OwnReadings own, Readings readings, PutBack putBack, Summaries summaries, History history) {
+    PastStates(
+            OwnReadings own,
+            Readings readings,
+            PutBack putBack,
+            Undoing undoing,
+            Summaries summaries,
+            History history) {
         this.own = own;
         this.readings = readings;
         this.putBack = putBack;
+        this.undoing = undoing;
         this.summaries = summaries;
         this.history = history;
     }
@@ -111,7 +124,7 @@ public class PastStates {
                         ProblemType.CHANGE_ID_REUSED,
                         "This change id already stands for another change. Make a new one for each change.");
             }
-            return Undoing.undone(ChangeEntry.ofBatch(reading.place(), change), summary);
+            return undoing.undone(ChangeEntry.ofBatch(reading.place(), change), summary);
         }
         OwnReadings.requirePresent(reading);
         OwnReadings.requireOpen(reading);
@@ -120,23 +133,24 @@ public class PastStates {
         var at = history.now();
         var made = new ArrayList<NewChange>();
         // What was made since goes first, links before what they join; then what was there comes back the other way
-        // round.
+        // round. The cast is the whole project's: of it comes back what is needed and gone, and nothing goes.
         var gone = new ArrayList<>(present.values());
-        gone.removeIf(had -> had.after() == null || state(wanted, had.subject()) != null);
+        gone.removeIf(had -> had.after() == null || state(wanted, had.subject()) != null || isOfCast(had));
         gone.sort(Comparator.comparing((Had had) -> had.subjectType().equals(Tagging.SUBJECT)));
         var back = new ArrayList<>(wanted.values());
-        back.removeIf(had -> had.after() == null || isSame(had, present.get(had.subject())));
-        back.sort(Comparator.comparing((Had had) -> !had.subjectType().equals(Tagging.SUBJECT)));
+        back.removeIf(had -> had.after() == null
+                || (isOfCast(had) ? state(present, had.subject()) != null : isSame(had, present.get(had.subject()))));
+        back.sort(Comparator.comparing(PastStates::rank));
         for (Had had : Stream.concat(gone.stream(), back.stream()).toList()) {
             var id = made.isEmpty() ? change : History.following(change, made.size());
-            var state = state(wanted, had.subject());
-            made.add(putBack.putBack(had.subjectType(), had.subject(), state, reading, id, at)
-                    .in(change));
+            var turn = new PutBack.Turn(
+                    had.subjectType(), had.subject(), state(present, had.subject()), state(wanted, had.subject()));
+            made.add(putBack.putBack(turn, reading, id, at).in(change));
         }
         if (made.isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The reading is like that already.");
         }
-        return Undoing.undone(
+        return undoing.undone(
                 made.stream().map(next -> history.record(next, at)).toList(), summary);
     }
 
@@ -153,9 +167,22 @@ public class PastStates {
     /** What each thing was led to last, by its id. */
     private static Map<UUID, Had> states(Reading reading, ChangeEntry upTo) {
         var states = new LinkedHashMap<UUID, Had>();
-        ChangeEntry.statesUpTo(reading.place(), upTo.seq, Undoing.UNDOABLE)
-                .forEach(had -> states.put(had.subject(), had));
+        ChangeEntry.statesUpTo(reading.place(), upTo.seq, RESTORED).forEach(had -> states.put(had.subject(), had));
         return states;
+    }
+
+    private static boolean isOfCast(Had had) {
+        return PutBack.CAST.contains(had.subjectType());
+    }
+
+    /** What is pointed to comes back before what points to it. */
+    private static int rank(Had had) {
+        return switch (had.subjectType()) {
+            case Casting.SOURCE, Casting.TARGET -> 0;
+            case Casting.MENTION -> 1;
+            case Tagging.SUBJECT -> 2;
+            default -> 3;
+        };
     }
 
     private static @Nullable String state(Map<UUID, Had> states, UUID subject) {

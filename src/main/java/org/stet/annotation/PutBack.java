@@ -1,6 +1,8 @@
 package org.stet.annotation;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,31 +13,59 @@ import org.stet.article.TextVersions;
 import org.stet.history.ChangeKind;
 import org.stet.history.NewChange;
 import org.stet.http.CanonicalJson;
+import org.stet.source.Casting;
 
 /** Puts what a reading holds back into a state that history kept. */
 @ApplicationScoped
 class PutBack {
 
-    private final TextVersions texts;
+    /** What belongs to the reading alone. */
+    static final Set<String> JUDGEMENTS = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT, Judging.SUBJECT);
 
-    PutBack(TextVersions texts) {
+    /** What a reader brings into the cast of the project at the desk of a reading. */
+    static final Set<String> CAST = Set.of(Casting.SOURCE, Casting.TARGET, Casting.MENTION);
+
+    private final TextVersions texts;
+    private final CastBack cast;
+
+    PutBack(TextVersions texts, CastBack cast) {
         this.texts = texts;
+        this.cast = cast;
     }
 
     /**
+     * A thing on its way from one state to another, both as canonical JSON, {@code null} when it is gone there.
+     *
      * @param subjectType what kind of thing it is
-     * @param wanted its state as canonical JSON; {@code null} when it shall be gone
+     */
+    record Turn(
+            String subjectType,
+            UUID subject,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /**
      * @param change the id of the change that puts it back
      * @return the change, to be written down
      */
-    NewChange putBack(
-            String subjectType, UUID subject, @Nullable String wanted, Reading reading, UUID change, Instant at) {
-        return switch (subjectType) {
+    NewChange putBack(Turn turn, Reading reading, UUID change, Instant at) {
+        var subject = turn.subject();
+        var wanted = turn.to();
+        return switch (turn.subjectType()) {
             case Tagging.SUBJECT -> putBackAnnotation(subject, wanted, reading, change, at);
             case Linking.SUBJECT -> putBackLink(subject, wanted, reading, change);
             case Judging.SUBJECT -> putBackVerdict(subject, wanted, reading, change);
+            case Casting.SOURCE -> cast.source(turn, reading, change);
+            case Casting.TARGET -> cast.target(turn, reading, change);
+            case Casting.MENTION -> cast.mention(turn, reading, change);
+            case Passing.SUBJECT -> putBackParagraph(subject, wanted, reading, change);
             default -> putBackAnswer(subject, wanted, reading, change);
         };
+    }
+
+    private static NewChange putBackParagraph(UUID subject, @Nullable String wanted, Reading reading, UUID change) {
+        var state = CanonicalJson.read(Objects.requireNonNull(wanted), ParagraphView.class);
+        return Passing.see(subject, state.block(), state.seen(), reading, change);
     }
 
     private NewChange putBackAnnotation(

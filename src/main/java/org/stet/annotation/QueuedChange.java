@@ -39,7 +39,8 @@ public record QueuedChange(
         VERDICT,
         SOURCE,
         MENTION,
-        TARGET;
+        TARGET,
+        PARAGRAPH;
 
         @JsonValue
         public String id() {

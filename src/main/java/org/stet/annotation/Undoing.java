@@ -3,9 +3,10 @@ package org.stet.annotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,12 +19,20 @@ import org.stet.history.UndoStack;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.source.Casting;
+import org.stet.source.MentionView;
+import org.stet.source.SourceView;
+import org.stet.source.TargetView;
 
 /** Takes a reader's changes back one by one, and does them again. Taking back is itself a change, with its entry. */
 @ApplicationScoped
 class Undoing {
 
-    static final Set<String> UNDOABLE = Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT, Judging.SUBJECT);
+    /** The things whose changes are steps; one that stayed as it was is a step as well, or it would bar the way for ever. */
+    private static final Set<String> UNDOABLE = Stream.of(
+                    PutBack.JUDGEMENTS, PutBack.CAST, Set.of(Passing.SUBJECT, Stayed.SUBJECT))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OwnReadings readings;
     private final PutBack putBack;
@@ -41,9 +50,8 @@ class Undoing {
     private enum Direction {
         UNDO {
             @Override
-            @Nullable
-            String wanted(ChangeEntry entry) {
-                return entry.before;
+            PutBack.Turn turn(ChangeEntry entry) {
+                return new PutBack.Turn(entry.subjectType, entry.subject, entry.after, entry.before);
             }
 
             @Override
@@ -53,9 +61,8 @@ class Undoing {
         },
         REDO {
             @Override
-            @Nullable
-            String wanted(ChangeEntry entry) {
-                return entry.after;
+            PutBack.Turn turn(ChangeEntry entry) {
+                return new PutBack.Turn(entry.subjectType, entry.subject, entry.before, entry.after);
             }
 
             @Override
@@ -64,7 +71,7 @@ class Undoing {
             }
         };
 
-        abstract @Nullable String wanted(ChangeEntry entry);
+        abstract PutBack.Turn turn(ChangeEntry entry);
 
         abstract NewChange mark(NewChange change, UUID original, @Nullable UUID batch);
     }
@@ -103,21 +110,20 @@ class Undoing {
         var made = new ArrayList<NewChange>();
         for (var entry : step) {
             var id = made.isEmpty() ? change : History.following(change, made.size());
-            made.add(direction.mark(
-                    putBack.putBack(entry.subjectType, entry.subject, direction.wanted(entry), reading, id, at),
-                    entry.id,
-                    batch));
+            made.add(direction.mark(putBack.putBack(direction.turn(entry), reading, id, at), entry.id, batch));
         }
         var entries = made.stream().map(next -> history.record(next, at)).toList();
-        return undone(entries, summaries.of(reading, told(step), direction == Direction.UNDO));
+        return undone(entries, summary(reading, entries));
     }
 
-    /** The change of which the summary speaks: a suggestion was accepted, but what the reader sees go is an annotation. */
-    private static ChangeEntry told(List<ChangeEntry> step) {
-        return step.stream()
-                .filter(entry -> entry.subjectType.equals(Tagging.SUBJECT))
-                .findFirst()
-                .orElse(step.get(0));
+    /** What the entries of an undo or a redo did, as far as they did anything. */
+    private String summary(Reading reading, List<ChangeEntry> entries) {
+        var turned = entries.stream()
+                .filter(entry -> !entry.subjectType.equals(Stayed.SUBJECT))
+                .flatMap(entry -> Stream.ofNullable(original(entry)))
+                .flatMap(id -> ChangeEntry.byId(id).stream())
+                .toList();
+        return summaries.ofStep(reading, turned, entries.get(0).undoes != null);
     }
 
     /** The changes of the step in the order in which they are put back. */
@@ -145,18 +151,14 @@ class Undoing {
                     .field("change", "Used before for something else.");
         }
         var entries = earlier.batch == null ? List.of(earlier) : ChangeEntry.ofBatch(reading.place(), earlier.batch);
-        var summary = Optional.ofNullable(original(told(entries)))
-                .flatMap(ChangeEntry::byId)
-                .map(entry -> summaries.of(reading, entry, earlier.undoes != null))
-                .orElse("");
-        return undone(entries, summary);
+        return undone(entries, summary(reading, entries));
     }
 
     private static @Nullable UUID original(ChangeEntry entry) {
         return entry.undoes != null ? entry.undoes : entry.redoes;
     }
 
-    static Undone undone(List<ChangeEntry> entries, String summary) {
+    Undone undone(List<ChangeEntry> entries, String summary) {
         return new Undone(
                 summary,
                 entries.stream().map(entry -> entry.id).toList(),
@@ -164,9 +166,17 @@ class Undoing {
                 states(entries, Linking.SUBJECT, LinkView.class),
                 states(entries, Answering.SUBJECT, AnswerView.class),
                 states(entries, Judging.SUBJECT, VerdictView.class),
+                states(entries, Casting.SOURCE, SourceView.class),
+                states(entries, Casting.MENTION, MentionView.class),
+                states(entries, Casting.TARGET, TargetView.class),
+                states(entries, Passing.SUBJECT, ParagraphView.class),
                 entries.stream()
                         .filter(entry -> entry.after == null)
                         .map(entry -> entry.subject)
+                        .toList(),
+                states(entries, Stayed.SUBJECT, Stayed.class).stream()
+                        .map(stayed ->
+                                new StayedView(stayed.id(), summaries.of(stayed), stayed.source(), stayed.target()))
                         .toList());
     }
 

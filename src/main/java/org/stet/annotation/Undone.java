@@ -3,13 +3,20 @@ package org.stet.annotation;
 import java.util.List;
 import java.util.UUID;
 
+import org.stet.source.MentionView;
+import org.stet.source.SourceView;
+import org.stet.source.TargetView;
+
 /**
  * What undo or redo led to.
  *
- * @param summary a sentence that names what was undone or done again
+ * @param summary a sentence that names what was undone or done again; empty when all of it stayed as it is
  * @param changes the new entries of the history
- * @param annotations the annotations that are there now in another state; links, answers and verdicts likewise
- * @param gone the annotations, links, answers and verdicts that are no longer there
+ * @param annotations the annotations that are there now in another state; links, answers, verdicts and what belongs to the
+ *     cast likewise
+ * @param paragraphs those that count as seen now, or no longer
+ * @param gone the annotations, links, answers and verdicts that are no longer there, and what went from the cast
+ * @param stayed what was left as it is, because others have gone on with it
  */
 public record Undone(
         String summary,
@@ -18,4 +25,9 @@ public record Undone(
         List<LinkView> links,
         List<AnswerView> answers,
         List<VerdictView> verdicts,
-        List<UUID> gone) {}
+        List<SourceView> sources,
+        List<MentionView> mentions,
+        List<TargetView> targets,
+        List<ParagraphView> paragraphs,
+        List<UUID> gone,
+        List<StayedView> stayed) {}

@@ -217,11 +217,7 @@ public class ChangeEntry extends PanacheEntityBase {
 
     /** What was done to one thing of a project, of one kind, oldest first. */
     public static List<ChangeEntry> of(UUID project, UUID subject, ChangeKind kind) {
-        return list(
-                "project = ?1 and reading is null and subject = ?2 and kind = ?3 order by seq",
-                project,
-                subject,
-                kind.id);
+        return list("project = ?1 and subject = ?2 and kind = ?3 order by seq", project, subject, kind.id);
     }
 
     /** Whether anything was ever done in a reading of this article while it was in this project. */

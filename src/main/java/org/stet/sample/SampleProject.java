@@ -132,7 +132,8 @@ public class SampleProject {
 
     private void add(SampleFile.KnownTarget target, SampleIds ids) {
         var id = ids.target(target.key());
-        casting.putTarget(id, new NewTarget(SampleIds.change(id), ids.project(), target.name(), true), null);
+        casting.putTarget(
+                id, new NewTarget(SampleIds.change(id), ids.project(), target.name(), true, null, null), null);
     }
 
     private void add(SampleFile.KnownSource source, SampleIds ids) {
@@ -148,7 +149,9 @@ public class SampleProject {
                         source.name(),
                         kind,
                         source.note(),
-                        confirmed ? true : null),
+                        confirmed ? true : null,
+                        null,
+                        null),
                 null);
     }
 }

@@ -118,7 +118,9 @@ class SampleReadings {
                         null,
                         mention.span().start(),
                         mention.span().end(),
-                        at.words().words(mention.span()))));
+                        at.words().words(mention.span()),
+                        null,
+                        null)));
         return marked;
     }
 

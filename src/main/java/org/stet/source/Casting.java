@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +32,30 @@ import org.stet.text.Span;
 @ApplicationScoped
 public class Casting {
 
-    private static final String SOURCE = "source";
-    private static final String MENTION = "mention";
-    private static final String TARGET = "target";
+    public static final String SOURCE = "source";
+    public static final String MENTION = "mention";
+    public static final String TARGET = "target";
 
     private final Members members;
     private final CurrentAccount current;
     private final Articles articles;
     private final TextVersions texts;
     private final History history;
+    private final Event<DeskAsked> asking;
 
-    Casting(Members members, CurrentAccount current, Articles articles, TextVersions texts, History history) {
+    Casting(
+            Members members,
+            CurrentAccount current,
+            Articles articles,
+            TextVersions texts,
+            History history,
+            Event<DeskAsked> asking) {
         this.members = members;
         this.current = current;
         this.articles = articles;
         this.texts = texts;
         this.history = history;
+        this.asking = asking;
     }
 
     /** The sources that the person asking may see, by name. */
@@ -65,7 +74,7 @@ public class Casting {
         return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
     }
 
-    /** Those of the sources with these ids that the person asking may see, by name. */
+    /** Those of the sources with these ids that the person asking may see, by name; those too that were taken back. */
     public List<SourceView> sourcesAmong(UUID project, Collection<UUID> ids) {
         var who = members.require(project, Role.VIEWER);
         if (ids.isEmpty()) {
@@ -75,6 +84,17 @@ public class Casting {
                 .filter(source -> sees(source.confirmed, source.handedIn, source.createdBy, who, project))
                 .map(source -> SourceView.of(source, who.id()))
                 .toList();
+    }
+
+    /** Those of the targets with these ids that the person asking may see, by name; those too that were taken back. */
+    public List<TargetView> targetsAmong(UUID project, Collection<UUID> ids) {
+        var who = members.require(project, Role.VIEWER);
+        return ids.isEmpty()
+                ? List.of()
+                : Target.among(project, ids).stream()
+                        .filter(target -> sees(target.confirmed, target.handedIn, target.createdBy, who, project))
+                        .map(target -> TargetView.of(target, who.id()))
+                        .toList();
     }
 
     /** The targets that the person asking may see, by name. */
@@ -95,6 +115,16 @@ public class Casting {
         return Mention.markedBy(text, account).stream().map(MentionView::of).toList();
     }
 
+    /** What is done at the desk of a reading is part of its history, where undo finds it. */
+    private NewChange.Place place(@Nullable UUID reading, UUID project) {
+        if (reading == null) {
+            return NewChange.Place.project(project);
+        }
+        var asked = new DeskAsked(reading);
+        asking.fire(asked);
+        return asked.place(project);
+    }
+
     private boolean edits(UUID project) {
         return members.role(project).includes(Role.EDITOR);
     }
@@ -107,35 +137,43 @@ public class Casting {
             return new Written<>(
                     earlier.get(), earlier.get().version(), earlier.get().version() == 0);
         }
+        var place = place(request.reading(), request.project());
         var existing = Source.byId(id);
         existing.ifPresent(source -> {
             boolean sameProject = source.project.equals(request.project());
             requireMade(sameProject, source.createdBy, who, source.project);
             IfMatch.required(ifMatch)
-                    .require(source.version, source.lastChange, SourceView.of(standingFor(source, who), who.id()));
+                    .require(
+                            source.version,
+                            source.lastChange,
+                            source.withdrawn ? null : SourceView.of(standingFor(source, who), who.id()));
             if (source.mergedInto != null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "An editor merged this source into another one.");
             }
             requireOwn(source.createdBy, source.confirmed, who, source.project);
         });
-        var before = existing.map(source -> SourceView.of(source, who.id())).orElse(null);
+        var before = existing.filter(source -> !source.withdrawn)
+                .map(source -> SourceView.of(source, who.id()))
+                .orElse(null);
         var source = existing.orElseGet(() -> new Source(id, request, who.id()));
         source.name = request.name().strip();
         source.kind = request.kind();
         source.note = request.note();
+        source.withdrawn = false;
         source.confirmed = confirmed(request.confirmed(), source.confirmed, request.project());
         source.lastChange = request.change();
         source.persistAndFlush();
         var after = SourceView.of(source, who.id());
         history.record(NewChange.of(
-                request.change(),
-                who.id(),
-                NewChange.Place.project(source.project),
-                before == null ? ChangeKind.SOURCE_ADDED : ChangeKind.SOURCE_CHANGED,
-                SOURCE,
-                id,
-                before,
-                after));
+                        request.change(),
+                        who.id(),
+                        place,
+                        before == null ? ChangeKind.SOURCE_ADDED : ChangeKind.SOURCE_CHANGED,
+                        SOURCE,
+                        id,
+                        before,
+                        after)
+                .in(request.batch()));
         return new Written<>(after, source.version, before == null);
     }
 
@@ -147,28 +185,37 @@ public class Casting {
             return new Written<>(
                     earlier.get(), earlier.get().version(), earlier.get().version() == 0);
         }
+        var place = place(request.reading(), request.project());
         var existing = Target.byId(id);
         existing.ifPresent(target -> {
             requireMade(target.project.equals(request.project()), target.createdBy, who, target.project);
-            IfMatch.required(ifMatch).require(target.version, target.lastChange, TargetView.of(target, who.id()));
+            IfMatch.required(ifMatch)
+                    .require(
+                            target.version,
+                            target.lastChange,
+                            target.withdrawn ? null : TargetView.of(target, who.id()));
             requireOwn(target.createdBy, target.confirmed, who, target.project);
         });
-        var before = existing.map(target -> TargetView.of(target, who.id())).orElse(null);
+        var before = existing.filter(target -> !target.withdrawn)
+                .map(target -> TargetView.of(target, who.id()))
+                .orElse(null);
         var target = existing.orElseGet(() -> new Target(id, request, who.id()));
         target.name = request.name().strip();
+        target.withdrawn = false;
         target.confirmed = confirmed(request.confirmed(), target.confirmed, request.project());
         target.lastChange = request.change();
         target.persistAndFlush();
         var after = TargetView.of(target, who.id());
         history.record(NewChange.of(
-                request.change(),
-                who.id(),
-                NewChange.Place.project(target.project),
-                before == null ? ChangeKind.TARGET_ADDED : ChangeKind.TARGET_CHANGED,
-                TARGET,
-                id,
-                before,
-                after));
+                        request.change(),
+                        who.id(),
+                        place,
+                        before == null ? ChangeKind.TARGET_ADDED : ChangeKind.TARGET_CHANGED,
+                        TARGET,
+                        id,
+                        before,
+                        after)
+                .in(request.batch()));
         return new Written<>(after, target.version, before == null);
     }
 
@@ -191,14 +238,17 @@ public class Casting {
         mention.persistAndFlush();
         var view = MentionView.of(mention);
         history.record(NewChange.of(
-                request.change(),
-                who.id(),
-                NewChange.Place.article(article.projectId, article.id),
-                ChangeKind.MENTION_ADDED,
-                MENTION,
-                id,
-                null,
-                view));
+                        request.change(),
+                        who.id(),
+                        request.reading() == null
+                                ? NewChange.Place.article(article.projectId, article.id)
+                                : place(request.reading(), article.projectId),
+                        ChangeKind.MENTION_ADDED,
+                        MENTION,
+                        id,
+                        null,
+                        view)
+                .in(request.batch()));
         return new Written<>(view, mention.version, true);
     }
 
@@ -212,7 +262,15 @@ public class Casting {
         var carried = new Mention(
                 UUID.randomUUID(),
                 new NewMention(
-                        change, mention.source, mention.article, text, place.start(), place.end(), mention.exact),
+                        change,
+                        mention.source,
+                        mention.article,
+                        text,
+                        place.start(),
+                        place.end(),
+                        mention.exact,
+                        null,
+                        null),
                 text,
                 mention.createdBy);
         carried.persist();
@@ -254,7 +312,7 @@ public class Casting {
 
     /** @throws ProblemException {@code invalid-request} if the person asking has no such source to point to */
     public void requireVisible(UUID source, UUID project, Who who) {
-        var found = Source.byId(source).filter(one -> one.project.equals(project));
+        var found = Source.byId(source).filter(one -> one.project.equals(project) && !one.withdrawn);
         if (found.isEmpty()
                 || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "An annotation points to a source of its project.")
@@ -282,7 +340,7 @@ public class Casting {
 
     /** @throws ProblemException {@code invalid-request} if the person asking has no such target to point to */
     public void requireVisibleTarget(UUID target, UUID project, Who who) {
-        var found = Target.byId(target).filter(one -> one.project.equals(project));
+        var found = Target.byId(target).filter(one -> one.project.equals(project) && !one.withdrawn);
         if (found.isEmpty()
                 || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "A stance points to a target of its project.")

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param start first code point
  * @param end code point after the last
  * @param exact the words at that place, which are checked
+ * @param reading the own open reading at whose desk it is done, where undo takes it back; null for what is done elsewhere
+ * @param batch joins changes of one gesture: they are undone together
  */
 public record NewMention(
         @NotNull UUID change,
@@ -25,4 +27,6 @@ public record NewMention(
         @Nullable UUID text,
         @Min(0) int start,
         @Min(1) int end,
-        @NotBlank @Size(max = Mention.EXACT_LENGTH) String exact) {}
+        @NotBlank @Size(max = Mention.EXACT_LENGTH) String exact,
+        @Nullable UUID reading,
+        @Nullable UUID batch) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the change id, made by the client
  * @param confirmed set by editors; a reviewer leaves it out
+ * @param reading the own open reading at whose desk it is done, where undo takes it back; null for what is done elsewhere
+ * @param batch joins changes of one gesture: they are undone together
  */
 public record NewSource(
         @NotNull UUID change,
@@ -20,4 +22,6 @@ public record NewSource(
         @NotBlank @Size(max = Source.NAME_LENGTH) String name,
         @NotNull SourceKind kind,
         @Size(max = Source.NOTE_LENGTH) @Nullable String note,
-        @Nullable Boolean confirmed) {}
+        @Nullable Boolean confirmed,
+        @Nullable UUID reading,
+        @Nullable UUID batch) {}

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the change id, made by the client
  * @param confirmed set by editors; a reviewer leaves it out
+ * @param reading the own open reading at whose desk it is done, where undo takes it back; null for what is done elsewhere
+ * @param batch joins changes of one gesture: they are undone together
  */
 public record NewTarget(
         @NotNull UUID change,
         @NotNull UUID project,
         @NotBlank @Size(max = Target.NAME_LENGTH) String name,
-        @Nullable Boolean confirmed) {}
+        @Nullable Boolean confirmed,
+        @Nullable UUID reading,
+        @Nullable UUID batch) {}

@@ -35,6 +35,8 @@ public class Source extends PanacheEntityBase {
                     READER.stream(), Stream.of("project = ?1 and handedIn = true and createdBy <> ?2"))
             .toList();
 
+    private static final String PRESENT = "withdrawn = false and mergedInto is null";
+
     static final int NAME_LENGTH = 200;
     static final int NOTE_LENGTH = 4_000;
 
@@ -65,6 +67,10 @@ public class Source extends PanacheEntityBase {
     /** The record of the same source that took this one's place; {@code null} while it stands for itself. */
     @Column(name = "merged_into")
     public @Nullable UUID mergedInto;
+
+    /** Whether its maker took it back: then nobody finds it, and only history knows it. */
+    @Column(nullable = false)
+    public boolean withdrawn;
 
     @Column(name = "created_by", nullable = false)
     public UUID createdBy;
@@ -97,12 +103,12 @@ public class Source extends PanacheEntityBase {
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
     public static List<Source> seenByEditor(UUID project, UUID account) {
-        return found(project, account, EDITOR, "mergedInto is null", Integer.MAX_VALUE);
+        return found(project, account, EDITOR, PRESENT, Integer.MAX_VALUE);
     }
 
     /** The first of these. */
     static List<Source> firstSeenByEditor(UUID project, UUID account, int most) {
-        return found(project, account, EDITOR, "mergedInto is null", most);
+        return found(project, account, EDITOR, PRESENT, most);
     }
 
     /** Readings that point to these were handed in. */
@@ -139,12 +145,12 @@ public class Source extends PanacheEntityBase {
 
     /** The first of what a reader in blind work sees, by name. */
     static List<Source> firstSeenBy(UUID project, UUID account, int most) {
-        return found(project, account, READER, "mergedInto is null", most);
+        return found(project, account, READER, PRESENT, most);
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
     public static List<Source> seenBy(UUID project, UUID account) {
-        return found(project, account, READER, "mergedInto is null", Integer.MAX_VALUE);
+        return found(project, account, READER, PRESENT, Integer.MAX_VALUE);
     }
 
     private static List<Source> found(UUID project, UUID account, List<String> ways, String which, int most) {

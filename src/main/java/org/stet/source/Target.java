@@ -37,6 +37,10 @@ public class Target extends PanacheEntityBase {
     @Column(name = "handed_in", nullable = false)
     public boolean handedIn;
 
+    /** Whether its maker took it back: then nobody finds it, and only history knows it. */
+    @Column(nullable = false)
+    public boolean withdrawn;
+
     @Column(name = "created_by", nullable = false)
     public UUID createdBy;
 
@@ -65,6 +69,11 @@ public class Target extends PanacheEntityBase {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Those of them that have one of these ids, by name. */
+    static List<Target> among(UUID project, Collection<UUID> ids) {
+        return list("project = ?1 and id in ?2 order by lower(name), id", project, ids);
+    }
+
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
     static List<Target> seenByEditor(UUID project, UUID account) {
         return found(project, account, Source.EDITOR);
@@ -84,7 +93,7 @@ public class Target extends PanacheEntityBase {
 
     private static List<Target> found(UUID project, UUID account, List<String> ways) {
         return ways.stream()
-                .<Target>flatMap(way -> Target.<Target>find(way, project, account).stream())
+                .<Target>flatMap(way -> Target.<Target>find(way + " and withdrawn = false", project, account).stream())
                 .distinct()
                 .sorted(Comparator.comparing((Target target) -> target.name.toLowerCase(Locale.ROOT))
                         .thenComparing(target -> target.id.toString()))

@@ -63,7 +63,7 @@ public class Merging {
             return SourceView.of(locked(into), who);
         }
         var target = Source.byId(into)
-                .filter(other -> other.project.equals(source.project) && !other.id.equals(id))
+                .filter(other -> other.project.equals(source.project) && !other.id.equals(id) && !other.withdrawn)
                 .orElseThrow(() -> ProblemException.of(
                                 ProblemType.INVALID_REQUEST, "A source is merged into another one of its project.")
                         .field("into", "There is no such other source in this project."));
@@ -195,6 +195,7 @@ public class Merging {
     /** Held until the end of the transaction: of two mergings of one source one comes second. */
     private static Source locked(UUID id) {
         Source source = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(one -> !one.withdrawn)
                 .orElseThrow(() -> ProblemException.unknown());
         return source;
     }

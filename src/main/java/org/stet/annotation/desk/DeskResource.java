@@ -3,6 +3,8 @@ package org.stet.annotation.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import org.stet.annotation.PastStates.Past;
 import org.stet.annotation.Reading;
 import org.stet.annotation.ReadingView;
 import org.stet.annotation.Readings;
+import org.stet.annotation.Stance;
 import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
@@ -34,6 +37,8 @@ import org.stet.article.TextView;
 import org.stet.project.Project;
 import org.stet.schema.SchemaVersions;
 import org.stet.source.Casting;
+import org.stet.source.SourceView;
+import org.stet.source.TargetView;
 
 /** The page on which a reading is made, or looked at. */
 @Path("/readings/{id}")
@@ -104,8 +109,8 @@ class DeskResource {
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
                 offered(reading),
-                casting.sources(reading.project),
-                casting.targets(reading.project),
+                past == null ? casting.sources(reading.project) : sourcesThen(view),
+                past == null ? casting.targets(reading.project) : targetsThen(view),
                 casting.mentionsMarkedBy(reading.account, reading.text),
                 inward,
                 own ? farEnds.of(reading, view, inward) : List.of(),
@@ -113,6 +118,30 @@ class DeskResource {
         Article article = Article.findById(reading.article);
         return new DeskPage(article, text, data, DeskWords.in(language(headers)), past == null ? null : past.summary())
                 .render();
+    }
+
+    /** The sources with those that the reading pointed to then, and that were taken back since. */
+    private List<SourceView> sourcesThen(ReadingView view) {
+        var then = view.annotations().stream()
+                .flatMap(annotation -> Stream.ofNullable(annotation.source()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        casting.sources(view.project()).stream(), casting.sourcesAmong(view.project(), then).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<TargetView> targetsThen(ReadingView view) {
+        var then = Stream.concat(
+                        view.annotations().stream()
+                                .flatMap(annotation -> Stream.ofNullable(annotation.stance()))
+                                .map(Stance::target),
+                        view.answers().stream().flatMap(answer -> Stream.ofNullable(answer.target())))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        casting.targets(view.project()).stream(), casting.targetsAmong(view.project(), then).stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable List<String> offered(Reading reading) {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
+import org.stet.annotation.SeenBlock;
 import org.stet.article.TextVersions;
 import org.stet.http.Clash;
 import org.stet.http.ProblemException;
@@ -55,7 +56,9 @@ class SeenResource {
     @POST
     @Operation(
             summary = "Add blocks that you have seen to their end",
-            description = "Adds to what is there and can be repeated; it is no judgement and has no history.")
+            description =
+                    "Adds to what is there and can be repeated; it is no judgement and has no history. That there is"
+                            + " nothing in a paragraph is an act, which undo takes back: send that to /api/changes.")
     public Seen see(@RestPath UUID id, @Valid @NotNull Seen more) {
         return Clash.settled(() -> {
             var reading = readings.own(id);

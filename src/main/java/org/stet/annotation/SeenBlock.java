@@ -1,6 +1,7 @@
-package org.stet.annotation.progress;
+package org.stet.annotation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -32,6 +33,11 @@ public class SeenBlock extends PanacheEntityBase {
 
     public SeenBlock(UUID reading, int ordinal) {
         this.key = new Key(reading, ordinal);
+    }
+
+    /** The block, if it was seen. */
+    static Optional<SeenBlock> of(UUID reading, int ordinal) {
+        return findByIdOptional(new Key(reading, ordinal));
     }
 
     /** Their ordinals, in text order. */

@@ -1,0 +1,203 @@
+package org.stet.source;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.account.CurrentAccount;
+import org.stet.http.CanonicalJson;
+import org.stet.http.ProblemException;
+import org.stet.project.Members;
+import org.stet.project.Role;
+
+/**
+ * Gives what a reader brought into the cast a state back that history kept. The cast is the whole project's: what others
+ * have gone on with stays as it is.
+ */
+@ApplicationScoped
+public class Recasting {
+
+    private final Members members;
+    private final CurrentAccount current;
+
+    Recasting(Members members, CurrentAccount current) {
+        this.members = members;
+        this.current = current;
+    }
+
+    /** Why something stays as it is. */
+    public enum Stays {
+        /** An editor gave it to all readers. */
+        CONFIRMED,
+        /** An editor merged it into another source. */
+        MERGED,
+        /** It was changed elsewhere. */
+        CHANGED,
+        /** It was to go, and is pointed to. */
+        USED
+    }
+
+    /**
+     * What became of the wish.
+     *
+     * @param name by which it is known now
+     * @param before the state before; {@code null} when it was gone
+     * @param after the state now, which is that of another source when it was merged into that one; {@code null} when it is
+     *     gone
+     * @param stays why nothing was changed; {@code null} when it has the wanted state
+     */
+    public record Recast<V>(
+            String name,
+            @Nullable V before,
+            @Nullable V after,
+            @Nullable Stays stays) {}
+
+    /**
+     * @param from the state that the reader saw, as canonical JSON; {@code null} when it was gone
+     * @param to the state that is wanted; {@code null} when it shall be gone
+     * @param used whether anything points to it
+     * @param change the id of the change that does it
+     */
+    public Recast<SourceView> source(
+            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
+        var who = current.who().id();
+        // Held until the end: a merging, or a change of an editor's, comes before or after it.
+        Source source = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.unknown());
+        var now = source.withdrawn ? null : SourceView.of(source, who);
+        if (source.mergedInto != null) {
+            var into = Source.byId(Source.standingFor(id)).orElse(source);
+            return new Recast<>(source.name, now, SourceView.of(into, who), Stays.MERGED);
+        }
+        var wanted = read(to, SourceView.class);
+        var seen = read(from, SourceView.class);
+        var stays = stays(
+                said(now),
+                said(seen),
+                said(wanted),
+                source.confirmed,
+                seen != null && seen.confirmed(),
+                source.project,
+                used);
+        if (stays.isPresent()) {
+            return new Recast<>(source.name, now, now, stays.get());
+        }
+        if (wanted != null) {
+            source.name = wanted.name();
+            source.kind = wanted.kind();
+            source.note = wanted.note();
+            source.confirmed = wanted.confirmed();
+        }
+        source.withdrawn = wanted == null;
+        source.lastChange = change;
+        Source.flush();
+        return new Recast<>(source.name, now, wanted == null ? null : SourceView.of(source, who), null);
+    }
+
+    /** The same for a target. */
+    public Recast<TargetView> target(
+            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
+        var who = current.who().id();
+        Target target = Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.unknown());
+        var now = target.withdrawn ? null : TargetView.of(target, who);
+        var wanted = read(to, TargetView.class);
+        var seen = read(from, TargetView.class);
+        var stays = stays(
+                said(now),
+                said(seen),
+                said(wanted),
+                target.confirmed,
+                seen != null && seen.confirmed(),
+                target.project,
+                used);
+        if (stays.isPresent()) {
+            return new Recast<>(target.name, now, now, stays.get());
+        }
+        if (wanted != null) {
+            target.name = wanted.name();
+            target.confirmed = wanted.confirmed();
+        }
+        target.withdrawn = wanted == null;
+        target.lastChange = change;
+        Target.flush();
+        return new Recast<>(target.name, now, wanted == null ? null : TargetView.of(target, who), null);
+    }
+
+    /** Words that name a source are their reader's own: nothing stands against it. */
+    public Recast<MentionView> mention(UUID id, @Nullable String to) {
+        var found = Mention.byId(id);
+        var now = found.map(MentionView::of).orElse(null);
+        var wanted = read(to, MentionView.class);
+        if (wanted == null) {
+            found.ifPresent(Mention::delete);
+        } else if (found.isEmpty()) {
+            found = Optional.of(again(wanted));
+        }
+        Mention.flush();
+        return new Recast<>(
+                "", now, wanted == null ? null : found.map(MentionView::of).orElse(null), null);
+    }
+
+    private Mention again(MentionView wanted) {
+        var request = new NewMention(
+                wanted.id(), // no change has this id, and none is asked for
+                Source.standingFor(wanted.source()),
+                wanted.article(),
+                wanted.text(),
+                wanted.start(),
+                wanted.end(),
+                wanted.exact(),
+                null,
+                null);
+        var mention =
+                new Mention(wanted.id(), request, wanted.text(), current.who().id());
+        mention.persist();
+        return mention;
+    }
+
+    private Optional<Stays> stays(
+            @Nullable Said now,
+            @Nullable Said seen,
+            @Nullable Said wanted,
+            boolean confirmed,
+            boolean confirmedThen,
+            UUID project,
+            BooleanSupplier used) {
+        if (Objects.equals(now, wanted)) {
+            return Optional.empty(); // it is like that already
+        }
+        if (confirmed && (!confirmedThen || !members.role(project).includes(Role.EDITOR))) {
+            return Optional.of(Stays.CONFIRMED);
+        }
+        if (!Objects.equals(now, seen)) {
+            return Optional.of(Stays.CHANGED);
+        }
+        return wanted == null && used.getAsBoolean() ? Optional.of(Stays.USED) : Optional.empty();
+    }
+
+    /** What a source or a target says, whichever changes led to it. */
+    private record Said(
+            String name,
+            @Nullable SourceKind kind,
+            @Nullable String note,
+            boolean confirmed) {}
+
+    private static @Nullable Said said(@Nullable SourceView view) {
+        return view == null ? null : new Said(view.name(), view.kind(), view.note(), view.confirmed());
+    }
+
+    private static @Nullable Said said(@Nullable TargetView view) {
+        return view == null ? null : new Said(view.name(), null, null, view.confirmed());
+    }
+
+    private static <V> @Nullable V read(@Nullable String json, Class<V> type) {
+        return json == null ? null : CanonicalJson.read(json, type);
+    }
+}

@@ -1,0 +1,383 @@
+package org.stet.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.project.Role;
+
+/** What was done at a desk to the cast of the project, or to a paragraph, and its undoing; run once on each database. */
+abstract class CastUndoStories extends ReadingRoom {
+
+    private final UUID mayor = UUID.randomUUID();
+
+    private static ValidatableResponse putSource(String who, UUID id, Map<String, Object> source, String... ifMatch) {
+        var request = as(who).body(source);
+        if (ifMatch.length > 0) {
+            request.header("If-Match", ifMatch[0]);
+        }
+        return request.put("/api/sources/" + id).then();
+    }
+
+    private Map<String, Object> called(String name) {
+        return Map.of(
+                "change",
+                UUID.randomUUID(),
+                "project",
+                project,
+                "name",
+                name,
+                "kind",
+                "named-person",
+                "reading",
+                reading);
+    }
+
+    private Map<String, Object> elsewhere(String name) {
+        var source = new HashMap<>(called(name));
+        source.remove("reading");
+        return source;
+    }
+
+    private void addMayor() {
+        putSource("ana", mayor, called("The mayor")).statusCode(201);
+    }
+
+    private ValidatableResponse named(String name, String... others) {
+        return sources("ana").body("items.name", contains(append(name, others)));
+    }
+
+    private static Object[] append(String name, String... others) {
+        var all = new Object[others.length + 1];
+        all[0] = name;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
+    }
+
+    @Test
+    void a_new_name_is_taken_back_before_what_was_tagged_earlier() {
+        addMayor();
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "source", mayor))
+                .statusCode(201);
+        putSource("ana", mayor, called("Ruth Esper"), "\"0\"").statusCode(200);
+
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Renamed source Ruth Esper back to The mayor"))
+                .body("sources.name", contains("The mayor"))
+                .body("annotations", empty())
+                .body("stayed", empty());
+        named("The mayor");
+        get().body("annotations", hasSize(1));
+
+        step("redo").statusCode(200).body("summary", equalTo("Renamed source The mayor to Ruth Esper"));
+        named("Ruth Esper");
+        step("undo").statusCode(200);
+        step("undo").statusCode(200).body("summary", containsString("Removed Direct quote"));
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Removed source The mayor"))
+                .body("gone", contains(mayor.toString()));
+        sources("ana").body("items", empty());
+        step("undo").statusCode(409);
+        step("redo").statusCode(200).body("summary", equalTo("Added source The mayor"));
+        named("The mayor");
+    }
+
+    @Test
+    void another_kind_of_source_is_a_change_and_no_new_name() {
+        addMayor();
+        putSource("ana", mayor, with(called("The mayor"), "kind", "unnamed-described"), "\"0\"")
+                .statusCode(200);
+
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Changed source The mayor"))
+                .body("sources.kind", contains("named-person"));
+    }
+
+    @Test
+    void a_source_its_words_and_the_tag_that_they_were_made_for_are_one_step() {
+        var quote = UUID.randomUUID();
+        put(quote, tag("direct-quote", "“We will close it,”")).statusCode(201);
+        var batch = UUID.randomUUID();
+        var mention = UUID.randomUUID();
+        putSource("ana", mayor, with(called("The mayor"), "batch", batch)).statusCode(201);
+        var named = new HashMap<>(span("mayor"));
+        named.putAll(Map.of("change", UUID.randomUUID(), "source", mayor, "article", article));
+        named.putAll(Map.of("reading", reading, "batch", batch));
+        as("ana").body(named).put("/api/mentions/" + mention).then().statusCode(201);
+        put(
+                        quote,
+                        with(
+                                tag("direct-quote", "“We will close it,”"),
+                                "source",
+                                mayor,
+                                "mention",
+                                mention,
+                                "batch",
+                                batch),
+                        "\"0\"")
+                .statusCode(200);
+
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Changed Direct quote in paragraph 2. Removed source The mayor."))
+                .body("gone", hasItems(mayor.toString(), mention.toString()))
+                .body("annotations[0].source", nullValue());
+        sources("ana").body("items", empty());
+
+        step("redo")
+                .statusCode(200)
+                .body("summary", equalTo("Changed Direct quote in paragraph 2. Added source The mayor."))
+                .body("sources.id", contains(mayor.toString()))
+                .body("mentions.id", contains(mention.toString()))
+                .body("annotations[0].source", equalTo(mayor.toString()))
+                .body("annotations[0].mention", equalTo(mention.toString()));
+        named("The mayor");
+    }
+
+    @Test
+    void what_an_editor_confirmed_stays_with_a_reason_and_the_way_back_goes_on_behind_it() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        reading = opened("ben");
+        putSource("ben", mayor, called("The mayor")).statusCode(201);
+        putSource("ben", mayor, called("Ruth Esper"), "\"0\"").statusCode(200);
+        putSource("ana", mayor, with(elsewhere("Ruth Esper"), "confirmed", true), "*")
+                .statusCode(200);
+        var change = Map.of("change", UUID.randomUUID());
+
+        var first = undo("ben", change)
+                .statusCode(200)
+                .body("summary", equalTo(""))
+                .body(
+                        "stayed[0].sentence",
+                        equalTo("“Ruth Esper” stays as it is: an editor has confirmed it for all readers since."))
+                .body("stayed[0].source.confirmed", equalTo(true))
+                .body("sources", empty())
+                .extract()
+                .asString();
+        assertThat(undo("ben", change).extract().asString()).isEqualTo(first);
+        named("Ruth Esper");
+
+        undo("ben", Map.of("change", UUID.randomUUID())).statusCode(200).body("stayed", hasSize(1));
+        undo("ben", Map.of("change", UUID.randomUUID())).statusCode(409);
+        named("Ruth Esper");
+        as("ben")
+                .get("/api/readings/" + reading + "/changes")
+                .then()
+                .body("items[0].summary", containsString("an editor has confirmed it"));
+    }
+
+    private ValidatableResponse undo(String who, Map<String, ?> change) {
+        return as(who).body(change).post("/api/readings/" + reading + "/undo").then();
+    }
+
+    @Test
+    void what_was_renamed_elsewhere_since_keeps_that_name() {
+        addMayor();
+        putSource("ana", mayor, called("Ruth Esper"), "\"0\"").statusCode(200);
+        putSource("ana", mayor, elsewhere("Mayor Esper"), "*").statusCode(200);
+
+        step("undo")
+                .statusCode(200)
+                .body("stayed[0].sentence", equalTo("“Mayor Esper” stays as it is: it was changed elsewhere since."));
+        named("Mayor Esper");
+        step("redo").statusCode(200).body("stayed", hasSize(1));
+        named("Mayor Esper");
+    }
+
+    @Test
+    void a_source_that_was_merged_stays_merged() {
+        addMayor();
+        var hall = source("ana", "City hall");
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "into", hall))
+                .put("/api/sources/" + mayor + "/merged-into")
+                .then()
+                .statusCode(200);
+
+        step("undo")
+                .statusCode(200)
+                .body("stayed[0].sentence", containsString("merged it into another source"))
+                .body("stayed[0].source.name", equalTo("City hall"));
+        named("City hall");
+    }
+
+    @Test
+    void a_source_that_another_reading_points_to_stays() {
+        Newsroom.member(project, "ben", Role.EDITOR);
+        addMayor();
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "source", mayor))
+                .statusCode(201);
+        submit("ana", reading);
+        var other = opened("ben");
+        as("ben")
+                .body(with(tag("direct-quote", "“We will close it,”"), "source", mayor, "reading", other))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "reason", "Not done."))
+                .post("/api/readings/" + reading + "/reopen")
+                .then()
+                .statusCode(200);
+
+        step("undo").statusCode(200).body("summary", containsString("Removed Direct quote"));
+        step("undo")
+                .statusCode(200)
+                .body("stayed[0].sentence", equalTo("“The mayor” stays: something else points to it by now."));
+        named("The mayor");
+    }
+
+    @Test
+    void a_target_and_the_answer_about_it_come_and_go_in_order() {
+        var bridge = UUID.randomUUID();
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "project", project, "name", "The bridge", "reading", reading))
+                .put("/api/targets/" + bridge)
+                .then()
+                .statusCode(201);
+        as("ana")
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading,
+                        "question",
+                        "overall-stance",
+                        "target",
+                        bridge,
+                        "value",
+                        "cannot-tell"))
+                .put("/api/answers/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+
+        step("undo").statusCode(200).body("summary", containsString("Took back the answer"));
+        step("undo").statusCode(200).body("summary", equalTo("Removed target The bridge"));
+        as("ana").get("/api/projects/" + project + "/targets").then().body("items", empty());
+        step("redo").statusCode(200).body("targets.name", contains("The bridge"));
+        step("redo").statusCode(200).body("answers", hasSize(1));
+    }
+
+    private ValidatableResponse nothingIn(UUID id, UUID change, int block) {
+        return as("ana")
+                .body(Map.of(
+                        "changes",
+                        List.of(Map.of(
+                                "method",
+                                "PUT",
+                                "path",
+                                "paragraph",
+                                "id",
+                                id,
+                                "body",
+                                Map.of("change", change, "reading", reading, "block", block)))))
+                .post("/api/changes")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse seen() {
+        return as("ana").get("/api/readings/" + reading + "/seen").then().statusCode(200);
+    }
+
+    @Test
+    void that_there_is_nothing_in_a_paragraph_can_be_taken_back() {
+        var id = UUID.randomUUID();
+        var change = UUID.randomUUID();
+        nothingIn(id, change, 2).body("outcomes[0].status", equalTo(201));
+        nothingIn(id, change, 2).body("outcomes[0].body.seen", equalTo(true));
+        nothingIn(UUID.randomUUID(), UUID.randomUUID(), 99).body("outcomes[0].status", equalTo(400));
+        seen().body("blocks", contains(2));
+
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Took back that there is nothing in paragraph 3"))
+                .body("paragraphs[0].block", equalTo(2))
+                .body("paragraphs[0].seen", equalTo(false));
+        seen().body("blocks", empty());
+        step("redo").statusCode(200).body("summary", equalTo("Said that there is nothing in paragraph 3"));
+        seen().body("blocks", contains(2));
+        step("undo").statusCode(200);
+        as("ana")
+                .get("/api/readings/" + reading + "/changes")
+                .then()
+                .body("items[0].summary", equalTo("Took back that there is nothing in paragraph 3"))
+                .body("items[3].summary", equalTo("Said that there is nothing in paragraph 3"));
+    }
+
+    @Test
+    void a_state_that_is_brought_back_brings_its_sources_and_takes_none_away() {
+        addMayor();
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "source", mayor))
+                .statusCode(201);
+        String then = as("ana")
+                .get("/api/readings/" + reading + "/changes")
+                .then()
+                .extract()
+                .path("items[0].id");
+        step("undo").statusCode(200);
+        step("undo").statusCode(200);
+        putSource("ana", UUID.randomUUID(), called("City hall")).statusCode(201);
+        as("ana")
+                .get("/readings/" + reading + "/at/" + then)
+                .then()
+                .statusCode(200)
+                .body(containsString("\"name\":\"The mayor\""));
+
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading + "/changes/" + then + "/state")
+                .then()
+                .statusCode(200)
+                .body("sources.name", contains("The mayor"))
+                .body("annotations.source", contains(mayor.toString()));
+        named("City hall", "The mayor");
+
+        step("undo").statusCode(200).body("gone", hasItem(mayor.toString()));
+        named("City hall");
+        get().body("annotations", empty());
+    }
+
+    @Test
+    void only_an_open_reading_of_ones_own_takes_such_a_change() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        putSource("ben", mayor, called("The mayor")).statusCode(404);
+        var other = Newsroom.project("ana");
+        putSource("ana", mayor, with(called("The mayor"), "project", other)).statusCode(400);
+        submit("ana", reading);
+        putSource("ana", mayor, called("The mayor"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/reading-submitted"));
+        sources("ana").body("items", not(hasItem("The mayor"))).body("items", empty());
+    }
+
+    @Test
+    void nothing_new_points_to_what_was_taken_back() {
+        addMayor();
+        step("undo").statusCode(200);
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "source", mayor))
+                .statusCode(400);
+        putSource("ana", mayor, called("The mayor"), "\"0\"").statusCode(412);
+        putSource("ana", mayor, called("Ruth Esper"), "*").statusCode(201);
+        named("Ruth Esper");
+    }
+}
