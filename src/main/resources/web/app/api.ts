@@ -9,7 +9,7 @@ export class Unreachable extends Error {}
 /** A change as `POST /api/changes` takes it. */
 export type WireChange = {
   readonly method: "PUT" | "DELETE";
-  readonly path: "annotation" | "link" | "answer" | "verdict" | "source" | "mention" | "target";
+  readonly path: "annotation" | "link" | "answer" | "verdict" | "source" | "mention" | "target" | "paragraph";
   readonly id: Id;
   readonly ifMatch?: string;
   readonly body: unknown;

@@ -6,6 +6,9 @@ import type { Step } from "./steps.ts";
 export type Happening =
   | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
   | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "paragraph"; readonly block: number; readonly seen: boolean }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }
+  /** Something that was to be taken back, or done again, is left as it is: others have gone on with it. */
+  | { readonly kind: "stayed"; readonly sentence: string }
   | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };

@@ -1,7 +1,7 @@
 import type { WireChange } from "./api.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder } from "./core/span.ts";
-import type { Annotation, FarEnd, Id, Link, Mention, Reading, Source, Target, Verdict } from "./core/types.ts";
+import type { Annotation, FarEnd, Id, Link, Mention, Paragraph, Reading, Source, Target, Verdict } from "./core/types.ts";
 import type { Happening } from "./happening.ts";
 
 /** A reading and what belongs to it, as it was when the page was opened. */
@@ -31,7 +31,8 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
   const sources = new Map(desk.sources.map((source) => [source.id, source]));
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
   const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
-  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets };
+  const paragraphs = new Map<Id, Paragraph>();
+  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets, paragraph: paragraphs };
 
   const judgedAnew = (id: Id, now: Verdict | null) => {
     const verdict = now ?? verdicts.get(id);
@@ -41,6 +42,13 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
 
   /** Puts a thing in its place, or takes it away, and tells the views. */
   const place = (path: WireChange["path"], id: Id, thing: unknown) => {
+    if (path === "paragraph") {
+      const said = (thing ?? paragraphs.get(id)) as Paragraph | undefined;
+      if (thing) paragraphs.set(id, thing as Paragraph);
+      else paragraphs.delete(id);
+      if (said) listen({ kind: "paragraph", block: said.block, seen: thing !== null });
+      return;
+    }
     if (path !== "annotation") {
       if (path === "verdict") judgedAnew(id, thing as Verdict | null);
       if (thing) (maps[path] as Map<Id, unknown>).set(id, thing);

@@ -2,11 +2,11 @@ import { sentence, type WireChange } from "./api.ts";
 import { type Conflict, sameAnswer, sameSource } from "./conflict.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder } from "./core/span.ts";
-import type { Annotation, Answer, Id, Link, Problem, Source, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Id, Link, Mention, Paragraph, Problem, Source, Target, Verdict } from "./core/types.ts";
 import type { Happening } from "./happening.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Entry, Listener } from "./queue.ts";
-import { type Steps, UNDOABLE } from "./steps.ts";
+import { PATHS, type Steps, type Thing, type Turn } from "./steps.ts";
 
 /** What a reader says of an article, as far as two windows may say it differently. */
 type Judged = Annotation | Link | Answer;
@@ -18,8 +18,14 @@ type Reversal = {
   readonly links: readonly Link[];
   readonly answers: readonly Answer[];
   readonly verdicts: readonly Verdict[];
+  readonly sources: readonly Source[];
+  readonly mentions: readonly Mention[];
+  readonly targets: readonly Target[];
+  readonly paragraphs: readonly (Paragraph & { readonly seen: boolean })[];
   /** Ids of what is no longer there. */
   readonly gone: readonly Id[];
+  /** What others have gone on with: how it stands, and why it does; a source under another id was merged into that. */
+  readonly stayed: readonly { readonly id: Id; readonly sentence: string; readonly source?: Source | null; readonly target?: Target | null }[];
 };
 
 /** What was done at this page, as far as an answer of the server may change it. */
@@ -146,20 +152,37 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
 
   /** The server's word on an undo or a redo: what it changed is put as it says. */
   const reverse = (kind: "undo" | "redo", change: Id, body: unknown) => {
-    const answer = body as Reversal | null;
-    for (const annotation of answer?.annotations ?? []) {
-      if (!waits(annotation.id)) place("annotation", annotation.id, annotation);
-    }
-    for (const link of answer?.links ?? []) place("link", link.id, link);
-    for (const one of answer?.answers ?? []) place("answer", one.id, one);
-    for (const one of answer?.verdicts ?? []) place("verdict", one.id, one);
-    for (const id of answer?.gone ?? []) {
-      for (const path of UNDOABLE) {
-        if (maps[path].has(id) && !waits(id)) place(path, id, null);
-      }
-    }
     const foreseen = told.delete(change);
-    if (!foreseen && answer) listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: null });
+    const answer = body as Reversal | null;
+    if (!answer) return;
+    // What the act had been, as far as its things are known here: an act of before a reload is told like any other.
+    const step: Turn[] = [];
+    const put = (path: Turn["path"], id: Id, now: Thing) => {
+      if (waits(id)) return;
+      const was = (maps[path] as Map<Id, Thing>).get(id) ?? null;
+      if (!was && !now) return;
+      place(path, id, now);
+      step.push({ path, id, change: null, before: kind === "undo" ? now : was, after: kind === "undo" ? was : now, batch: undefined });
+    };
+    for (const path of PATHS) {
+      if (path !== "paragraph") for (const now of answer[`${path}s`]) put(path, now.id, now);
+    }
+    for (const { id, block, seen } of answer.paragraphs) {
+      if (!seen && !waits(id)) maps.paragraph.set(id, { id, block });
+      put("paragraph", id, seen ? { id, block } : null);
+    }
+    for (const id of answer.gone) {
+      for (const path of [...PATHS].reverse()) if (maps[path].has(id)) put(path, id, null);
+    }
+    if (!foreseen && (step.length > 0 || answer.summary)) {
+      listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: step.length > 0 ? step : null });
+    }
+    for (const { id, sentence, source, target } of answer.stayed) {
+      if (source) stand(id, source);
+      else if (target) place("target", id, target);
+      else for (const path of ["source", "target"] as const) if (maps[path].has(id)) place(path, id, null);
+      listen({ kind: "stayed", sentence });
+    }
   };
 
   return listener;

@@ -1,10 +1,10 @@
-import type { Annotation, Answer, Id, Link, Source, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "./core/types.ts";
 
 /** One undoable act: what it changed, before and after, in the order in which it did. */
 export type Step = readonly Turn[];
 
 export type Turn = {
-  readonly path: "annotation" | "link" | "answer" | "verdict" | "source";
+  readonly path: (typeof PATHS)[number];
   readonly id: Id;
   /** The change that the server knows it by; `null` for what it did itself. */
   readonly change: Id | null;
@@ -13,10 +13,10 @@ export type Turn = {
   readonly batch: Id | undefined;
 };
 
-export type Thing = Annotation | Link | Answer | Verdict | Source | null;
+export type Thing = Annotation | Link | Answer | Verdict | Source | Mention | Target | Paragraph | null;
 
-/** Kinds of things that belong to a reading: the server takes their changes back. A source is the whole project's. */
-export const UNDOABLE = ["annotation", "link", "answer", "verdict"] as const;
+/** Kinds of things whose changes the server takes back; what is pointed to comes before what points to it. */
+export const PATHS = ["source", "target", "mention", "annotation", "link", "answer", "verdict", "paragraph"] as const;
 
 /** What was done at this page and can be taken back, and what was taken back and can be done again. */
 export class Steps {

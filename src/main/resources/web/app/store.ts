@@ -11,7 +11,7 @@ import type { Happening } from "./happening.ts";
 import { type Desk, holdings } from "./holdings.ts";
 import { type Queue, queue, type Shelf } from "./queue.ts";
 import { replies } from "./replies.ts";
-import { type Step, Steps, type Thing, type Turn, UNDOABLE } from "./steps.ts";
+import { type Step, Steps, type Thing, type Turn } from "./steps.ts";
 
 export type Store = ReturnType<typeof store>;
 
@@ -58,28 +58,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
   const move = (kind: "undo" | "redo"): void => {
     const step = steps.move(kind) ?? null;
-    if (step?.[0].path === "source") {
-      const { id, before, after } = step[0];
-      // What an editor merged away has no name to go back to.
-      if (!describe(id, (kind === "undo" ? before : after) as Source)) return move(kind);
-      return listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
-    }
     const change = uuid();
     if (step) turnBack(kind, step, change);
     made.add(change);
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
-  };
-
-  /** Says of a source how it is called and kept. @returns the change; `null` when there is no such source any more */
-  const describe = (id: Id, { name, kind }: Pick<Source, "name" | "kind">): Id | null => {
-    const now = sources.get(id);
-    if (!now) return null;
-    const change = uuid();
-    const said = { name, kind };
-    const body = { change, project: now.project, note: now.note, ...said };
-    write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, ...said, lastChange: change });
-    return change;
   };
 
   const turnBack = (kind: "undo" | "redo", step: Step, change: Id) => {
@@ -230,19 +213,23 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
       judge(suggestion, "rejected", null, batch);
     },
 
-    addSource(name: string, kind: SourceKind, note: string | null = null): Source {
+    /** @param batch the gesture that it belongs to, if that changes more */
+    addSource({ name, kind, note = null }: { readonly name: string; readonly kind: SourceKind; readonly note?: string | null }, batch?: Id): Source {
       const id = uuid();
       const change = uuid();
-      const body = { change, project: reading.project, name, kind, note };
+      const body = { change, batch, reading: reading.id, project: reading.project, name, kind, note };
       const source: Source = { id, project: reading.project, name, kind, note, confirmed: false, mine: true, version: 0, lastChange: change };
       write({ method: "PUT", path: "source", id, body }, source);
       return source;
     },
 
-    reviseSource(id: Id, patch: { readonly name: string; readonly kind: SourceKind }): void {
-      const before = sources.get(id);
-      const change = describe(id, patch);
-      if (before && change) steps.push([{ path: "source", id, change, before, after: sources.get(id)!, batch: undefined }]);
+    /** Says of a source how it is called and kept. */
+    reviseSource(id: Id, { name, kind }: { readonly name: string; readonly kind: SourceKind }): void {
+      const now = sources.get(id);
+      if (!now) return;
+      const change = uuid();
+      const body = { change, reading: reading.id, project: now.project, note: now.note, name, kind };
+      write({ method: "PUT", path: "source", id, ifMatch: match(now), body }, { ...now, name, kind, lastChange: change });
     },
 
     /**
@@ -251,11 +238,11 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
      */
     claim(mine: Source, theirs: Source): void {
       if (!isShared(mine, theirs)) return this.reviseSource(theirs.id, mine);
-      const own = this.addSource(mine.name, mine.kind, mine.note);
       const batch = uuid();
+      const own = this.addSource(mine, batch);
       for (const annotation of ordered.filter(({ source }) => source === theirs.id)) {
         const words = mentions.get(annotation.mention ?? "");
-        this.revise(annotation.id, { source: own.id, mention: words ? this.addMention(own.id, words).id : null }, batch);
+        this.revise(annotation.id, { source: own.id, mention: words ? this.addMention(own.id, words, batch).id : null }, batch);
       }
     },
 
@@ -263,22 +250,33 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     /** In text order. */
     mentions: () => [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
 
-    /** The words that name a source; where the last that was said of them is just that, nothing new is made. */
-    addMention(source: Id, { start, end, exact }: SpanText): Mention {
+    /**
+     * The words that name a source; where the last that was said of them is just that, nothing new is made.
+     *
+     * @param batch the gesture that it belongs to
+     */
+    addMention(source: Id, { start, end, exact }: SpanText, batch: Id): Mention {
       const known = lastSaid([...mentions.values()].filter((one) => one.start === start && one.end === end));
       if (known?.source === source) return known;
       const id = uuid();
       const mention: Mention = { id, source, article: reading.article, text: reading.text, start, end, exact, version: 0 };
-      write({ method: "PUT", path: "mention", id, body: { change: uuid(), source, article: reading.article, text: reading.text, start, end, exact } }, mention);
+      write({ method: "PUT", path: "mention", id, body: { change: uuid(), batch, reading: reading.id, source, article: reading.article, text: reading.text, start, end, exact } }, mention);
       return mention;
     },
 
-    addTarget(name: string): Target {
+    /** @param batch the gesture that it belongs to, if that changes more */
+    addTarget(name: string, batch?: Id): Target {
       const id = uuid();
       const change = uuid();
       const target: Target = { id, project: reading.project, name, confirmed: false, version: 0, lastChange: change };
-      write({ method: "PUT", path: "target", id, body: { change, project: reading.project, name } }, target);
+      write({ method: "PUT", path: "target", id, body: { change, batch, reading: reading.id, project: reading.project, name } }, target);
       return target;
+    },
+
+    /** Takes the reader's word that there is nothing in a paragraph. @param block its ordinal */
+    pass(block: number): void {
+      const id = uuid();
+      write({ method: "PUT", path: "paragraph", id, body: { change: uuid(), reading: reading.id, block } }, { id, block });
     },
 
     /** @param batch the gesture that it belongs to: what is done in one is undone as one */
@@ -373,11 +371,12 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
   };
 }
 
-/** Adds a change to the steps that can be taken back, if it is of a kind that can. */
-function remember(steps: Steps, wire: WireChange, before: unknown, after: unknown): void {
-  const path = UNDOABLE.find((one) => one === wire.path);
-  const { change, batch } = wire.body as { change: Id; batch?: Id };
-  if (path) steps.add({ path, id: wire.id, change, before: before as Thing, after: after as Thing, batch });
+/** Adds a change to the steps that can be taken back. */
+function remember(steps: Steps, { path, id, body }: WireChange, before: unknown, after: unknown): void {
+  const { change, batch, reading } = body as { change: Id; batch?: Id; reading?: Id };
+  // What an earlier Stet left unsent about the cast is in no reading's history: the server knows no way back from it.
+  if (["source", "mention", "target"].includes(path) && !reading) return;
+  steps.add({ path, id, change, before: before as Thing, after: after as Thing, batch });
 }
 
 function stamped<T extends Thing>(thing: T, change: Id): T {

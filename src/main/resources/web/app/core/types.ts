@@ -164,6 +164,9 @@ export type Mention = SpanText & {
   readonly version: number;
 };
 
+/** That a reader said that there is nothing to tag in a paragraph; `block` is its ordinal. */
+export type Paragraph = { readonly id: Id; readonly block: number };
+
 export type Target = {
   readonly id: Id;
   readonly project: Id;

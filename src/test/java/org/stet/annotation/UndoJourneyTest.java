@@ -137,7 +137,7 @@ class UndoJourneyTest extends BridgeDesk {
 
             press(page, "Control+z");
             assertThat(page.locator(".part-name")).hasText("The mayor");
-            assertThat(page.locator(".toast").last()).containsText("Changed source The mayor");
+            assertThat(page.locator(".toast").last()).containsText("Renamed source Ruth Esper back to The mayor");
             press(page, "Control+Shift+z");
             assertThat(page.locator(".part-name")).hasText("Ruth Esper");
             press(page, "Control+z");

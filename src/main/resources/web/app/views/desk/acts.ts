@@ -240,6 +240,12 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (!refuse()) store.redo();
     },
 
+    /** To the first sentence of a paragraph. @param block its ordinal */
+    visit(block: number): void {
+      const at = segments.blocks[block];
+      if (at) stepTo([sentenceAt(segments, at.start) ?? at]);
+    },
+
     step(forward: boolean): void {
       walkTo(stopFrom(segments, look.selection, forward));
     },

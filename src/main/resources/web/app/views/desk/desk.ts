@@ -61,7 +61,7 @@ import { suggestionQueue } from "./suggesting/queue.ts";
 import { suggesting } from "./suggesting/suggesting.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
-import { answered, named, revisit } from "./saving/undone.ts";
+import { named, revisit } from "./saving/undone.ts";
 import { strip } from "./labels/strip.ts";
 import { tagMenu } from "./labels/tagmenu.ts";
 
@@ -155,7 +155,6 @@ export function start(): void {
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
   const announce = announcing(context);
   const asksWhatBecomes = handedIn(context, page.standing.later !== null, () => done.ask());
-  const reversed = answered();
   const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
 
   const intoDetails = () => {
@@ -190,7 +189,8 @@ export function start(): void {
     nothingHere: () => {
       const here = act.current();
       if (!here || act.refuse()) return;
-      eyes.see(firstEndingAfter(segments.blocks, here[0].start));
+      const block = firstEndingAfter(segments.blocks, here[0].start);
+      if (!eyes.has(block)) desk.pass(block);
       if (eyes.open.length > 0) act.nextOpen(true, true);
       else notes.tell(say("seen.all"), true);
     },
@@ -288,7 +288,6 @@ export function start(): void {
         paint.put(id, after);
         noted.put(before, after);
         proposed.follow(before, after);
-        reversed.put(id, before, after);
         const earlier = changes.get(id);
         changes.set(id, { before: earlier ? earlier.before : before, after });
         beside();
@@ -348,10 +347,16 @@ export function start(): void {
       case "refused":
         notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));
         break;
+      case "paragraph":
+        eyes.pass(happening.block, happening.seen);
+        break;
+      case "stayed":
+        notes.warn(happening.sentence);
+        break;
       case "undone":
       case "redone": {
-        const step = happening.step ?? reversed.step(happening.kind);
-        notes.tell(step || happening.summary === null ? named(happening.kind, step, context) : happening.summary, true);
+        const { step, summary } = happening;
+        notes.tell(step || summary === null ? named(happening.kind, step, context) : summary, true);
         if (step) revisit(step, happening.kind === "undone", act, desk.annotation, proposed);
         break;
       }

@@ -3,6 +3,7 @@ import { exact } from "../../../core/span.ts";
 import type { Field } from "../../../core/tagset.ts";
 import type { Annotation, StanceValue } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
+import { uuid } from "../../../core/uuid.ts";
 import type { Word } from "../../word-keys.ts";
 import { el, focusText } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
@@ -173,9 +174,9 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
       { class: "field" },
       el("span", { class: "name", text: say("field.source") }),
       naming === "source"
-        ? newSource(context, (named) => {
+        ? newSource(context, (named, batch) => {
           naming = null;
-          acts.revise(annotation.id, { source: named.id });
+          acts.revise(annotation.id, { source: named.id }, batch);
           back("source");
         }, () => {
           naming = null;
@@ -232,7 +233,8 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
             if (!typedName) return;
             const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
             naming = null;
-            acts.revise(annotation.id, { stance: { target: (known ?? store.addTarget(typedName)).id, value: "neutral" } });
+            const batch = uuid();
+            acts.revise(annotation.id, { stance: { target: (known ?? store.addTarget(typedName, batch)).id, value: "neutral" } }, batch);
             back("stance neutral");
           },
         }, name, el("button", { type: "submit", class: "primary", text: say("source.add") }))

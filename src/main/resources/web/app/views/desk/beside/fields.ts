@@ -4,7 +4,8 @@ import { namedIn } from "../../../core/names.ts";
 import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
 import { Slots } from "../../../core/slots.ts";
 import { chosen, type Field, toggled, withValue } from "../../../core/tagset.ts";
-import type { Annotation, Attribute, Source, SourceKind } from "../../../core/types.ts";
+import type { Annotation, Attribute, Id, Source, SourceKind } from "../../../core/types.ts";
+import { uuid } from "../../../core/uuid.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el, focusText } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
@@ -80,14 +81,14 @@ export const shownAs = ({ say }: Context, choice: Choice) => ({
 export const fieldName = ({ say }: Context, field: Field): string =>
   field.kind === "source" ? say("field.source") : field.attribute.name;
 
-/** A source that is known by this name, whatever the case, or a new one. */
-export function sourceNamed({ store }: Context, name: string, kind: SourceKind): Source {
+/** A source that is known by this name, whatever the case, or a new one. @param batch the gesture that it is made in */
+export function sourceNamed({ store }: Context, name: string, kind: SourceKind, batch: Id): Source {
   const folded = name.trim().toLocaleLowerCase();
-  return store.sources().find((source) => source.name.toLocaleLowerCase() === folded) ?? store.addSource(name.trim(), kind);
+  return store.sources().find((source) => source.name.toLocaleLowerCase() === folded) ?? store.addSource({ name: name.trim(), kind }, batch);
 }
 
-/** A small form for a source that is typed once. */
-export function newSource(context: Context, named: (source: Source) => void, cancelled: () => void): HTMLFormElement {
+/** A small form for a source that is typed once. @param named takes it, in the gesture that may have made it */
+export function newSource(context: Context, named: (source: Source, batch: Id) => void, cancelled: () => void): HTMLFormElement {
   const { say } = context;
   const name = el("input", {
     type: "text",
@@ -109,7 +110,8 @@ export function newSource(context: Context, named: (source: Source) => void, can
       class: "new-source",
       onsubmit: (event) => {
         event.preventDefault();
-        if (name.value.trim()) named(sourceNamed(context, name.value, kind.value as SourceKind));
+        const batch = uuid();
+        if (name.value.trim()) named(sourceNamed(context, name.value, kind.value as SourceKind, batch), batch);
       },
       onkeydown: (event) => {
         if ((event as KeyboardEvent).key !== "Escape") return;

@@ -1,5 +1,6 @@
 import { size, withWords } from "../../../core/span.ts";
 import type { Annotation, Id, Mention } from "../../../core/types.ts";
+import { uuid } from "../../../core/uuid.ts";
 import { el } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
@@ -13,7 +14,7 @@ import { passageField } from "./fields.ts";
 export function mention(context: Context, acts: Acts, annotation: Annotation, source: Id, back: () => void): HTMLElement {
   const { store, say } = context;
   const now = store.mention(annotation.mention);
-  const point = (to: Id | null) => acts.revise(annotation.id, { mention: to });
+  const point = (to: Id | null, batch?: Id) => acts.revise(annotation.id, { mention: to }, batch);
   const offered = now ? [] : latest(store.mentions().filter((one) => one.source === source), annotation);
   const pick = () =>
     context.pick.start({
@@ -25,7 +26,10 @@ export function mention(context: Context, acts: Acts, annotation: Annotation, so
       done: (passage) => {
         const [named] = passage ? withWords(passage, context.text) : [];
         // The source may have been taken back meanwhile.
-        if (named && store.annotation(annotation.id)?.source === source && !acts.refuse()) point(store.addMention(source, named).id);
+        if (named && store.annotation(annotation.id)?.source === source && !acts.refuse()) {
+          const batch = uuid();
+          point(store.addMention(source, named, batch).id, batch);
+        }
         acts.open(annotation.id, false);
         back();
       },

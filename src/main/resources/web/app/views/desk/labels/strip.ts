@@ -145,8 +145,8 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
       ),
       field.kind === "source" && here && !typing &&
         entering(say("source.new")),
-      field.kind === "source" && here && typing && newSource(context, (source) => {
-        acts().revise(now.id, { source: source.id });
+      field.kind === "source" && here && typing && newSource(context, (source, batch) => {
+        acts().revise(now.id, { source: source.id }, batch);
         focusText();
         next();
       }, () => {

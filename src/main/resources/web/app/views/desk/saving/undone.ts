@@ -1,5 +1,5 @@
 import { paragraphAt } from "../../../core/segments.ts";
-import type { Annotation, Answer, Id, Link, Source, Verdict } from "../../../core/types.ts";
+import type { Annotation, Answer, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "../../../core/types.ts";
 import type { Step, Turn } from "../../../steps.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
@@ -13,10 +13,15 @@ export function named(kind: "undone" | "redone", step: Step | null, context: Con
   if (tagged > 1) return say(`${kind}.several`, { n: tagged });
   const turn = mainOf(turns);
   if (!turn) return say(kind === "undone" ? "undo.nothing" : "redo.nothing");
-  return kind === "undone" ? sentence({ ...turn, before: turn.after, after: turn.before }, context) : sentence(turn, context);
+  const back = kind === "undone";
+  // What came into the cast with it, or left it, is told too.
+  const told = [turn, ...turns.filter((one) => one !== turn && (one.path === "source" || one.path === "target"))]
+    .map((one) => sentence(back ? { ...one, before: one.after, after: one.before } : one, back, context));
+  return told.length === 1 ? told[0] : told.map((one) => `${one}.`).join(" ");
 }
 
-function sentence({ path, before, after }: Turn, { say, tags, segments }: Context): string {
+/** @param back whether it takes something back, rather than doing it again */
+function sentence({ path, before, after }: Turn, back: boolean, { say, tags, segments }: Context): string {
   const did = before === null ? "added" : after === null ? "removed" : "changed";
   const thing = after ?? before;
   const name = (label: string) => tags.label(label)?.name ?? label;
@@ -34,7 +39,16 @@ function sentence({ path, before, after }: Turn, { say, tags, segments }: Contex
       return say(`did.answer.${did}`, { question: tags.questions.find(({ id }) => id === question)?.name ?? question });
     }
     case "source":
-      return say("did.source.changed", { name: (thing as Source).name });
+    case "target": {
+      const [from, to] = [before, after].map((one) => (one as Source | Target | null)?.name ?? "");
+      // A target has nothing but its name.
+      if (did === "changed" && (path === "target" || from !== to)) return say(`did.${path}.${back ? "renamed-back" : "renamed"}`, { from, to });
+      return say(did === "changed" ? "did.source.changed" : `did.${path}.${did}`, { name: to || from });
+    }
+    case "mention":
+      return say(did === "removed" ? "did.mention.removed" : "did.mention.added", { words: (thing as Mention).exact });
+    case "paragraph":
+      return say(did === "removed" ? "did.paragraph.removed" : "did.paragraph.added", { paragraph: paragraphAt(segments, segments.blocks[(thing as Paragraph).block].start) });
     case "verdict": {
       const { label, decision } = thing as Verdict;
       return say(`did.verdict.${did === "removed" ? did : decision}`, { label: name(label) });
@@ -54,7 +68,8 @@ function whole(step: Step): Turn[] {
 }
 
 /** What an act was about: the annotation that it changed, whatever else it did; what a rule said of it may come later. */
-const mainOf = (step: Step): Turn | undefined => step.findLast((turn) => turn.path === "annotation") ?? step[step.length - 1];
+const mainOf = (step: Step): Turn | undefined =>
+  step.findLast((turn) => turn.path === "annotation") ?? step.findLast((turn) => turn.path !== "mention") ?? step[step.length - 1];
 
 /** After an undo the eye goes to where something changed. */
 export function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) => Annotation | undefined, suggestions: Suggesting): void {
@@ -62,28 +77,7 @@ export function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) =
   const again = verdict && suggestions.open.find((one) => one.id === verdict.suggestion);
   if (again) return suggestions.go(again);
   const turn = mainOf(whole(step));
+  if (turn?.path === "paragraph") return act.visit(((turn.before ?? turn.after) as Paragraph).block);
   const there = turn && (undone ? turn.before : turn.after);
   if (turn?.path === "annotation" && there && find(turn.id)) act.open(turn.id, false);
-}
-
-/** What the server's answer changes here. An act of before a reload is told by it, and in the same words as any other. */
-export type Answered = {
-  put(id: Id, before: Annotation | null, after: Annotation | null): void;
-  /** The act that was undone or done again just now; `null` when it changed no annotation here. */
-  step(kind: "undone" | "redone"): Step | null;
-};
-
-export function answered(): Answered {
-  let turns: Turn[] = [];
-  return {
-    put: (id, before, after) => {
-      // An answer puts all that it changes in one go.
-      if (turns.length === 0) queueMicrotask(() => turns = []);
-      turns.push({ path: "annotation", id, change: null, before, after, batch: undefined });
-    },
-    step: (kind) => {
-      if (turns.length === 0) return null;
-      return kind === "redone" ? turns : turns.map((turn) => ({ ...turn, before: turn.after, after: turn.before }));
-    },
-  };
 }

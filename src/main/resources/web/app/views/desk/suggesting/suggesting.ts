@@ -101,17 +101,17 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
   const member = (suggestion: Suggestion): CastMember | undefined => suggestion.source && answer.cast[suggestion.source.member];
   const known = (one: CastMember) => sourceOf(one, store.mentions(), store.sources());
 
-  const whoSays = (suggestion: Suggestion): Pick<Annotation, "source" | "mention"> => {
+  const whoSays = (suggestion: Suggestion, batch: Id): Pick<Annotation, "source" | "mention"> => {
     const speaker = member(suggestion);
     if (!suggestion.source || !speaker) return { source: null, mention: null };
-    const source = known(speaker) ?? store.addSource(speaker.name, speaker.kind);
-    return { source: source.id, mention: store.addMention(source.id, suggestion.source.mention).id };
+    const source = known(speaker) ?? store.addSource(speaker, batch);
+    return { source: source.id, mention: store.addMention(source.id, suggestion.source.mention, batch).id };
   };
 
   const tag = (suggestion: Suggestion, labelId: string, place: Passage, batch: Id): Annotation => {
     const label = tags.label(labelId);
     const attributes = Object.fromEntries(Object.entries(suggestion.attributes).filter(([id]) => label?.attributes?.includes(id)));
-    const who = label?.source ? whoSays(suggestion) : { source: null, mention: null };
+    const who = label?.source ? whoSays(suggestion, batch) : { source: null, mention: null };
     return store.accept(suggestion, { label: labelId, spans: place, attributes, ...who }, batch);
   };
 
@@ -246,9 +246,9 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
     correct(speaker, as) {
       if (refuse()) return;
       const before = known(speaker);
-      const source = "id" in as ? as : store.sources().find(({ name }) => name.toLocaleLowerCase() === as.name.toLocaleLowerCase()) ?? store.addSource(as.name, as.kind);
-      const named = new Map(speaker.mentions.map((mention) => [mention.start, store.addMention(source.id, mention).id]));
       const batch = uuid();
+      const source = "id" in as ? as : store.sources().find(({ name }) => name.toLocaleLowerCase() === as.name.toLocaleLowerCase()) ?? store.addSource(as, batch);
+      const named = new Map(speaker.mentions.map((mention) => [mention.start, store.addMention(source.id, mention, batch).id]));
       for (const annotation of store.annotations) {
         const mention = annotation.source === before?.id && annotation.mention ? store.mention(annotation.mention) : undefined;
         const now = mention && named.get(mention.start);

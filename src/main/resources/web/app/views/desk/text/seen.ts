@@ -7,8 +7,8 @@ export type Seen = {
   has(block: number): boolean;
   /** Blocks of the article that were not seen yet, in text order. */
   readonly open: readonly number[];
-  /** Somebody says of a block that there is nothing in it: it counts as seen. */
-  see(block: number): void;
+  /** Somebody said of a block that there is nothing in it: it counts as seen; no longer, if that was taken back. */
+  pass(block: number, seen: boolean): void;
   /** Sends what is not sent yet; a failure is no matter, it goes with the next. */
   flush(): Promise<void>;
 };
@@ -21,6 +21,8 @@ const SENDING = 1500;
 export function seen({ places, segments, store, locked, say }: Context, mine: boolean, covered: () => number, changed: () => void): Seen {
   const known = new Set<number>();
   const unsent = new Set<number>();
+  // Taken back while they stand before the eyes: they count again once they have been out of sight.
+  const back = new Set<number>();
   const counted = segments.blocks.flatMap((block, at) => (block.kind === "boilerplate" ? [] : [at]));
   const meter = byId<HTMLProgressElement>("progress");
   let open: readonly number[] = counted;
@@ -67,13 +69,12 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
     if (document.visibilityState !== "visible" || locked()) return;
     const top = byId("top").getBoundingClientRect().bottom;
     const bottom = innerHeight - covered();
-    add(
-      open.filter((block) => {
-        const end = places.blocks[block].getBoundingClientRect().bottom;
-        return end > top && end <= bottom + 12;
-      }),
-      true,
-    );
+    const inSight = open.filter((block) => {
+      const end = places.blocks[block].getBoundingClientRect().bottom;
+      return end > top && end <= bottom + 12;
+    });
+    for (const block of back) if (!inSight.includes(block)) back.delete(block);
+    add(inSight.filter((block) => !back.has(block)), true);
   };
   const lookSoon = () => {
     clearTimeout(looking);
@@ -87,7 +88,7 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
     addEventListener("pagehide", () => void flush());
     document.addEventListener("visibilitychange", lookSoon);
     api.seen(store.reading.id).then((blocks) => {
-      add(blocks, false);
+      add(blocks.filter((block) => !back.has(block)), false);
       draw();
       lookSoon();
     }, lookSoon);
@@ -98,7 +99,15 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
     get open() {
       return open;
     },
-    see: (block) => add([block], mine),
+    pass: (block, passed) => {
+      if (passed) {
+        back.delete(block);
+        return add([block], false);
+      }
+      unsent.delete(block);
+      back.add(block);
+      if (known.delete(block)) draw();
+    },
     flush,
   };
 }
