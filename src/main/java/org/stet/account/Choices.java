@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 
@@ -21,7 +22,7 @@ import org.stet.http.ProblemType;
  * What a person chose about the desk. What is left out they did not choose: there it is as Stet has it, also when a later
  * Stet has it otherwise. The desk knows the same values ({@code core/preferences.ts}).
  *
- * @param keys the first key of each command to which another one was given: the word of the command
+ * @param keys the first key of each command, of any page, to which another one was given: the word of the command
  *     ({@code key.unsure}) leads to the name of a key press ({@code s}, {@code Shift+ArrowUp}); empty when all are as
  *     Stet has them
  * @param size of the article's letters, in CSS pixels; one of {@link #SIZES}
@@ -39,7 +40,7 @@ public record Choices(
         @NotNull
         @Size(max = Choices.MOST_KEYS)
         @Schema(
-                description = "The first key of each command to which another one was given: the word of the command"
+                description = "The first key of each command, of any page, to which another one was given: its word"
                         + " to the name of a key press, as docs/reference/keys.md and the desk write it",
                 examples = "{\"key.unsure\": \"s\", \"key.repeat\": \"Shift+ArrowUp\"}")
         Map<String, String> keys,
@@ -75,22 +76,28 @@ public record Choices(
         @Nullable @Schema(description = "A reading mode that says in words where tags begin and end")
         Boolean announce) {
 
-    /** As many as the desk will ever have commands; also what bounds the document. */
-    static final int MOST_KEYS = 64;
+    /** As many as all pages together will ever have commands. */
+    static final int MOST_KEYS = 128;
+
+    /** In UTF-16 units of all choices as canonical JSON: what their column holds. */
+    static final int LONGEST = 8000;
 
     static final List<Integer> SIZES = List.of(15, 17, 19, 21, 23, 26, 29, 32);
 
     /** Nobody's choice: all is as Stet has it. */
     static final Choices NONE = ofKeys(Map.of());
 
-    private static final Pattern COMMAND = Pattern.compile("[a-z][a-z.-]{0,39}");
+    private static final Pattern COMMAND = Pattern.compile("[a-z][a-z0-9.-]{0,39}");
 
     /**
      * Keyboards of all scripts have keys of their own, so this asks for no more than that it is no key of something else:
-     * digits and Shift with a letter tag, some keys are the browser's.
+     * some keys are the browser's.
      */
     private static final Pattern KEY = Pattern.compile(
-            "(?!\\d$|Ctrl\\+|Shift\\+\\p{L}$|(Shift\\+)?(Tab|Escape|F\\d+|ContextMenu|PrintScreen)$)[^\\s\\p{Cc}\\p{Cs}]{1,24}");
+            "(?!Ctrl\\+|(Shift\\+)?(Tab|Escape|F\\d+|ContextMenu|PrintScreen)$)[^\\s\\p{Cc}\\p{Cs}]{1,24}");
+
+    /** Tags at the desk, whose commands, and those of every page, have words that begin with {@code key.}. */
+    private static final Pattern OF_A_LABEL = Pattern.compile("Shift\\+\\p{L}");
 
     /** Where keys without Ctrl work. */
     public enum SingleKeys {
@@ -166,7 +173,9 @@ public record Choices(
         new TreeMap<String, @Nullable String>(keys).forEach((command, key) -> {
             if (!COMMAND.matcher(command).matches()) {
                 refusal.field("keys", "A command has a word such as key.unsure.");
-            } else if (key == null || !KEY.matcher(key).matches()) {
+            } else if (key == null
+                    || !KEY.matcher(key).matches()
+                    || (command.startsWith("key.") && OF_A_LABEL.matcher(key).matches())) {
                 refusal.field("keys." + command, "Must name a key that commands can have, such as s or Shift+ArrowUp.");
             }
         });
@@ -175,6 +184,9 @@ public record Choices(
                     "size",
                     "Must be one of %s."
                             .formatted(SIZES.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        if (refusal.errors().isEmpty() && CanonicalJson.write(this).length() > LONGEST) {
+            refusal.field("keys", "All choices together take more than %d characters.".formatted(LONGEST));
         }
         if (!refusal.errors().isEmpty()) {
             throw refusal;

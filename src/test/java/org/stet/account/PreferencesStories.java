@@ -119,7 +119,6 @@ abstract class PreferencesStories {
                     {"keys": {}, "tagsRead": "long"}                | tagsRead            | one of
                     {"keys": {}, "announce": "loudly"}              | announce            | true or false
                     {"keys": {}, "colour": "red"}                   | colour              | no such field
-                    {"keys": {"key.unsure": "4"}}                   | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "Shift+D"}}             | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "Ctrl+W"}}              | keys.key.unsure     | a key that commands can have
                     {"keys": {"key.unsure": "F5"}}                  | keys.key.unsure     | a key that commands can have
@@ -143,7 +142,7 @@ abstract class PreferencesStories {
     }
 
     @ParameterizedTest
-    @CsvSource({"s", "Space", "Shift+ArrowUp", "é", "я", "۱", "😀", "لا", "/", "Shift+F"})
+    @CsvSource({"s", "4", "Space", "Shift+ArrowUp", "é", "я", "۱", "😀", "لا", "/", "Shift+F"})
     void keys_of_all_keyboards_can_be_given(String key) {
         choose(newcomer(), "{\"keys\": {\"key.unsure\": \"%s\"}}".formatted(key))
                 .statusCode(key.equals("Shift+F") ? 400 : 200);
@@ -151,15 +150,26 @@ abstract class PreferencesStories {
 
     @Test
     void a_document_larger_than_any_desk_needs_is_refused_and_the_largest_is_kept() {
-        choose(newcomer(), keys(65, "s"))
+        choose(newcomer(), keys(129, "s"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("keys"))
-                .body("errors[0].reason", containsString("64"));
+                .body("errors[0].reason", containsString("128"));
+        choose(newcomer(), keys(128, "s".repeat(24)))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("keys"))
+                .body("errors[0].reason", containsString("8000"));
         choose(newcomer(), keys(1, "s".repeat(25))).statusCode(400);
 
         // A backslash is two characters in JSON, and an emoji two in one database and one in the other.
         choose(newcomer(), keys(64, "\\\\".repeat(24))).statusCode(200);
         choose(newcomer(), keys(64, "😀".repeat(24))).statusCode(200);
+        choose(newcomer(), keys(128, "Shift+!")).statusCode(200);
+    }
+
+    @Test
+    void where_no_labels_are_shift_and_a_letter_is_a_key_like_any_other() {
+        choose(newcomer(), "{\"keys\": {\"settle.nobody\": \"Shift+I\", \"settle.reader-1\": \"2\"}}")
+                .statusCode(200);
     }
 
     @Test
