@@ -1,3 +1,5 @@
+import { followGoing } from "./keys/going.ts";
+import { hearElsewhere } from "./keys/hearing.ts";
 import { followPreferences } from "./preferences.ts";
 import * as agreement from "./views/agreement.ts";
 import * as article from "./views/article.ts";
@@ -7,7 +9,6 @@ import * as desk from "./views/desk/desk.ts";
 import * as first from "./views/first.ts";
 import * as correct from "./views/import/correct.ts";
 import * as importing from "./views/import/import.ts";
-import { followGoing } from "./views/going.ts";
 import { followSignOut } from "./views/leaving.ts";
 import { followLook } from "./views/look.ts";
 import * as library from "./views/library.ts";
@@ -34,6 +35,7 @@ followSignOut();
 followGoing();
 
 views[document.body.dataset.view ?? ""]?.start();
+hearElsewhere();
 // After the view, whose page may have brought them along.
 followPreferences();
 // From here on the page hears every key and paste: what drives a browser by program waits for this.

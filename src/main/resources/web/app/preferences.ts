@@ -42,6 +42,7 @@ let sending = false;
 let again: ReturnType<typeof setTimeout> | undefined;
 const watchers: ((theme: Preferences["theme"]) => void)[] = [];
 const lookers: ((look: Look) => void)[] = [];
+const keyWatchers: (() => void)[] = [];
 
 /** The choices of whoever is signed in, as far as this browser knows them. */
 export const preferences = (): Preferences => ({ ...DEFAULTS, ...choicesOf({ theme: remembered(THEME) }), ...chosen(load()) });
@@ -51,6 +52,7 @@ export function choose(choices: Choices): void {
   save(choosing(load(), choices));
   if (choices.theme) remember(THEME, choices.theme === "system" ? null : choices.theme);
   showLook();
+  if (choices.keys) tellOfKeys();
   void send();
 }
 
@@ -61,6 +63,13 @@ export const onTheme = (watcher: (theme: Preferences["theme"]) => void): void =>
 export function onLook(watcher: (look: Look) => void): void {
   lookers.push(watcher);
   showLook();
+}
+
+/** Has the page follow what its account calls its keys: chosen here, in another page of this browser, or brought along. */
+export function onKeys(watcher: () => void): void {
+  keyWatchers.push(watcher);
+  addEventListener("storage", ({ key }) => (key === null || key === OWN + account()) && watcher());
+  addEventListener("pageshow", ({ persisted }) => persisted && watcher());
 }
 
 /** The page came with the choices of its account, so that the first key needs no further request. */
@@ -83,11 +92,16 @@ const account = (): Id | null => document.body.dataset.account ?? null;
 function learn(choices: Choices, version: number): void {
   save(takingOver(arriving(load(), choices, version)));
   showLook();
+  tellOfKeys();
   const { theme } = chosen(load());
   // Who has chosen none has the one that the browser wears, as on the pages before signing in.
   if (theme === undefined) return;
   remember(THEME, theme === "system" ? null : theme);
   for (const watcher of watchers) watcher(theme);
+}
+
+function tellOfKeys(): void {
+  for (const watcher of keyWatchers) watcher();
 }
 
 function showLook(): void {

@@ -47,7 +47,18 @@ Deno.test("arrows are shown as arrows", () => {
   equal(keySign("Escape"), "Esc");
 });
 
+Deno.test("digits go by their place, with or without the signs that a layout has there", () => {
+  equal(keyName({ ...press("&"), code: "Digit1" }), "1");
+  equal(keyName({ ...press("3"), code: "Numpad3" }), "3");
+  equal(keyName({ ...press("!", "shift"), code: "Digit1" }), "!");
+  equal(keyName({ ...press("1", "shift"), code: "Digit1" }), "1");
+  equal(keyName({ ...press("{", "altgr", "ctrl", "alt"), code: "Digit7" }), "{");
+  equal(keyName({ ...press("1", "ctrl"), code: "Digit1" }), "Ctrl+1");
+});
+
 Deno.test("what other things need cannot be given away", () => {
-  equal(["3", "Shift+D", "Ctrl+J", "Tab", "F5"].map(refusal), ["digit", "letter", "browser", "browser", "browser"]);
-  equal(["j", "ö", "?", "Shift+Space", "Home", ";"].map(refusal), [null, null, null, null, null, null]);
+  const why = (name: string) => refusal(name, "key.unsure");
+  equal(["Shift+D", "Ctrl+J", "Tab", "F5", "Insert", "Shift+Insert"].map(why), ["letter", "browser", "browser", "browser", "reader", "reader"]);
+  equal(["j", "ö", "?", "3", "Shift+Space", "Home", ";"].map(why), [null, null, null, null, null, null, null]);
+  equal(refusal("Shift+I", "settle.nobody"), null);
 });

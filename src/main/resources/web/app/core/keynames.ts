@@ -1,6 +1,8 @@
 /** As much of a key press as its name depends on. */
 export type Press = {
   readonly key: string;
+  /** The place of the key on the keyboard, as `KeyboardEvent.code` names it. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -14,18 +16,21 @@ const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsL
 const SIGNS: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", ArrowRight: "→", ArrowLeft: "←", Escape: "Esc" };
 
 /** Why a key cannot be given to a command. */
-export type Refusal = "digit" | "letter" | "browser";
+export type Refusal = "letter" | "browser" | "reader";
 
 /**
  * The one name of a key press, by which commands are found and remembered: `j`, `Shift+J`, `ArrowDown`, `Space`, `?`,
  * `Ctrl+Shift+Z`. A character has its Shift in it, except letters: Caps Lock does not make another key of them. AltGr, which
- * some layouts need for brackets, is part of the character. `null` for a press that names no key of the desk.
+ * some layouts need for brackets, is part of the character. Digits go by their place, so that a layout that has other
+ * signs there needs no Shift for them. `null` for a press that names no key of Stet.
  */
 export function keyName(press: Press): string | null {
   const { key, shiftKey } = press;
   if (MODIFIERS.has(key)) return null;
   const inCharacter = press.getModifierState("AltGraph");
   if (press.altKey && !inCharacter) return null;
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code ?? "")?.[1];
+  if (digit !== undefined && !inCharacter && !shiftKey && !press.ctrlKey && !press.metaKey) return digit;
   const name = key === " " ? "Space" : key;
   const character = [...name].length === 1;
   const letter = character && name.toLowerCase() !== name.toUpperCase();
@@ -42,13 +47,21 @@ export function keySign(name: string): string {
   return name.slice(0, name.length - last.length) + (SIGNS[last] ?? last);
 }
 
+/** The same in as little room as can be: beside a button. */
+export const shortSign = (name: string): string => keySign(name).replace("Backspace", "⌫").replace(/^Enter$/, "⏎");
+
 /** Whether a key is a character that speech input or a slip of the hand may send (WCAG 2.1.4). */
 export const isCharacter = (name: string): boolean => [...name].length === 1;
 
-/** Why this key is not free to be given to a command; `null` if it is. */
-export function refusal(name: string): Refusal | null {
-  if (/^\d$/.test(name)) return "digit";
-  if (/^Shift\+\p{L}$/u.test(name)) return "letter";
+/**
+ * Why no command, or not this one, can have a key; `null` if it can. Those of the desk leave `Shift` and a letter to the
+ * labels.
+ *
+ * @param command its word: those of the desk, and of every page, begin with `key.`
+ */
+export function refusal(name: string, command: string): Refusal | null {
+  if (/^Shift\+\p{L}$/u.test(name) && command.startsWith("key.")) return "letter";
+  if (/^(Shift\+)?(Insert|NumLock|ScrollLock)$/.test(name)) return "reader";
   if (name.startsWith("Ctrl+") || /^(Shift\+)?(Tab|Escape|F\d+|ContextMenu|PrintScreen)$/.test(name)) return "browser";
   return null;
 }

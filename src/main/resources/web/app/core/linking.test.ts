@@ -1,5 +1,5 @@
 import { blank } from "./blank.ts";
-import { candidates, ends, hintCodes, typesBetween } from "./linking.ts";
+import { candidates, ends, hintCodes, isHintLetter, typesBetween } from "./linking.ts";
 import { tagsOf } from "./tagset.ts";
 import { assert, assertEquals, label } from "./testing.ts";
 import type { Annotation, Link, LinkType, TagSet } from "./types.ts";
@@ -65,4 +65,9 @@ Deno.test("no hint begins another, whatever their number, and few of them are sh
   }
   assertEquals(hintCodes(3), ["a", "s", "d"]);
   assertEquals(hintCodes(26).filter((code) => code.length === 1).length, 24);
+});
+
+Deno.test("the key that asks for more is no hint, whichever letter it is", () => {
+  assert(!hintCodes(60, "s").some((code) => code.includes("s")));
+  assertEquals([isHintLetter("s", "s"), isHintLetter("a", "s"), isHintLetter("r"), isHintLetter("s")], [false, true, false, true]);
 });

@@ -59,15 +59,15 @@ function distance(a: Annotation, b: Annotation): number {
 /** Letters under the fingers first; without `r`, which asks for more. */
 const LETTERS = "asdfghjklqwetuiopzxcvbnmy";
 
-/** Whether a key belongs to the hints. */
-export const isHintLetter = (key: string): boolean => key.length === 1 && LETTERS.includes(key);
+/** Whether a key belongs to the hints. @param without the key that asks for more, if somebody gave that another one */
+export const isHintLetter = (key: string, without = ""): boolean => key.length === 1 && key !== without && LETTERS.includes(key);
 
 /**
  * So many hints, none the beginning of another, so that each is complete with its last letter. The first ones have one
  * letter as long as enough letters are left to begin the others with.
  */
-export function hintCodes(count: number): string[] {
-  const letters = [...LETTERS];
+export function hintCodes(count: number, without = ""): string[] {
+  const letters = [...LETTERS].filter((letter) => letter !== without);
   if (count <= letters.length) return letters.slice(0, count);
   const beginnings = Math.min(letters.length, Math.ceil((count - letters.length) / (letters.length - 1)));
   const single = letters.slice(0, letters.length - beginnings);

@@ -1,9 +1,8 @@
-import { keyName } from "../core/keynames.ts";
-import { preferences } from "../preferences.ts";
+import { hear } from "../keys/hearing.ts";
 import { offerNames } from "./compare/calls.ts";
+import { COMPARE_KEYS } from "./compare/keys.ts";
 import { DifferenceRows } from "./compare/rows.ts";
-import { stepOfKey, stepped } from "./compare/steps.ts";
-import { isTyping } from "./dom.ts";
+import { stepped } from "./compare/steps.ts";
 
 /** Goes from difference to difference by key, button or a click in the text; the list and the text go together. */
 export function start(): void {
@@ -48,23 +47,26 @@ export function start(): void {
       event.preventDefault();
       closeForm();
       go(current);
-      return;
     }
-    if (event.defaultPrevented || isTyping(event)) return;
-    const name = keyName(event);
-    if (name === "Ctrl+Z" || name === "Ctrl+Shift+Z") {
-      const form = document.querySelector<HTMLFormElement>(name === "Ctrl+Z" ? "form[data-undo]" : "form[data-redo]");
-      if (!form) return;
-      event.preventDefault();
-      form.requestSubmit();
-      return;
-    }
-    if (preferences().singleKeys === "off") return;
-    const step = stepOfKey(name ?? "");
-    if (step !== null) go(stepped(rows.numbers, current, step));
-    else if (name === "c" && document.querySelector("#say-template")) write(current ?? stepped(rows.numbers, null, 1));
-    else return;
-    event.preventDefault();
+  });
+  const formOf = (act: "undo" | "redo") => document.querySelector<HTMLFormElement>(`form[data-${act}]`);
+  const maySay = () => document.querySelector("#say-template") !== null;
+  hear({
+    table: COMPARE_KEYS,
+    text: "#differences, #text",
+    valid: ({ act }) => {
+      if (act === "undo" || act === "redo") return formOf(act) !== null;
+      if (act === "send" || act === "leave") return document.querySelector("#say-form") !== null;
+      return rows.numbers.length > 0 && (act !== "comment" || maySay());
+    },
+    run: ({ act }) => {
+      if (act === "next" || act === "previous") go(stepped(rows.numbers, current, act === "next" ? 1 : -1));
+      else if (act === "comment") write(current ?? stepped(rows.numbers, null, 1));
+      else if (act === "undo" || act === "redo") formOf(act)?.requestSubmit();
+      // The field itself is sent and left.
+      else return false;
+      return true;
+    },
   });
 
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-step]")) {

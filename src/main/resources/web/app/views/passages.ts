@@ -1,5 +1,5 @@
-import { type Act, actOf } from "./passages/keys.ts";
+import { PASSAGES_KEYS } from "./passages/keys.ts";
 import { walk } from "./walking.ts";
 
 /** The passages that were found, by key. */
-export const start = (): void => walk<Act>({ actOf, row: "li" });
+export const start = (): void => walk({ table: PASSAGES_KEYS, row: "li" });

@@ -1,6 +1,7 @@
-import { preferences } from "../preferences.ts";
+import { hear, showSigns } from "../keys/hearing.ts";
 import { showInText } from "./compare.ts";
 import { el, isTyping } from "./dom.ts";
+import { SETTLE_KEYS } from "./settle/keys.ts";
 
 /**
  * Settling by key. The page is plain HTML with a button for each decision; here a key presses its button, and what the
@@ -8,25 +9,26 @@ import { el, isTyping } from "./dom.ts";
  */
 export function start(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-    if (isTyping(event)) {
-      const target = event.target as HTMLElement;
-      const leaves = event.key === "Escape" || (event.key === "Enter" && target.id === "reason");
-      if (!leaves) return;
-      // Words are written: the next key decides. The browser alone would press some button of the form.
-      event.preventDefault();
-      target.blur();
-      document.getElementById("decision")?.focus({ preventScroll: true });
-      return;
-    }
-    if (preferences().singleKeys === "off") return;
-    if (event.key === "Enter" && event.target instanceof Element && event.target.closest("a, button, summary")) return;
-    const field = document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(event.key)}"]`);
-    const control = field ?? controlOf(event);
-    if (!control) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || !isTyping(event)) return;
+    const target = event.target as HTMLElement;
+    const leaves = target.closest("main") !== null && (event.key === "Escape" || (event.key === "Enter" && target.id === "reason"));
+    if (!leaves) return;
+    // Words are written: the next key decides. The browser alone would press some button of the form.
     event.preventDefault();
-    if (field) field.focus();
-    else control.click();
+    target.blur();
+    document.getElementById("decision")?.focus({ preventScroll: true });
+  });
+  hear({
+    table: SETTLE_KEYS,
+    text: ".settle-panel, #text",
+    valid: ({ word }) => controlOf(word) !== null,
+    run: ({ word }, { repeat }) => {
+      const control = controlOf(word);
+      if (repeat || !control) return false;
+      if (control instanceof HTMLInputElement) control.focus();
+      else control.click();
+      return true;
+    },
   });
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -49,14 +51,8 @@ export function start(): void {
   follow();
 }
 
-/** The button, link or summary of a key: those with `data-shift` want the capital letter. */
-function controlOf(event: KeyboardEvent): HTMLElement | undefined {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const capital = event.key.length === 1 && event.key !== key;
-  return [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
-    (control) => control.hasAttribute("data-shift") === capital,
-  );
-}
+/** The button, link, summary or field of a command; there is none where it would decide nothing. */
+const controlOf = (word: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-does="${word}"]`);
 
 let waiting = false;
 
@@ -94,6 +90,7 @@ const beside = (): boolean => matchMedia("(min-width: 72rem)").matches;
 
 /** Brings the difference that is to be decided into sight, in the text and for those who hear the page. */
 function follow(): void {
+  showSigns();
   const decision = document.getElementById("decision");
   const number = Number(decision?.dataset.difference);
   if (number) showInText(number, beside());

@@ -1,14 +1,20 @@
-import { keyName } from "../core/keynames.ts";
+import type { Bound } from "../keys/command.ts";
+import { hear } from "../keys/hearing.ts";
 import { preferences } from "../preferences.ts";
 import { stepped } from "./compare/steps.ts";
-import { byId, isTyping } from "./dom.ts";
+import { byId } from "./dom.ts";
+
+/** What keys do in every list that is walked through. The browser itself opens what has the focus. */
+export type Step = "next" | "previous" | "search" | "open";
 
 /** What walking needs of a list: where it stops is what has `data-opens`, inside a row or by itself. */
 type List<A> = {
-  /** What a key means here. */
-  readonly actOf: (name: string | null) => A | "next" | "previous" | "search" | null;
+  /** What keys do here. */
+  readonly table: readonly (Bound & { readonly act: A | Step })[];
   /** The row of a stop. */
   readonly row: string;
+  /** Whether what else a key means means something now. */
+  readonly valid?: (act: A) => boolean;
   /** Does what else a key means; whether it did something. */
   readonly run?: (act: A, held: boolean) => boolean;
 };
@@ -17,8 +23,7 @@ type List<A> = {
  * Walks through the list by key. The cursor is the focus itself, on what a row wants (or on the way to more rows), so that
  * `Enter` and a screen reader need nothing from here.
  */
-export function walk<A extends string>({ actOf, row, run }: List<A>): void {
-  const list = document.querySelector("[data-list]");
+export function walk<A extends string = never>({ table, row, valid, run }: List<A>): void {
   const search = byId<HTMLInputElement>("q");
   const stops = [...document.querySelectorAll<HTMLElement>("[data-opens]")];
   const numbers = stops.map((_, number) => number);
@@ -40,7 +45,8 @@ export function walk<A extends string>({ actOf, row, run }: List<A>): void {
   };
 
   /** Whether the key did something; if not, it is the browser's, which scrolls at either end of the list. */
-  const did = (act: A | "next" | "previous" | "search", held: boolean): boolean => {
+  const did = (act: A | Step, held: boolean): boolean => {
+    if (act === "open") return false;
     if (act === "next" || act === "previous") return go(act === "next" ? 1 : -1);
     if (act === "search") {
       search.focus();
@@ -50,13 +56,11 @@ export function walk<A extends string>({ actOf, row, run }: List<A>): void {
     return run?.(act as A, held) ?? false;
   };
 
-  document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || isTyping(event)) return;
-    const act = actOf(keyName(event));
-    const keys = preferences().singleKeys; // anew each time: another page may have changed it
-    const heard = keys === "on" || (keys === "text" && (list?.contains(document.activeElement) ?? false));
-    if (act === null || !heard) return;
-    if (did(act, event.repeat)) event.preventDefault();
+  hear({
+    table,
+    text: "[data-list]",
+    valid: ({ act }) => act === "search" || (isStep(act) ? stops.length > 0 : valid?.(act) ?? true),
+    run: ({ act }, event) => did(act, event.repeat),
   });
 
   const hint = document.querySelector<HTMLElement>("[data-key-hint]");
@@ -66,3 +70,5 @@ export function walk<A extends string>({ actOf, row, run }: List<A>): void {
   addEventListener("pageshow", showHint); // also when the browser brings the page back as it was left
   showHint();
 }
+
+const isStep = (act: string): act is Step => act === "next" || act === "previous" || act === "search" || act === "open";

@@ -3,10 +3,10 @@ import { wordKeys } from "./word-keys.ts";
 import { wording } from "./words.ts";
 
 const plural = /\.(zero|one|two|few|many|other)$/;
-const properties = Deno.readTextFileSync(new URL("../../../messages/desk.properties", import.meta.url));
+const properties = ["desk", "keys"].map((file) => Deno.readTextFileSync(new URL(`../../../messages/${file}.properties`, import.meta.url)));
 
-Deno.test("the code and the message file know the same keys", () => {
-  const keys = properties.split("\n").map((line) => /^([a-z][a-z.-]*)=/.exec(line)?.[1].replace(plural, "")).filter(Boolean);
+Deno.test("the code and the message files know the same keys", () => {
+  const keys = properties.join("\n").split("\n").map((line) => /^([a-z][a-z0-9.-]*)=/.exec(line)?.[1].replace(plural, "")).filter(Boolean);
   assertEquals([...new Set(keys)].sort(), [...wordKeys].sort());
 });
 

@@ -143,12 +143,12 @@ class SettleJourneyTest {
             var page = begun(ana);
             page.locator("#reason").fill("Marks belong to it.");
             page.context().setOffline(true);
-            page.locator("button[data-key='1']").click();
+            page.locator("[data-does='settle.reader-1']").click();
             assertThat(page.locator("#not-sent")).containsText("still here");
             assertThat(page.locator("#reason")).hasValue("Marks belong to it.");
 
             page.context().setOffline(false);
-            page.locator("button[data-key='1']").click();
+            page.locator("[data-does='settle.reader-1']").click();
             assertThat(page.locator("#done")).containsText("ana is right");
         }
     }

@@ -282,7 +282,7 @@ abstract class SettlingStories {
                 .accept("text/html")
                 .get("/articles/" + readers.article + "/settle?at=2&anonymous=true")
                 .asString();
-        var shown = Pattern.compile("accept:([0-9a-f-]{36})\" data-key=\"\\d")
+        var shown = Pattern.compile("accept:([0-9a-f-]{36})\" data-does=\"settle.reader-\\d")
                 .matcher(page)
                 .results()
                 .map(found -> UUID.fromString(found.group(1)))

@@ -96,9 +96,9 @@ class KeysJourneyTest extends DeskRoom {
             change(page, "choose a label by its name", "t");
             assertThat(row(page, "choose a label by its name").locator("kbd")).hasText("t");
             assertThat(row(page, "next open item").locator("kbd")).hasText("n");
-            change(page, "next open item", "g");
-            change(page, "link to another annotation", "g");
-            assertThat(row(page, "link to another annotation").locator("kbd")).hasText("g");
+            change(page, "next open item", "s");
+            change(page, "link to another annotation", "s");
+            assertThat(row(page, "link to another annotation").locator("kbd")).hasText("s");
             assertThat(row(page, "next open item").locator("kbd")).hasText("n");
             change(page, "next open item", "r");
             assertThat(row(page, "next open item").locator("kbd")).hasText("r");
@@ -113,14 +113,109 @@ class KeysJourneyTest extends DeskRoom {
             var page = desk(kim);
             openKeys(page);
             row(page, "delete").getByText("Change").click();
-            press(page, "4");
-            assertThat(page.locator(".keys-said")).hasText("Digits tag with labels.");
+            press(page, "Insert");
+            assertThat(page.locator(".keys-said")).hasText("Insert belongs to screen readers.");
+            press(page, "Control+j");
+            assertThat(page.locator(".keys-said")).hasText("Ctrl+J belongs to the browser.");
             press(page, "Shift+D");
             assertThat(page.locator(".keys-said")).hasText("Shift and a letter tags with a label.");
             press(page, "Escape");
             assertThat(page.locator(".keys-dialog")).isVisible();
             assertThat(row(page, "delete").locator("kbd").first()).hasText("Backspace");
             assertThat(row(page, "undo").getByText("Change")).hasCount(0);
+            assertThat(row(page, "undo")).containsText("stays as it is");
+        }
+    }
+
+    @Test
+    void the_digit_of_a_label_is_another_key_wherever_its_reader_signs_in() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            openKeys(page);
+            change(page, "label 1", ";");
+            assertThat(page.locator(".keys-said")).hasText("“label 1: Direct quote” is ; now.");
+            change(page, "label 2", "7");
+            assertThat(page.locator(".keys-said")).containsText("is 7 now. “label 7");
+            press(page, "Escape");
+            assertThat(chip(page, "direct-quote").locator("kbd")).hasText(";");
+            assertThat(chip(page, "direct-quote")).hasAttribute("aria-keyshortcuts", "; Shift+Q");
+            press(page, "j", "1");
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            press(page, ";");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            saved(page);
+            page.waitForCondition(
+                    () -> keysOf(name).equals(Map.of("key.label-1", ";", "key.label-2", "7", "key.label-7", "2")));
+        }
+        try (var elsewhere = visitor(name, Look.WIDE)) {
+            var page = desk(elsewhere);
+            assertThat(chip(page, "direct-quote").locator("kbd")).hasText(";");
+            press(page, "j", "j", ";");
+            assertThat(page.locator("#list-count")).hasText("3 tags");
+            // While the strip asks, digits answer it, whatever the labels have.
+            assertThat(page.locator("#strip .field.active kbd").first()).hasText(Pattern.compile("1|⏎"));
+        }
+    }
+
+    private static Locator chip(Page page, String label) {
+        return page.locator(".chip[data-label='%s']".formatted(label));
+    }
+
+    private static Map<String, String> keysOf(String name) {
+        return as(name).get("/api/me/preferences").jsonPath().getMap("keys");
+    }
+
+    @Test
+    void another_key_than_g_and_another_letter_after_it_lead_to_other_pages_from_every_page() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            openKeys(page);
+            change(page, "goes to another page", "i");
+            change(page, "how far readers agree", "o");
+            press(page, "Escape");
+            press(page, "g", "l");
+            assertThat(page).hasURL(Pattern.compile(".*/readings/.*"));
+            press(page, "i", "l");
+            page.waitForURL(Pattern.compile(".*/projects/[^/]*$"));
+            page.waitForSelector("body[data-ready]");
+            press(page, "?");
+            assertThat(page.locator(".help-dialog")).containsText("i o");
+            press(page, "Escape");
+            assertThat(page.locator(".help-dialog")).hasCount(0);
+            press(page, "i", "o");
+            page.waitForURL(Pattern.compile(".*/agreement$"));
+        }
+    }
+
+    @Test
+    void a_tag_that_did_not_come_over_is_decided_by_ones_own_keys() {
+        tag(name, reading, "direct-quote", TEXT.indexOf("“We"), "“We had no choice,”");
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            openKeys(page);
+            change(page, "Drop", "d");
+            press(page, "Escape");
+            String article = as(name).get("/api/readings/" + reading).path("article");
+            page = kim.open("/articles/" + article);
+            page.getByText("Correct the text").click();
+            page.waitForSelector("body[data-ready]");
+            page.locator("#paste").fill(TEXT.replace("Nobody answered.", "Somebody did answer."));
+            page.locator("#read").click();
+            page.locator("#meaning").getByText("wait").waitFor();
+            press(page, "Enter");
+            page.waitForURL(Pattern.compile(".*/texts/2"));
+            page = desk(kim);
+            page.getByText("Go on in the corrected text").click();
+            page.waitForSelector("body[data-ready]");
+            page.locator("#carry-open").click();
+            var carried = page.locator(".carried").first();
+            assertThat(carried).isFocused();
+            assertThat(carried.locator("button kbd").last()).hasText("d");
+            assertThat(page.locator("#carry .keys")).containsText("d drops");
+            press(page, "x");
+            assertThat(page.locator("#carry-open")).hasText("1 tag waits for you");
+            press(page, "d");
+            assertThat(carried).containsText("Dropped");
         }
     }
 

@@ -120,7 +120,7 @@ final class States {
                     page.locator("#decision").waitFor();
                 }),
                 new State("settle-decided", article + "/settle", page -> {
-                    page.locator("[data-key='1']").click();
+                    page.locator("[data-does='settle.reader-1']").click();
                     page.locator("#done").waitFor();
                 }),
                 State.of("compare-three", "/compare" + pair + "&reading=" + scene.third()),

@@ -15,6 +15,7 @@ import org.stet.annotation.carryover.Standing;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.article.TextPart;
+import org.stet.http.ScriptWords;
 import org.stet.text.BlockKind;
 
 /** What the template of the desk shows; the article is there as plain HTML before any script runs. */
@@ -22,7 +23,7 @@ record DeskPage(
         Article article,
         ReadText text,
         DeskData data,
-        DeskWords words,
+        ScriptWords words,
         @Nullable String pastSummary) {
 
     @CheckedTemplate(basePath = "annotation")
@@ -115,6 +116,6 @@ record DeskPage(
     }
 
     public String wordsJson() {
-        return words.json().replace("<", "\\u003c");
+        return words.json();
     }
 }

@@ -34,6 +34,7 @@ import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
 import org.stet.article.TextView;
+import org.stet.http.ScriptWords;
 import org.stet.project.Project;
 import org.stet.schema.SchemaVersions;
 import org.stet.source.Casting;
@@ -116,7 +117,12 @@ class DeskResource {
                 own ? farEnds.of(reading, view, inward) : List.of(),
                 PreferencesView.of(current.who().id()));
         Article article = Article.findById(reading.article);
-        return new DeskPage(article, text, data, DeskWords.in(language(headers)), past == null ? null : past.summary())
+        return new DeskPage(
+                        article,
+                        text,
+                        data,
+                        ScriptWords.in("desk", language(headers)),
+                        past == null ? null : past.summary())
                 .render();
     }
 

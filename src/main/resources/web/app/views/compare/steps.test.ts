@@ -1,4 +1,4 @@
-import { stepOfKey, stepped } from "./steps.ts";
+import { stepped } from "./steps.ts";
 
 const equal = (actual: unknown, expected: unknown): void => {
   if (actual !== expected) throw new Error(`${actual} is not ${expected}`);
@@ -21,12 +21,4 @@ Deno.test("a difference that a filter took away counts as none", () => {
 
 Deno.test("an empty list leads nowhere", () => {
   equal(stepped([], null, 1), null);
-});
-
-Deno.test("n and j go on, p and k go back, other keys are left alone", () => {
-  equal(stepOfKey("n"), 1);
-  equal(stepOfKey("j"), 1);
-  equal(stepOfKey("p"), -1);
-  equal(stepOfKey("k"), -1);
-  equal(stepOfKey("Enter"), null);
 });

@@ -9,10 +9,3 @@ export function stepped(numbers: readonly number[], current: number | null, step
   const next = Math.min(Math.max(place + step, 0), numbers.length - 1);
   return numbers[next] ?? null;
 }
-
-/** Which way a key goes, or `null` for a key that means nothing here. */
-export function stepOfKey(key: string): 1 | -1 | null {
-  if (key === "n" || key === "j") return 1;
-  if (key === "p" || key === "k") return -1;
-  return null;
-}

@@ -1,11 +1,14 @@
 import { heldOf } from "../../core/borders.ts";
-import { keySign } from "../../core/keynames.ts";
+import { shortSign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
 import { segmentsOf, sentenceAt } from "../../core/segments.ts";
 import { firstEndingAfter, samePassage } from "../../core/span.ts";
 import { tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Span } from "../../core/types.ts";
 import type { Happening } from "../../happening.ts";
+import { goTo, lead } from "../../keys/going.ts";
+import { keyWords } from "../../keys/hearing.ts";
+import { type Keymap, keymap } from "../../keys/keymap.ts";
 import { lookOf, wear } from "../../paint/looks.ts";
 import { articleMap } from "../../paint/map.ts";
 import { painter } from "../../paint/painter.ts";
@@ -15,11 +18,11 @@ import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
 import { store } from "../../store.ts";
 import { account, byId } from "../dom.ts";
-import { goTo } from "../going.ts";
 import { afterPaint, beforePaint } from "../later.ts";
 import { wording } from "../words.ts";
 import { type Acts, acts } from "./acts.ts";
 import { answers } from "./beside/answers.ts";
+import { CARRY_KEYS } from "./beside/carrykeys.ts";
 import { carryOver } from "./beside/carryover.ts";
 import { castPanel } from "./beside/castpanel.ts";
 import { conflicts } from "./saving/conflicts.ts";
@@ -37,10 +40,9 @@ import { guide } from "./labels/guide.ts";
 import { arrive } from "./saving/handover.ts";
 import { handles } from "./text/handles.ts";
 import { heard } from "./text/hearing.ts";
-import { help } from "./keys/help.ts";
+import { type DeskKeys, help } from "./keys/help.ts";
 import { keeping } from "./saving/keeping.ts";
-import { commands, keyboard } from "./keys/keyboard.ts";
-import { type Keymap, keymap } from "./keys/keymap.ts";
+import { type Command, commands, keyboard } from "./keys/keyboard.ts";
 import { linkCurves } from "./links/curves.ts";
 import { linkHandle } from "./links/linkhandle.ts";
 import { linking } from "./links/linking.ts";
@@ -69,7 +71,7 @@ import { tagMenu } from "./labels/tagmenu.ts";
 export function start(): void {
   const page = JSON.parse(byId("page-data").textContent ?? "{}") as PageData;
   arrived(page.preferences);
-  const say = wording(JSON.parse(byId("words").textContent ?? "{}"), document.documentElement.lang || "en");
+  const say = wording({ ...keyWords(), ...JSON.parse(byId("words").textContent ?? "{}") }, document.documentElement.lang || "en");
   const article = byId("article");
   const text = indexed(page.text.text);
   const segments = segmentsOf(page.text);
@@ -148,7 +150,8 @@ export function start(): void {
   suggestionBar(byId("offer"), context, proposed);
   const members = castProposals(byId("cast-proposed"), context, proposed);
   proposed.watch(members);
-  const over = carryOver(context, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
+  const carried = keymap(CARRY_KEYS);
+  const over = carryOver(context, carried, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
   const done = finish(context, act, eyes, over, proposed, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
@@ -168,10 +171,11 @@ export function start(): void {
   };
   const links = linking(context, act);
   const ring = linkHandle(byId("link-handle"), article, context, links);
-  const keys: Keymap = keymap(commands(context, act, ask, proposed, {
+  const keys: Keymap<Command> = keymap(commands(context, act, ask, proposed, {
     suggestions: () => queue.open(),
     tagMenu: chooseLabel,
-    help: () => help(context, keys, act.current() !== null, ask.asked),
+    go: lead,
+    help: () => help(context, everyKey, act.current() !== null, ask.asked),
     note: () => {
       panel.open();
       inspector.refresh();
@@ -198,13 +202,16 @@ export function start(): void {
     search: () => goTo("s"),
     submit: () => done.now(),
     guide: showGuide,
-  }), () => showKeys());
+  }));
+  const everyKey: DeskKeys = { desk: keys, carried };
   // The keys that the page names beside its buttons.
   const showKeys = () => {
-    for (const command of keys.all) signs.set(command.word, keySign(keys.keysOf(command)[0] ?? "").replace("Backspace", "⌫"));
+    for (const command of keys.all) signs.set(command.word, shortSign(keys.keysOf(command)[0] ?? ""));
+    bar.keys();
     for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = signs.get(shown.dataset.command ?? "") ?? "";
   };
   showKeys();
+  keys.watch(showKeys);
   const top = byId("top");
   new ResizeObserver(() => document.documentElement.style.setProperty("--top", `${top.offsetHeight}px`)).observe(top);
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
@@ -213,7 +220,7 @@ export function start(): void {
     if (suggestion) proposed.go(suggestion);
   }, preferences.quotations);
   handles(byId("handles"), context, act, pointing.placeAt);
-  byId("help").addEventListener("click", () => help(context, keys, act.current() !== null, ask.asked));
+  byId("help").addEventListener("click", () => help(context, everyKey, act.current() !== null, ask.asked));
   byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());

@@ -1,14 +1,11 @@
-export type Act = "next" | "previous" | "waits" | "search";
+import type { Bound } from "../../keys/command.ts";
+import type { Step } from "../walking.ts";
 
-/** By their names, see `keyName`. `Enter` needs no entry: it opens the link or presses the button that has the focus. */
-const commands: readonly { readonly keys: readonly string[]; readonly act: Act }[] = [
-  { keys: ["j", "ArrowDown"], act: "next" },
-  { keys: ["k", "ArrowUp"], act: "previous" },
-  { keys: ["n"], act: "waits" },
-  { keys: ["/"], act: "search" },
+/** What keys do in a list of articles. */
+export const LIBRARY_KEYS: readonly (Bound & { readonly act: Step | "waits" })[] = [
+  { keys: ["j", "ArrowDown"], word: "library.next", group: "list", act: "next" },
+  { keys: ["k", "ArrowUp"], word: "library.previous", group: "list", act: "previous" },
+  { keys: ["Enter"], word: "library.open", group: "list", act: "open", fixed: true },
+  { keys: ["n"], word: "library.waits", group: "list", act: "waits" },
+  { keys: ["/"], word: "library.search", group: "list", act: "search" },
 ];
-
-/** What a key does in a list of articles; `null` for a key that means nothing there. */
-export function actOf(name: string | null): Act | null {
-  return commands.find((command) => name !== null && command.keys.includes(name))?.act ?? null;
-}

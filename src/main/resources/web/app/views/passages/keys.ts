@@ -1,13 +1,10 @@
-export type Act = "next" | "previous" | "search";
+import type { Bound } from "../../keys/command.ts";
+import type { Step } from "../walking.ts";
 
-/** By their names, see `keyName`. `Enter` needs no entry: it opens the link that has the focus. */
-const commands: readonly { readonly keys: readonly string[]; readonly act: Act }[] = [
-  { keys: ["n", "j", "ArrowDown"], act: "next" },
-  { keys: ["p", "k", "ArrowUp"], act: "previous" },
-  { keys: ["/"], act: "search" },
+/** What keys do in a list of passages. */
+export const PASSAGES_KEYS: readonly (Bound & { readonly act: Step })[] = [
+  { keys: ["n", "j", "ArrowDown"], word: "passages.next", group: "list", act: "next" },
+  { keys: ["p", "k", "ArrowUp"], word: "passages.previous", group: "list", act: "previous" },
+  { keys: ["Enter"], word: "passages.open", group: "list", act: "open", fixed: true },
+  { keys: ["/"], word: "passages.search", group: "list", act: "search" },
 ];
-
-/** What a key does in a list of passages; `null` for a key that means nothing there. */
-export function actOf(name: string | null): Act | null {
-  return commands.find((command) => name !== null && command.keys.includes(name))?.act ?? null;
-}

@@ -1,13 +1,15 @@
-import type { Word } from "../../word-keys.ts";
+import type { Bound } from "../../../keys/command.ts";
 
 export type Decision = "keep" | "move" | "drop" | "wait";
 
-/** What a key does on a tag of the earlier text that has the focus, by the names of keys; the help shows the same. */
-export const CARRY_KEYS: readonly { readonly keys: readonly string[]; readonly does: Decision | "next" | "previous"; readonly word: Word }[] = [
-  { keys: ["ArrowDown"], does: "next", word: "carry.next" },
-  { keys: ["ArrowUp"], does: "previous", word: "carry.previous" },
-  { keys: ["Enter"], does: "keep", word: "carry.keep" },
-  { keys: ["m"], does: "move", word: "carry.move" },
-  { keys: ["x"], does: "drop", word: "carry.drop" },
-  { keys: ["u"], does: "wait", word: "carry.back" },
+export type CarryCommand = Bound & { readonly does: Decision | "next" | "previous" };
+
+/** What a key does on a tag of the earlier text that has the focus. The arrows walk, as they do in every list. */
+export const CARRY_KEYS: readonly CarryCommand[] = [
+  { keys: ["ArrowDown"], word: "carry.next", group: "carried", does: "next", always: true, fixed: true },
+  { keys: ["ArrowUp"], word: "carry.previous", group: "carried", does: "previous", always: true, fixed: true },
+  { keys: ["Enter"], word: "carry.keep", group: "carried", does: "keep", always: true },
+  { keys: ["m"], word: "carry.move", group: "carried", does: "move" },
+  { keys: ["x"], word: "carry.drop", group: "carried", does: "drop" },
+  { keys: ["u"], word: "carry.back", group: "carried", does: "wait" },
 ];

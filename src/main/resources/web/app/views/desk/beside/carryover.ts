@@ -6,9 +6,13 @@ import { lookOf } from "../../../paint/looks.ts";
 import { queue } from "../../../queue.ts";
 import { shelf } from "../../../shelf.ts";
 import { account, byId, el } from "../../dom.ts";
+import { keyName, shortSign } from "../../../core/keynames.ts";
+import { worksAlways } from "../../../keys/command.ts";
+import type { Keymap } from "../../../keys/keymap.ts";
+import { preferences } from "../../../preferences.ts";
 import type { Acts } from "../acts.ts";
 import type { Sheet } from "./sheet.ts";
-import { CARRY_KEYS, type Decision } from "./carrykeys.ts";
+import type { CarryCommand, Decision } from "./carrykeys.ts";
 import type { Context, Standing } from "../context.ts";
 import { leave } from "../saving/handover.ts";
 
@@ -28,7 +32,7 @@ const WORDS = 600;
  * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
  * stands there now and what can be done about it. Walking through the list shows each place in the text.
  */
-export function carryOver(context: Context, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
   if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
   const root = byId("carry");
@@ -124,8 +128,11 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
   const byKey = (item: Carried) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const own = event.currentTarget as HTMLElement;
-    const does = CARRY_KEYS.find(({ keys }) => keys.includes(event.key))?.does;
-    if (!does) return;
+    const pressed = keyName(event);
+    const command = keys.find(pressed);
+    // The keys mean this only while a tag of the list has the focus; that is enough where they are to keep to the text.
+    if (!command || pressed === null || (preferences().singleKeys === "off" && !worksAlways(command, pressed))) return;
+    const { does } = command;
     if (does === "next" || does === "previous") {
       const beside = does === "next" ? own.nextElementSibling : own.previousElementSibling;
       if (beside instanceof HTMLElement) beside.focus();
@@ -135,14 +142,16 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
     event.stopPropagation();
   };
 
+  const sign = (word: string) => keys.all.filter((command) => command.word === word).map((command) => shortSign(keys.keysOf(command)[0] ?? ""))[0] ?? "";
+
   const name = (item: Carried) => tags.label(item.was.label)?.name ?? item.was.label;
 
   const row = (item: Carried): HTMLElement => {
     const now = state(item);
     const there = store.annotation(item.id)?.spans ?? item.place;
     const about = `carry-about-${item.id}`;
-    const button = (word: "carry.keep" | "carry.move" | "carry.drop" | "carry.back", key: string, run: () => void) =>
-      el("button", { type: "button", tabindex: -1, onclick: run }, say(word), el("kbd", { "aria-hidden": "true", text: key }));
+    const button = (word: "carry.keep" | "carry.move" | "carry.drop" | "carry.back", run: () => void) =>
+      el("button", { type: "button", tabindex: -1, onclick: run }, say(word), el("kbd", { "aria-hidden": "true", text: sign(word) }));
     return el(
       "li",
       {
@@ -169,11 +178,11 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
         ? el(
           "div",
           { class: "actions" },
-          item.place && button("carry.keep", "⏎", () => void decide(item, "keep")),
-          button("carry.move", "m", () => startMove(item)),
-          button("carry.drop", "x", () => void decide(item, "drop")),
+          item.place && button("carry.keep", () => void decide(item, "keep")),
+          button("carry.move", () => startMove(item)),
+          button("carry.drop", () => void decide(item, "drop")),
         )
-        : el("div", { class: "actions" }, button("carry.back", "u", () => void decide(item, "wait"))),
+        : el("div", { class: "actions" }, button("carry.back", () => void decide(item, "wait"))),
     );
   };
 
@@ -192,7 +201,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
     root.replaceChildren(
       el("h2", { text: say("carry.title") }),
       el("p", { class: "small muted", text: say("carry.about") }),
-      el("p", { class: "small muted keys", text: say("carry.keys") }),
+      el("p", { class: "small muted keys", text: say("carry.keys", { keep: sign("carry.keep"), move: sign("carry.move"), drop: sign("carry.drop"), back: sign("carry.back") }) }),
       same > 1 ? el("button", { type: "button", onclick: () => void keepSame(), text: say("carry.keep-same", { n: same }) }) : "",
       el("ol", { class: "carried-list" }, ...over.items.map(row)),
       ...over.reasons.map((reason) =>
@@ -215,6 +224,7 @@ export function carryOver(context: Context, acts: Acts, standing: Standing, shee
     if (first) focus(first.id);
   };
 
+  keys.watch(draw);
   opener.addEventListener("click", () => void open());
   tab.addEventListener("click", () => void load());
   draw();

@@ -1,4 +1,5 @@
 import { keySign } from "../../../core/keynames.ts";
+import type { Keymap } from "../../../keys/keymap.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el } from "../../dom.ts";
 import { chooser, type Option } from "../../chooser.ts";
@@ -6,11 +7,11 @@ import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import type { Word } from "../../word-keys.ts";
-import { isValid } from "./keyboard.ts";
-import type { Keymap } from "./keymap.ts";
+import { keyOfLabel } from "../labels/palette.ts";
+import { type Command, isValid } from "./keyboard.ts";
 
 /** Everything that can be done or gone to now, found by a few letters of its name: for whoever does not know the key. */
-export function finder(context: Context, acts: Acts, keys: Keymap): void {
+export function finder(context: Context, acts: Acts, keys: Keymap<Command>): void {
   const { say, tags } = context;
   let chosen = () => {};
   const made = dialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
@@ -38,14 +39,14 @@ export function finder(context: Context, acts: Acts, keys: Keymap): void {
       id: `label-${label.id}`,
       value: () => acts.tag(label.id),
       found: [label.name, label.code],
-      shown: [el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), hint(label.digit !== undefined ? `${label.digit}` : `⇧${label.letter.toUpperCase()}`)],
+      shown: [el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), hint(keyOfLabel(context, label))],
     }));
   }
 }
 
-function commands(context: Context, keys: Keymap): Option<() => void>[] {
+function commands(context: Context, keys: Keymap<Command>): Option<() => void>[] {
   const { say } = context;
-  return keys.all.filter((command) => !BY_KEY_ALONE.includes(command.word) && isValid(command, context)).map((command) => ({
+  return keys.all.filter((command) => !BY_KEY_ALONE.includes(command.word) && command.group !== "label" && isValid(command, context)).map((command) => ({
     id: command.word.replaceAll(".", "-"),
     value: command.run,
     found: [say(command.word)],
@@ -53,8 +54,8 @@ function commands(context: Context, keys: Keymap): Option<() => void>[] {
   }));
 }
 
-/** This one, and what lasts as long as its key is held. */
-const BY_KEY_ALONE: readonly Word[] = ["key.find", "key.guide"];
+/** This one, what waits for a second key, and what lasts as long as its key is held. */
+const BY_KEY_ALONE: readonly Word[] = ["key.find", "key.guide", "key.go"];
 
 /** Other pages: the links above the text. */
 function links(): Option<() => void>[] {

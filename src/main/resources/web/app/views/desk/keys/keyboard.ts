@@ -1,25 +1,20 @@
 import { keyName } from "../../../core/keynames.ts";
+import { type Bound, type Group, worksAlways } from "../../../keys/command.ts";
+import { EVERYWHERE } from "../../../keys/everywhere.ts";
+import type { Keymap } from "../../../keys/keymap.ts";
 import type { Preferences } from "../../../core/preferences.ts";
-import type { Word } from "../../word-keys.ts";
-import { controlOf, digitOf, inDialog, isTyping } from "../../dom.ts";
+import { controlOf, inDialog, isTyping } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import { type Context, focusedOf } from "../context.ts";
-import type { Keymap } from "./keymap.ts";
-import { worksAlways } from "./keysdialog.ts";
 import type { Suggesting } from "../suggesting/suggesting.ts";
 import type { Strip } from "../labels/strip.ts";
+import { LABEL_KEYS } from "./labelkeys.ts";
 
 /** What a key does. The help lists those that mean something now. */
-export type Command = {
-  /** Names of its keys, see `keyName`; the first is the one that can be changed. */
-  readonly keys: readonly string[];
-  /** What it does in words; its name in what somebody chose, too. */
-  readonly word: Word;
-  readonly group: "move" | "suggestion" | "tag" | "annotation" | "page";
+export type Command = Bound & {
+  readonly group: Extract<Group, "move" | "suggestion" | "tag" | "label" | "annotation" | "page">;
   readonly run: () => void;
   readonly valid?: () => boolean;
-  /** Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4). */
-  readonly always?: boolean;
   /** Leaves the strip open. */
   readonly keepsStrip?: boolean;
   /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
@@ -35,6 +30,8 @@ export type Command = {
 export type Openers = {
   readonly tagMenu: () => void;
   readonly help: () => void;
+  /** The next letter leads to another page. */
+  readonly go: () => void;
   readonly note: () => void;
   readonly details: () => void;
   readonly link: () => void;
@@ -51,7 +48,7 @@ export type Openers = {
 export type SingleKeys = Preferences["singleKeys"];
 
 export function commands(context: Context, acts: Acts, strip: Strip, suggestions: Suggesting, opens: Openers): Command[] {
-  const { look } = context;
+  const { look, tags } = context;
   // The arrows point where the words go.
   const rtl = context.written.dir === "rtl";
   const chosen = () => acts.current() !== null;
@@ -82,6 +79,11 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, changes, run: () => acts.repeat() },
     { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, changes, run: () => acts.addPart() },
     { keys: ["h"], word: "key.guide", group: "tag", run: () => opens.guide(true), keepsStrip: true },
+
+    ...LABEL_KEYS.map(({ digit, ...bound }): Command => {
+      const label = tags.byDigit(digit);
+      return { ...bound, group: "label", named: label?.name, valid: () => label !== undefined, changes, run: () => label && acts.tag(label.id), keepsStrip: true };
+    }),
 
     { keys: ["a"], word: "key.attributes", group: "annotation", valid: focused, changes, run: opens.details, keepsStrip: true },
     { keys: ["["], word: "key.start-out", group: "annotation", selects: true, valid: chosen, changes: focused, run: () => acts.border("start", true) },
@@ -115,15 +117,15 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       },
     },
     { keys: ["/"], word: "key.search", group: "page", run: opens.search },
-    { keys: ["?"], word: "key.help", group: "page", run: opens.help, keepsStrip: true },
+    ...EVERYWHERE.map(({ does, ...bound }): Command => ({ ...bound, group: "page", run: opens[does], keepsStrip: true })),
   ];
 }
 
 /** Whether a command means something now. */
 export const isValid = ({ valid, changes }: Command, { locked }: Context): boolean => (valid?.() ?? true) && !(locked() && changes?.());
 
-/** Leads each key press to its command. Digits go by their place on the keyboard, so that AZERTY needs no Shift. */
-export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap, single: () => SingleKeys, opens: Openers): void {
+/** Leads each key press to its command. */
+export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap<Command>, single: () => SingleKeys, opens: Openers): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isTyping(event) || inDialog()) return;
     const inControl = controlOf(event) !== null;
@@ -131,22 +133,14 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
     const plain = isPlain(event);
     const picking = context.pick.on;
-    const digit = plain && singles && !picking && !event.shiftKey ? digitOf(event) : null;
     const name = keyName(event);
-    const found = name === null ? undefined : keys.find(name);
+    const digit = plain && singles && !picking && name !== null && /^\d$/.test(name) ? Number(name) : null;
+    const found = keys.find(name);
     // Held down, a key goes on moving. What it decides it has decided with the first press: the second would answer the
     // strip that the first has opened.
     const held = event.repeat && !found?.selects && !found?.repeats;
 
     if (plain && strip.open && !held && strip.key(event, digit)) return event.preventDefault();
-    if (digit !== null) {
-      const label = context.tags.byDigit(digit);
-      if (label) {
-        event.preventDefault();
-        if (!held) acts.tag(label.id);
-      }
-      return;
-    }
     const command = picking && !found?.selects && !found?.picks ? undefined : found;
     const always = command !== undefined && name !== null && worksAlways(command, name);
     if (command && (always || singles)) {
@@ -166,8 +160,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     }
   });
   document.addEventListener("keyup", (event) => {
-    const name = keyName(event);
-    if (name !== null && keys.find(name)?.word === "key.guide") opens.guide(false);
+    if (keys.find(keyName(event))?.word === "key.guide") opens.guide(false);
   });
   addEventListener("blur", () => opens.guide(false));
 }

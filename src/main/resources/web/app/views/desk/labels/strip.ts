@@ -217,7 +217,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
         enter();
         return true;
       }
-      if (digit === null || event.shiftKey) return false;
+      if (digit === null) return false;
       const choice = digit > 0 ? offered[digit - 1] : undefined;
       if (choice) press(choice);
       return true;

@@ -4,7 +4,7 @@ import { chooser } from "../../chooser.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { rule } from "./guide.ts";
-import { keysOf } from "./palette.ts";
+import { keyOfLabel, keysOf } from "./palette.ts";
 
 /** All labels with their rules: type a few letters, or walk with the arrows. The equal way for everybody without keys. */
 export function tagMenu(context: Context, title: string, chosen: (label: string) => void, now?: string): void {
@@ -17,9 +17,9 @@ export function tagMenu(context: Context, title: string, chosen: (label: string)
       tags.labels.map((label) => ({
         id: label.id,
         value: label,
-        found: [label.name, label.code, `${label.digit ?? ""}`],
+        found: [label.name, label.code, keyOfLabel(context, label)],
         shown: [
-          el("kbd", { "aria-hidden": "true", text: label.digit !== undefined ? `${label.digit}` : `⇧${label.letter.toUpperCase()}` }),
+          el("kbd", { "aria-hidden": "true", text: keyOfLabel(context, label) }),
           el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }),
           el("span", { class: "visually-hidden", text: keysOf(context, label) }),
         ],

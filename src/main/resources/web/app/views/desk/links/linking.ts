@@ -1,6 +1,8 @@
 import { type Candidate, candidates, hintCodes, isHintLetter } from "../../../core/linking.ts";
 import { exact, overlap, size } from "../../../core/span.ts";
 import type { Annotation, Id, LinkType } from "../../../core/types.ts";
+import { keyName, shortSign } from "../../../core/keynames.ts";
+import { singleKeysWork } from "../../../keys/hearing.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { byId, controlOf, digitOf, el, focusText, isTyping } from "../../dom.ts";
 import { beforePaint } from "../../later.ts";
@@ -80,7 +82,7 @@ export function linking(context: Context, acts: Acts): Linking {
       const box = letters.spot(one.to.spans);
       return box ? [{ one, box }] : [];
     });
-    const codes = hintCodes(visible.length);
+    const codes = hintCodes(visible.length, context.keyOf("key.link"));
     coded = new Map(codes.map((code, at) => [code, visible[at].one]));
     letters.draw(codes.map((code, at) => ({ id: visible[at].one.to.id, box: visible[at].box, code, best: visible[at].one === offered[0] })), typed);
   };
@@ -101,11 +103,13 @@ export function linking(context: Context, acts: Acts): Linking {
     // The key that opened this is still held.
     if (event.repeat) return;
     const letter = letterOf(event);
+    const more = context.keyOf("key.link");
     if (event.key === "Escape") stop();
     else if (event.key === "Enter") choose(offered[0]);
-    else if (letter === "r") toList();
     else if (event.key === "Backspace") narrow(typed.slice(0, -1));
-    else if (isHintLetter(letter)) narrow(typed + letter);
+    else if (!singleKeysWork(inText)) return;
+    else if (shortSign(keyName(event) ?? "") === more) toList();
+    else if (isHintLetter(letter, more)) narrow(typed + letter);
   };
 
   const narrow = (letters: string) => {
@@ -192,7 +196,7 @@ export function linking(context: Context, acts: Acts): Linking {
     const inBar = event.target instanceof Node && bar.contains(event.target);
     if (event.key === "Tab" || event.key === "Shift" || inBar && (event.key === "Enter" || event.key === " ")) return;
     const digit = digitOf(event);
-    const type = digit !== null && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !isTyping(event)
+    const type = digit !== null && singleKeysWork(inText) && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !isTyping(event)
       ? choices[digit - 1]
       : undefined;
     if (type || event.key === "Escape") {
@@ -218,7 +222,7 @@ export function linking(context: Context, acts: Acts): Linking {
         `${best.types[0].name} `,
         words(best.to),
       ),
-      el("button", { type: "button", class: "value", onclick: toList }, el("kbd", { "aria-hidden": "true", text: "r" }), say("links.find")),
+      el("button", { type: "button", class: "value", onclick: toList }, el("kbd", { "aria-hidden": "true", text: context.keyOf("key.link") }), say("links.find")),
       el("span", { class: "muted how", text: say("links.how") }),
       closing(),
     );
@@ -243,6 +247,9 @@ export function linking(context: Context, acts: Acts): Linking {
     },
   };
 }
+
+/** Where single keys work that are to keep to the text. */
+const inText = (): boolean => document.activeElement?.closest("#article") !== null;
 
 /** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */
 function letterOf(event: KeyboardEvent): string {

@@ -1,4 +1,5 @@
 import { digitOf, el, isTyping } from "../../dom.ts";
+import { singleKeysWork } from "../../../keys/hearing.ts";
 import type { Context } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { versionsOf } from "./versions.ts";
@@ -42,7 +43,8 @@ export function conflicts(context: Context): () => void {
       const elsewhere = event.target instanceof Element && event.target.closest("dialog");
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (elsewhere && elsewhere !== made)) return;
       if (event.key === "Escape") return insist(event);
-      const digit = digitOf(event);
+      // Nothing else can be done meanwhile, so that the dialog stands for the text.
+      const digit = singleKeysWork(() => true) ? digitOf(event) : null;
       if (digit !== 1 && digit !== 2) return;
       event.preventDefault();
       event.stopPropagation();

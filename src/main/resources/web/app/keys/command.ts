@@ -1,0 +1,28 @@
+import { isCharacter } from "../core/keynames.ts";
+import type { Word } from "../views/word-keys.ts";
+
+/** Under which heading a command stands in the help and in *Change keys*. */
+export type Group =
+  | "move" | "suggestion" | "tag" | "label" | "annotation" | "carried"
+  | "list" | "differences" | "deciding" | "page" | "go";
+
+/** What keys lead to on some page. */
+export type Bound = {
+  /** Names of its keys, see `keyName`; the first is the one that can be changed. */
+  readonly keys: readonly string[];
+  /** What it does in words; its name in what somebody chose, too, so that no two commands of any pages share one. */
+  readonly word: Word;
+  readonly group: Group;
+  /** What it does it to, by a name of the project's own: of a label, say. */
+  readonly named?: string;
+  /** Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4). */
+  readonly always?: boolean;
+  /** Its keys are where every program has them, or where lists have them for screen readers: nobody can change them. */
+  readonly fixed?: boolean;
+};
+
+/** Undo, redo, handing in and stepping back are where every program has them. */
+export const isFixed = ({ fixed, keys }: Bound): boolean => fixed === true || keys.some((key) => key.startsWith("Ctrl+") || key === "Escape");
+
+/** Whether a key works while single characters are switched off; one that somebody chose is a character like any other. */
+export const worksAlways = ({ always, keys }: Bound, name: string): boolean => always === true && (!isCharacter(name) || keys.includes(name));

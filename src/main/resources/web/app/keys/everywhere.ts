@@ -1,0 +1,18 @@
+import type { Word } from "../views/word-keys.ts";
+import type { Bound } from "./command.ts";
+
+/** What keys do on every page of somebody who is signed in; the page's own commands come first where both want a key. */
+export const EVERYWHERE: readonly (Bound & { readonly does: "go" | "help" })[] = [
+  { keys: ["g"], word: "key.go", group: "page", does: "go" },
+  { keys: ["?"], word: "key.help", group: "page", does: "help" },
+];
+
+/** Where a letter leads after the key for it. Pages have links with `data-go` for those of them that they know. */
+export const GOINGS: readonly (Bound & { readonly word: Word & `go.${string}`; readonly to: string })[] = [
+  { keys: ["l"], word: "go.articles", group: "go", to: "l" },
+  { keys: ["s"], word: "go.passages", group: "go", to: "s" },
+  { keys: ["t"], word: "go.tags", group: "go", to: "t" },
+  { keys: ["a"], word: "go.agreement", group: "go", to: "a" },
+  { keys: ["c"], word: "go.readings", group: "go", to: "c" },
+  { keys: ["m"], word: "go.material", group: "go", to: "m" },
+];
