@@ -126,7 +126,11 @@ class LinkJourneyTest extends DeskRoom {
             press(page, "r");
 
             assertThat(page.locator(".link-hint")).hasText(new String[] {"⏎ A", "S"});
-            assertThat(page.locator(".item[data-hint=S]")).containsText("It was closed in May.");
+            var worn = page.locator(".item-main[data-hint=S]");
+            assertThat(worn).containsText("It was closed in May.");
+            assertThat(worn.evaluate("item => getComputedStyle(item, '::after').content"))
+                    .asString()
+                    .contains("\"S\"");
             assertThat(page.locator("#live")).containsText("2 annotations can be at the other end. Enter: restates");
             ana.meetsNoBarrier();
             press(page, "s");

@@ -269,6 +269,7 @@ export function start(): void {
     }
     changes.clear();
     relisted = false;
+    links.refresh();
     keep();
     if (!inspected) return;
     inspected = false;

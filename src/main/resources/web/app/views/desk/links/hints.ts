@@ -72,7 +72,7 @@ export function hints(root: HTMLElement, { places, segments }: Context): Hints {
         root.append(made);
         line = box.top;
         free = left + wide;
-        const item = document.querySelector<HTMLElement>(`#annotations [data-id="${id}"]`);
+        const item = document.querySelector<HTMLElement>(`#annotations [data-id="${id}"] .item-main`);
         if (item) item.dataset.hint = rest;
       }
     },

@@ -15,6 +15,8 @@ export type Linking = {
   /** Offers what the focused annotation can be joined to. */
   start(): void;
   readonly offering: boolean;
+  /** Puts the letters on again what was drawn anew meanwhile. */
+  refresh(): void;
   /** The annotation that would be taken there, while something is offered. */
   under(target: Element | null): Candidate | undefined;
   /** Takes what is there, or says why it cannot be taken; nothing there ends it. */
@@ -242,6 +244,7 @@ export function linking(context: Context, acts: Acts): Linking {
     start,
     under,
     take,
+    refresh: lettersSoon,
     get offering() {
       return from !== null;
     },
