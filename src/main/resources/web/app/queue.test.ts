@@ -229,3 +229,12 @@ Deno.test("who waits for everything to be sent is told when it cannot be, at onc
   await turn();
   assertEquals(told, ["not sent", "still not", "sent"]);
 });
+
+Deno.test("a shelf that keeps what the server has taken is told what the server said, and removes nothing", async () => {
+  const taken: unknown[] = [];
+  const shelf = { ...memory(), taken: (change: string, body: unknown) => Promise.resolve(void taken.push([change, body])) };
+  const { made, turn } = desk(shelf, []);
+  made.add(entry("a"));
+  await turn();
+  assertEquals([taken, shelf.kept.length, made.size], [[["a", {}]], 1, 0]);
+});

@@ -13,6 +13,8 @@ export type Shelf = {
   load(): Promise<readonly Entry[]>;
   put(entry: Entry): Promise<void>;
   remove(change: Id): Promise<void>;
+  /** The server has taken a change. Where the page may be opened again from before that, it stays there with what the server said. */
+  taken?(change: Id, body: unknown): Promise<void>;
 };
 
 export type Wire = {
@@ -109,7 +111,8 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
   const settle = (entry: Entry, status: number, body: unknown) => {
     if (status < 300) {
       drop([entry]);
-      unshelve([entry]);
+      if (shelf.taken) void shelf.taken(entry.change, body);
+      else unshelve([entry]);
       listener.accepted(entry, body);
       return;
     }

@@ -25,8 +25,20 @@ function desk(path: "answer" | "source", said: Answer | Source) {
     const entry: Entry = { kind: "write", change: "c", reading: "r", wire, before };
     return listener.refused(entry, status, body, []);
   };
-  return { held, conflicts, told, refuse };
+  return { held, conflicts, told, refuse, listener };
 }
+
+Deno.test("what an earlier page sent is put as the server said, without a word", () => {
+  const { held, told, listener } = desk("answer", answer("mine", "analysis"));
+  const before = told.length;
+  const wire = (method: "PUT" | "DELETE", id: string): Entry => ({ kind: "write", change: id, reading: "r", wire: { method, path: "answer", id, body: { change: id } }, before: null });
+  listener.recall(wire("PUT", "mine"), answer("mine", "opinion"));
+  assertEquals(held.maps.answer.get("mine")?.value, "opinion");
+  listener.recall({ kind: "undo", change: "u", reading: "r", step: null }, { summary: "Undone", annotations: [], links: [], answers: [answer("other", "satire")], verdicts: [], sources: [], mentions: [], targets: [], paragraphs: [], gone: ["mine"], stayed: [] });
+  assertEquals([...held.maps.answer.keys()], ["other"]);
+  listener.recall(wire("DELETE", "other"), null);
+  assertEquals([held.maps.answer.size, told.slice(before).every(({ kind }) => kind === "answers")], [0, true]);
+});
 
 Deno.test("a source of which the server says no state is what it was before, and its refusal is told", () => {
   const { held, conflicts, told, refuse } = desk("source", source("Ruth Esper"));

@@ -28,6 +28,11 @@ type Reversal = {
   readonly stayed: readonly { readonly id: Id; readonly sentence: string; readonly source?: Source | null; readonly target?: Target | null }[];
 };
 
+export type Replies = Listener & {
+  /** Puts what the server said to an earlier page, which this page does not know. */
+  recall(entry: Entry, body: unknown): void;
+};
+
 /** What was done at this page, as far as an answer of the server may change it. */
 export type Doing = {
   readonly steps: Steps;
@@ -44,8 +49,13 @@ export type Doing = {
 };
 
 /** What becomes of the answers to what was sent: taken, refused, changed on both sides, taken back. */
-export function replies({ maps, ordered, place, stand }: Holdings, { steps, conflicts, told, refused, waits, withdraw }: Doing, listen: (happening: Happening) => void): Listener {
-  const listener: Listener = {
+export function replies({ maps, ordered, place, stand }: Holdings, { steps, conflicts, told, refused, waits, withdraw }: Doing, listen: (happening: Happening) => void): Replies {
+  const listener: Replies = {
+    recall: (entry, body) => {
+      if (entry.kind !== "write") return void (body && put(entry.kind, body as Reversal));
+      const { path, id, method } = entry.wire;
+      if (!waits(id)) place(path, id, method === "DELETE" ? null : body);
+    },
     state: (state) => listen({ kind: "saving", state }),
     accepted: (entry: Entry, body: unknown) => {
       if (entry.kind === "write") acknowledge(entry.wire, body);
@@ -150,14 +160,26 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
     }
   };
 
-  /** The server's word on an undo or a redo: what it changed is put as it says. */
+  /** The server's word on an undo or a redo. */
   const reverse = (kind: "undo" | "redo", change: Id, body: unknown) => {
     const foreseen = told.delete(change);
     const answer = body as Reversal | null;
     if (!answer) return;
-    // What the act had been, as far as its things are known here: an act of before a reload is told like any other.
+    const step = put(kind, answer);
+    if (!foreseen && (step.length > 0 || answer.summary)) {
+      listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: step.length > 0 ? step : null });
+    }
+    for (const { sentence } of answer.stayed) listen({ kind: "stayed", sentence });
+  };
+
+  /**
+   * What an undo or a redo changed is put as the server says.
+   *
+   * @returns what the act had been, as far as its things are known here: one of before a reload is told like any other
+   */
+  const put = (kind: "undo" | "redo", answer: Reversal): Turn[] => {
     const step: Turn[] = [];
-    const put = (path: Turn["path"], id: Id, now: Thing) => {
+    const one = (path: Turn["path"], id: Id, now: Thing) => {
       if (waits(id)) return;
       const was = (maps[path] as Map<Id, Thing>).get(id) ?? null;
       if (!was && !now) return;
@@ -165,24 +187,21 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
       step.push({ path, id, change: null, before: kind === "undo" ? now : was, after: kind === "undo" ? was : now, batch: undefined });
     };
     for (const path of PATHS) {
-      if (path !== "paragraph") for (const now of answer[`${path}s`]) put(path, now.id, now);
+      if (path !== "paragraph") for (const now of answer[`${path}s`]) one(path, now.id, now);
     }
     for (const { id, block, seen } of answer.paragraphs) {
       if (!seen && !waits(id)) maps.paragraph.set(id, { id, block });
-      put("paragraph", id, seen ? { id, block } : null);
+      one("paragraph", id, seen ? { id, block } : null);
     }
     for (const id of answer.gone) {
-      for (const path of [...PATHS].reverse()) if (maps[path].has(id)) put(path, id, null);
+      for (const path of [...PATHS].reverse()) if (maps[path].has(id)) one(path, id, null);
     }
-    if (!foreseen && (step.length > 0 || answer.summary)) {
-      listen({ kind: kind === "undo" ? "undone" : "redone", summary: answer.summary, step: step.length > 0 ? step : null });
-    }
-    for (const { id, sentence, source, target } of answer.stayed) {
+    for (const { id, source, target } of answer.stayed) {
       if (source) stand(id, source);
       else if (target) place("target", id, target);
       else for (const path of ["source", "target"] as const) if (maps[path].has(id)) place(path, id, null);
-      listen({ kind: "stayed", sentence });
     }
+    return step;
   };
 
   return listener;

@@ -2,14 +2,30 @@ import type { Id } from "./core/types.ts";
 import type { Entry, Shelf } from "./queue.ts";
 
 /** As it lies in the browser; one from before accounts were noted has none. */
-type Shelved = Entry & { readonly account?: Id };
+type Shelved = Entry & { readonly account?: Id; /** What the server said to it; missing while it is not sent. */ readonly answer?: { readonly body: unknown } };
+
+/** What the server has, and what it said. */
+export type Taken = { readonly entry: Entry; readonly body: unknown };
+
+/** The shelf of a desk that may be opened again from a page that the browser kept, which knows nothing of the last moments. */
+export type DeskShelf = Shelf & {
+  /** Whether the browser has kept all that was put there. */
+  keeps(): boolean;
+  taken(change: Id, body: unknown): Promise<void>;
+  /** What earlier pages sent and the kept page may lack, in the order in which it was made. */
+  known(): Promise<readonly Taken[]>;
+  /** @returns to be called when a page that holds what is there now is kept: what was taken until now goes */
+  covered(): () => void;
+};
 
 /**
  * Unsent work of one account on one reading in IndexedDB, in the order in which it was made. When the browser denies
  * storage, work lives as long as the page does.
  */
-export function shelf(reading: Id, account: Id): Shelf & { /** Whether the browser has kept all that was put there. */ keeps(): boolean } {
+export function shelf(reading: Id, account: Id): DeskShelf {
   let denied = false;
+  // Changes that the server has and that are still there.
+  let held: Id[] = [];
   const database = connected();
   database.catch(() => {}); // each use below has its own answer to a denial
   const store = async (mode: IDBTransactionMode) => (await database).transaction("queue", mode).objectStore("queue");
@@ -28,26 +44,44 @@ export function shelf(reading: Id, account: Id): Shelf & { /** Whether the brows
       denied = true; // or full: the entry is still in memory and on its way
     }
   };
+  const mine = async (): Promise<Shelved[]> => {
+    try {
+      const all = await done<Shelved[]>((await store("readonly")).getAll());
+      return all.filter((entry) => entry.reading === reading && isOf(entry, account));
+    } catch {
+      return [];
+    }
+  };
+  /** Does something with an entry that is there. */
+  const at = async (change: Id, act: (entries: IDBObjectStore, key: IDBValidKey) => Promise<unknown>) => {
+    await last; // what is not yet there cannot be taken away
+    try {
+      const entries = await store("readwrite");
+      const key = await done(entries.index("change").getKey(change));
+      if (key !== undefined) await act(entries, key);
+    } catch {
+      // As above; a repeat of the change would be answered as the first time.
+    }
+  };
+  const remove = (change: Id) => at(change, (entries, key) => done(entries.delete(key)));
   return {
-    load: async () => {
-      try {
-        const all = await done<Shelved[]>((await store("readonly")).getAll());
-        return all.filter((entry) => entry.reading === reading && isOf(entry, account));
-      } catch {
-        return [];
-      }
-    },
+    load: async () => (await mine()).filter(({ answer }) => !answer),
     put: (entry) => (last = put(entry)),
     keeps: () => !denied,
-    remove: async (change) => {
-      await last; // what is not yet there cannot be taken away
-      try {
-        const entries = await store("readwrite");
-        const key = await done(entries.index("change").getKey(change));
-        if (key !== undefined) await done(entries.delete(key));
-      } catch {
-        // As above; a repeat of the change would be answered as the first time.
-      }
+    remove,
+    taken: (change, body) => {
+      held.push(change);
+      return at(change, async (entries, key) => done(entries.put({ ...await done<Shelved>(entries.get(key)), answer: { body } }, key)));
+    },
+    known: async () => {
+      const taken = (await mine()).flatMap(({ answer, ...entry }) => (answer ? [{ entry, body: answer.body }] : []));
+      held = [...taken.map(({ entry }) => entry.change), ...held];
+      return taken;
+    },
+    covered: () => {
+      const shown = held;
+      held = [];
+      return () => shown.forEach((change) => void remove(change));
     },
   };
 }
@@ -58,11 +92,22 @@ export async function unsent(account: Id): Promise<ReadonlyMap<Id, number>> {
   try {
     const database = await connected();
     const all = await done<Shelved[]>(database.transaction("queue", "readonly").objectStore("queue").getAll());
-    for (const { reading } of all.filter((entry) => isOf(entry, account))) counts.set(reading, (counts.get(reading) ?? 0) + 1);
+    for (const { reading } of all.filter((entry) => !entry.answer && isOf(entry, account))) counts.set(reading, (counts.get(reading) ?? 0) + 1);
   } catch {
     // Storage is denied: then nothing was put there.
   }
   return counts;
+}
+
+/** Throws away what the server has of an account's work and a kept page may lack: nobody opens that page any more. */
+export async function forgetTaken(account: Id): Promise<void> {
+  try {
+    const entries = (await connected()).transaction("queue", "readwrite").objectStore("queue");
+    const [all, keys] = [await done<Shelved[]>(entries.getAll()), await done(entries.getAllKeys())];
+    await Promise.all(keys.filter((_, at) => all[at].answer && isOf(all[at], account)).map((key) => done(entries.delete(key))));
+  } catch {
+    // As above.
+  }
 }
 
 /** Only the reader's own desk writes, so that a change without an account is that of whoever can open its desk. */

@@ -9,14 +9,15 @@ import { uuid } from "./core/uuid.ts";
 import { handing } from "./handing.ts";
 import type { Happening } from "./happening.ts";
 import { type Desk, holdings } from "./holdings.ts";
-import { type Queue, queue, type Shelf } from "./queue.ts";
+import { type Queue, queue } from "./queue.ts";
 import { replies } from "./replies.ts";
+import type { DeskShelf } from "./shelf.ts";
 import { type Step, Steps, type Thing, type Turn } from "./steps.ts";
 
 export type Store = ReturnType<typeof store>;
 
 /** What is done at the desk with one reading. Every change is applied here at once, kept, and sent when it can be. */
-export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happening: Happening) => void) {
+export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (happening: Happening) => void) {
   const { reading } = desk;
   const held = holdings(desk, listen);
   const { maps, ordered, judged, judgedBefore, place } = held;
@@ -140,9 +141,15 @@ export function store(desk: Desk, text: IndexedText, shelf: Shelf, listen: (happ
     conflicts: () => [...conflicts.values()],
     queue: pending,
 
-    /** Takes up the unsent work of an earlier page on top of what the server said. */
-    async restore(): Promise<void> {
+    /**
+     * Takes up the unsent work of an earlier page on top of what the server said.
+     *
+     * @param kept whether the page is one that the browser kept: it lacks what was done right before the last one went
+     */
+    async restore(kept: boolean): Promise<void> {
       const earlier = new Steps();
+      const known = await shelf.known();
+      if (kept) for (const { entry, body } of known) answered.recall(entry, body);
       const left = await pending.restore();
       // What was changed again while the shelf was read stays as it is.
       const since = steps.ids();

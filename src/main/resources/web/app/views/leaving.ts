@@ -1,5 +1,6 @@
 import { forgetPages } from "../kept.ts";
 import { left, sendAll } from "../outbox.ts";
+import { forgetTaken } from "../shelf.ts";
 import { account, byId } from "./dom.ts";
 
 /**
@@ -37,6 +38,7 @@ async function leave(form: HTMLFormElement): Promise<boolean> {
   button.textContent = words;
   const waiting = await left(account());
   if (waiting > 0 && !confirm((form.dataset.unsent ?? "%d").replace("%d", `${waiting}`))) return false;
+  await forgetTaken(account());
   await forgetPages();
   return true;
 }

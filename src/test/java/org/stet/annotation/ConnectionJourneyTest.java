@@ -3,6 +3,8 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +80,35 @@ class ConnectionJourneyTest extends BridgeDesk {
             page.context().setOffline(false);
             saved(page);
             assertThat(page.locator("#connection")).isHidden();
+        }
+    }
+
+    @Test
+    void what_the_server_took_a_moment_ago_is_on_the_page_that_opens_without_it() {
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = desk(ana);
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
+                    "async path => !!(await (await caches.open('stet-desk')).match(path))"
+                            + " && !!(await navigator.serviceWorker.ready)",
+                    "/readings/" + reading)));
+            page.reload(); // from here on the worker has the scripts, too
+            page.waitForSelector("body[data-ready]");
+            page.waitForTimeout(1_000); // the page is kept as it came
+            tagSomething(page);
+            saved(page);
+            page.context().setOffline(true);
+
+            page.reload();
+            page.waitForSelector("body[data-kept][data-ready]");
+
+            assertThat(count(page)).hasText("1 tag");
+            page.context().setOffline(false);
+            page.locator("#article mark").click();
+            press(page, "u");
+            saved(page);
+            assertThat(page.locator("dialog[open]")).hasCount(0);
+            List<String> certainty = stored(reading, "annotations.certainty");
+            assertThat(certainty).containsExactly("unsure");
         }
     }
 

@@ -41,7 +41,7 @@ import { arrive } from "./saving/handover.ts";
 import { handles } from "./text/handles.ts";
 import { heard } from "./text/hearing.ts";
 import { type DeskKeys, help } from "./keys/help.ts";
-import { keeping } from "./saving/keeping.ts";
+import { isKept, keeping } from "./saving/keeping.ts";
 import { type Command, commands, keyboard } from "./keys/keyboard.ts";
 import { linkCurves } from "./links/curves.ts";
 import { linkHandle } from "./links/linkhandle.ts";
@@ -349,6 +349,7 @@ export function start(): void {
         break;
       case "saving":
         saved(happening.state);
+        if (happening.state.kind === "saved") keep();
         announce(happening.state);
         asksWhatBecomes(happening.state);
         break;
@@ -371,7 +372,7 @@ export function start(): void {
     }
   };
 
-  const keep = keeping(context, page, () => proposed.answer);
+  const keep = keeping(context, page, () => proposed.answer, kept.covered);
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();
@@ -388,5 +389,5 @@ export function start(): void {
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   bringingBack(context, page.past);
   // Unsent work belongs on top of what is there now, not of what once was.
-  if (page.mine && page.past === null) void desk.restore();
+  if (page.mine && page.past === null) void desk.restore(isKept());
 }

@@ -11,17 +11,22 @@ const OPENED = 300;
  * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
  *
  * @param suggestions what the rules proposed
+ * @param covered what the server has by now need not be kept beside the page any more, once the page is kept
  * @returns to be called after a change
  */
-export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions): () => void {
+export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions, covered: () => () => void): () => void {
   if (page.past !== null) return () => {};
   keepDesks();
-  const isKept = document.body.dataset.kept !== undefined;
-  if (isKept) tell(say("kept.page"), true);
+  if (isKept()) tell(say("kept.page"), true);
   let due: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(due);
-    due = setTimeout(() => void keepPage(location.pathname, now(), false), QUIET);
+    due = setTimeout(() => void keepNow(false), QUIET);
+  };
+  const keepNow = async (anew: boolean) => {
+    const go = covered();
+    await keepPage(location.pathname, now(), anew);
+    go();
   };
   const now = (): PageData => ({
     ...page,
@@ -35,9 +40,12 @@ export function keeping({ store, say, tell }: Context, page: PageData, suggestio
     ...told,
     suggestions: told.suggestions.map((one) => ({ ...one, verdict: store.verdictOn(one.id) })),
   });
-  if (!isKept) setTimeout(() => void keepPage(location.pathname, now(), true), OPENED);
+  if (!isKept()) setTimeout(() => void keepNow(true), OPENED);
   return soon;
 }
+
+/** Whether this page is one that the browser kept. */
+export const isKept = (): boolean => document.body.dataset.kept !== undefined;
 
 /** The text has the words. */
 const bare = ({ spans, ...rest }: Annotation) => ({ ...rest, spans: spans.map(({ start, end }) => [start, end] as const) });
