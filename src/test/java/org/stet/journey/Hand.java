@@ -46,6 +46,21 @@ final class Hand {
     /** Double-clicks on the first occurrence of a word in the article at the desk. */
     void doubleClick(String word) {
         interactions++;
+        var place = placeOf(word);
+        page.mouse().dblclick(place.x, place.y);
+    }
+
+    /** Clicks on the first occurrence of a word in the article at the desk. */
+    void click(String word) {
+        interactions++;
+        var place = placeOf(word);
+        page.mouse().click(place.x, place.y);
+    }
+
+    /** A place in the window, in CSS pixels. */
+    private record Place(double x, double y) {}
+
+    private Place placeOf(String word) {
         var middle = page.locator("#article").evaluate("""
                 (article, word) => {
                   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -63,7 +78,7 @@ final class Hand {
         if (!(middle instanceof Map<?, ?> place)) {
             throw new AssertionError("'" + word + "' is not in the article");
         }
-        page.mouse().dblclick(coordinate(place.get("x")), coordinate(place.get("y")));
+        return new Place(coordinate(place.get("x")), coordinate(place.get("y")));
     }
 
     private static double coordinate(@Nullable Object number) {
