@@ -30,8 +30,8 @@ final class Blind {
             "/projects/$project/passages?q=$word", "/api/projects/$project/passages?reader=$colleague",
             "/api/projects/$project/sources", "/api/projects/$project/targets", "/projects/$project/agreement", "/projects/$project/lessons",
             "/projects/$project/stories", "/projects/$project/boards", "/projects/$project/export", "/articles/$article/export",
-            "/articles/$article", "/api/articles/$article/readings", "/api/articles/$article/comments",
-            "/readings/$reading", "/api/readings/$reading", "/api/readings/$reading/suggestions",
+            "/articles/$article", "/articles/$article/history", "/api/articles/$article/readings", "/api/articles/$article/comments",
+            "/readings/$reading", "/api/readings/$reading", "/api/readings/$reading/changes", "/api/readings/$reading/suggestions",
             "/api/readings/$reading/link-ends?q=$word");
 
     private static final List<String> OF_THE_OWNER = List.of(
@@ -88,7 +88,7 @@ final class Blind {
         var quiet = Side.of(first);
         var busy = Side.of(first.twin());
         System.out.printf("database %s; in each project %s articles of %s characters, a reader and a colleague with %d tags in each; in the busy one %s"
-                + " more with %s tags, %d links and %s sources in each%n",
+                + " more with %s tags, %d links, %s sources and as many targets and mentions in each%n",
                 options.get("database"), options.get("articles"), options.get("characters"), OWN_TAGS, options.get("colleagues"),
                 options.get("tags"), LINKS, options.get("sources"));
         try (var reader = first.reader("reader", busy.site);
@@ -148,11 +148,23 @@ final class Blind {
             }
             Site.carriedOut(colleague, changes);
             for (var i = 0; tags > 0 && i < number("sources"); i++) {
-                Site.expect(colleague.json("PUT", "/api/sources/" + Site.id(), """
-                        {"change": "%s", "project": "%s", "name": "Hidden %s", "kind": "named-person"}"""
-                        .formatted(Site.id(), side.site.project(), Site.id())), 201);
+                name(colleague, side, article, reading);
             }
         }
+    }
+
+    /** A source and a target, and where the article names the source, as a desk sends them. */
+    private void name(Wire colleague, Side side, UUID article, UUID reading) throws IOException {
+        var source = Site.id();
+        Site.expect(colleague.json("PUT", "/api/sources/" + source, """
+                {"change": "%s", "project": "%s", "reading": "%s", "name": "Hidden %s", "kind": "named-person"}"""
+                .formatted(Site.id(), side.site.project(), reading, source)), 201);
+        Site.expect(colleague.json("PUT", "/api/targets/" + Site.id(), """
+                {"change": "%s", "project": "%s", "reading": "%s", "name": "Hidden %s"}"""
+                .formatted(Site.id(), side.site.project(), reading, source)), 201);
+        Site.expect(colleague.json("PUT", "/api/mentions/" + Site.id(), """
+                {"change": "%s", "source": "%s", "article": "%s", "reading": "%s", "start": 0, "end": 3, "exact": "%s"}"""
+                .formatted(Site.id(), source, article, reading, story.text().substring(0, 3))), 201);
     }
 
     private static String change(String path, String body) {
