@@ -14,7 +14,9 @@ import org.stet.project.ProjectNav;
  * @param stylesheets the looks of the labels
  * @param sides the readings that are settled
  * @param names of the readers, as a list in a sentence
- * @param state {@code none} before anybody began, then {@code open} or {@code submitted}
+ * @param state {@code none} before anybody began, then {@code open} or {@code submitted}; {@code corrected} while what was
+ *     settled on an earlier text waits to be brought over
+ * @param unchecked how many of the readings have tags that wait for their reader since the text was corrected
  * @param agreements how many annotations, links and answers all agree on
  * @param settledDifferences how many differences are decided, put off or counted
  * @param minutesLeft at the pace of whoever looks; {@code null} before there is one, 0 for less than one
@@ -35,6 +37,7 @@ record SettlePage(
         boolean anonymous,
         String state,
         int leftOut,
+        int unchecked,
         int agreements,
         int total,
         int settledDifferences,

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
 import org.stet.annotation.Annotation;
-import org.stet.annotation.ReadingState;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.ComparePages;
 import org.stet.comparison.Lanes;
@@ -54,14 +53,13 @@ final class SettlePages {
             ProjectNav nav, UUID asking, int at, @Nullable UUID done, @Nullable String problem, SettlePage.Sent sent) {
         var compared = found.compared();
         var text = compared.text();
-        var settled = found.settled();
         var rows = rows();
         var differences = found.differences();
         var sides = sides();
         var codes = new HashMap<String, String>();
         compared.labels().forEach((id, label) -> codes.put(id, label.code()));
         var seconds = SettlingView.secondsLeft(found, asking);
-        boolean open = settled != null && settled.isOpen();
+        boolean open = state().equals("open");
         return new SettlePage(
                 nav,
                 compared.stylesheets(),
@@ -72,8 +70,9 @@ final class SettlePages {
                 sides,
                 sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),
                 anonymous,
-                settled == null ? "none" : settled.state == ReadingState.OPEN ? "open" : "submitted",
+                state(),
                 found.leftOut(),
+                found.unchecked(),
                 found.items().size() - differences.size(),
                 differences.size(),
                 (int) (differences.size() - found.waiting()),
@@ -93,6 +92,17 @@ final class SettlePages {
                                 codes,
                                 Letters.first(sides.size())),
                         false));
+    }
+
+    private String state() {
+        var settled = found.settled();
+        if (settled == null) {
+            return "none";
+        }
+        if (found.isToBeBroughtOver()) {
+            return "corrected";
+        }
+        return settled.isOpen() ? "open" : "submitted";
     }
 
     /** What is settled so far; before that, what all readers have. */

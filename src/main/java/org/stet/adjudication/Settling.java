@@ -20,7 +20,7 @@ import org.stet.http.ProblemType;
 @ApplicationScoped
 class Settling {
 
-    private static final String SUBJECT = "settling";
+    static final String SUBJECT = "settling";
 
     private final Cases cases;
     private final Prefilling prefilling;
@@ -65,7 +65,7 @@ class Settling {
         var settled = existing == null ? make(found, id) : existing;
         boolean first = existing == null || Settlement.of(settled.id).isEmpty();
         var before = settled.carriedFrom;
-        if (before != null && first) {
+        if (before != null && found.isToBeBroughtOver()) {
             bringingOver.bringOver(settled, before, found, change);
         } else if (!settled.isOpen()) {
             throw ProblemException.of(

@@ -38,6 +38,15 @@ interface SettlingMessages {
     String begin();
 
     @Message
+    String corrected();
+
+    @Message
+    String bringOver();
+
+    @Message
+    String unchecked(int readings);
+
+    @Message
     String refreshNeeded();
 
     @Message

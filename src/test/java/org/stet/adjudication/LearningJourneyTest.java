@@ -61,6 +61,30 @@ class LearningJourneyTest {
     }
 
     @Test
+    void after_a_correction_decisions_stand_where_the_words_do_and_the_page_says_who_still_checks() {
+        try (var ana = SettlingVisit.ana(site, Look.TABLET)) {
+            var page = SettlingVisit.begun(ana, readers.article);
+            page.keyboard().press("3");
+            assertThat(page.locator("#decision-title")).containsText("Nothing waits");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("This article is settled.");
+
+            readers.correct(TEXT.replace("Council", "Town council"));
+            ana.open("/articles/" + readers.article + "/settle");
+            assertThat(page.locator(".compare-head")).containsText("The text was corrected since this was settled.");
+            page.getByText("Bring the decisions over, and go on").click();
+            assertThat(page.locator(".compare-head")).containsText("2 of 2 decided");
+            page.navigate(page.url().replaceAll("\\?.*", "") + "?at=1");
+            page.waitForSelector("body[data-ready]");
+            assertThat(page.locator(".settle-standing")).containsText("cho is right");
+
+            readers.correct(TEXT.replace("the river rose", "the river fell"));
+            ana.open("/articles/" + readers.article + "/settle");
+            assertThat(page.locator(".compare-head")).containsText("wait for their reader");
+        }
+    }
+
+    @Test
     void a_difference_becomes_an_example_after_a_look_at_what_that_touches() {
         try (var ana = SettlingVisit.ana(site, Look.WIDE)) {
             var page = SettlingVisit.begun(ana, readers.article);

@@ -93,6 +93,11 @@ public class CarryOver {
         return reading.account.equals(asking) || !reading.isOpen();
     }
 
+    /** Whether annotations that came over to a corrected text still wait for their reader to look at them. */
+    public static boolean isWaiting(Reading reading) {
+        return reading.carriedFrom != null && Carried.countWaitingIn(reading.id) > 0;
+    }
+
     /** What a reader is told of their reading when they come to it. */
     public Standing standing(Reading reading) {
         boolean began = reading.carriedFrom == null;
