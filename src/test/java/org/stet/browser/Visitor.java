@@ -125,14 +125,6 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Fails when words on the page, which was seen in another theme before, stand out too little in this one. */
-    public Visitor canReadEverything() {
-        assertThat(Accessibility.illegible(page))
-                .as("too pale on " + page.url())
-                .isEmpty();
-        return this;
-    }
-
     /** Fails when part of the page lies beside the screen. */
     public Visitor scrollsOnlyDown() {
         var beside = page.evaluate("""

@@ -194,9 +194,12 @@ final class States {
                         project
                                 + "/agreement/passages?of=layer:words&row=direct-quote&column=indirect-quote&show=agree"),
                 new State("agreement-intervals", project + "/agreement?threshold=0.75", page -> {
+                    page.evaluate("() => void (document.body.dataset.asked = 'true')");
                     page.locator("form[action*='/agreement/intervals'] [type=submit]")
                             .click();
-                    page.locator("#intervals").waitFor();
+                    // Once they are worked out, the page comes anew by itself.
+                    page.waitForFunction("() => document.body?.dataset.ready && !document.body.dataset.asked"
+                            + " && !document.getElementById('job-progress')");
                 }),
                 State.of("first-judgements", "/projects/" + suggested.moved() + "/first-judgements"),
                 State.of("suggestions-none", "/projects/" + scene.empty() + "/suggestions"),

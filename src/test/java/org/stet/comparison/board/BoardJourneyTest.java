@@ -103,7 +103,7 @@ class BoardJourneyTest extends StoryRoom {
             assertThat(cell.locator(".found")).containsText("Retold");
             assertThat(cell).containsText("ben, ");
             ben.meetsNoBarrier().turnsTo(Look.ZOOMED).scrollsOnlyDown();
-            ben.turnsTo(Look.DARK).canReadEverything();
+            ben.turnsTo(Look.DARK).meetsNoBarrier();
             cell.locator("[value=withdraw]").press("Enter");
             assertThat(cell.locator(".found")).containsText("Not at all");
         }
