@@ -45,6 +45,11 @@ final class Accessibility {
         return found(page, List.of());
     }
 
+    /** The same, of a page whose colours were looked at before, on another screen. */
+    static List<String> violationsButOfColours(Page page) {
+        return found(page, COLOURS);
+    }
+
     private static List<String> found(Page page, List<String> without) {
         var found = all(page, without);
         if (found.stream().noneMatch(line -> line.startsWith("target-size"))) {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -16,6 +18,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person at a browser, with cookies and a screen of their own: two reviewers are two visitors. While it is open it
@@ -32,6 +35,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable CDPSession emulation;
 
     private Visitor(URI site, Look look, ServiceWorkerPolicy workers) {
         this.site = site;
@@ -50,6 +54,9 @@ public final class Visitor implements AutoCloseable {
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onConsoleMessage(this::notePolicy);
         page = context.newPage();
+        if (look.finger()) {
+            touches(true);
+        }
     }
 
     /** @param site where Stet listens, such as {@code http://localhost:8081/} */
@@ -73,8 +80,11 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Gives the visitor another screen; the page stays as it is. */
+    /** Gives the visitor another screen; the page stays as it is. After one for fingers, the next page is opened first. */
     public Visitor turnsTo(Look other) {
+        if (other.finger() != look.finger()) {
+            touches(other.finger());
+        }
         look = other;
         page.setViewportSize(other.width(), other.height());
         page.emulateMedia(new EmulateMediaOptions()
@@ -125,6 +135,18 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Fails, naming the elements, when a finger would miss something on the page as it is now, or axe finds a barrier that
+     * has nothing to do with colours: those are what they were under a mouse.
+     */
+    public Visitor missesNothing() {
+        assertThat(Accessibility.violationsButOfColours(page))
+                .as("barriers for a finger on " + page.url())
+                .isEmpty();
+        assertThat(Fingers.missed(page)).as("under a finger on " + page.url()).isEmpty();
+        return this;
+    }
+
     /** Fails when part of the page lies beside the screen. */
     public Visitor scrollsOnlyDown() {
         var beside = page.evaluate("""
@@ -144,6 +166,20 @@ public final class Visitor implements AutoCloseable {
     public void close() {
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** Playwright has no other way to change it on a page that is open; what one session asks for, no other takes back. */
+    private void touches(boolean finger) {
+        if (emulation == null) {
+            emulation = context.newCDPSession(page);
+        }
+        var enabled = new JsonObject();
+        enabled.addProperty("enabled", finger);
+        emulation.send("Emulation.setTouchEmulationEnabled", enabled);
+        if (finger) {
+            // The styles follow a moment later.
+            page.waitForFunction("() => matchMedia('(pointer: coarse)').matches");
+        }
     }
 
     private void noteForeign(String url) {

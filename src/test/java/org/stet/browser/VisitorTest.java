@@ -59,6 +59,23 @@ class VisitorTest {
     }
 
     @Test
+    void under_a_finger_small_targets_and_such_as_lie_upon_each_other_are_named() {
+        page("""
+                <html lang=en><title>t</title><style>@media (pointer: coarse) { button { height: 44px } }</style>
+                <main><h1>Small</h1><button style='width:60px'>fine</button><button style='width:20px'>i</button>
+                <button style='width:60px; margin-left:-30px'>over</button></main></html>""");
+        try (var visitor = Visitor.at(site(), Look.PHONE_IN_HAND)) {
+            visitor.open("/");
+
+            assertThat(Fingers.missed(visitor.page()))
+                    .anyMatch(line -> line.startsWith("small") && line.contains("20 x 44"))
+                    .anyMatch(line -> line.startsWith("upon each other") && line.contains("over"))
+                    .noneMatch(line -> line.startsWith("small") && line.contains("fine"));
+            assertThatThrownBy(visitor::missesNothing).hasMessageContaining("upon each other");
+        }
+    }
+
+    @Test
     void a_page_that_is_wider_than_the_screen_names_what_sticks_out() {
         page("<html lang=en><title>t</title><main style='width:500px'><h1>Broad</h1></main></html>");
         try (var visitor = Visitor.at(site(), Look.ZOOMED)) {

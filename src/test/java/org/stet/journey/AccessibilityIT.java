@@ -21,7 +21,7 @@ import org.stet.browser.Look;
 import org.stet.browser.Visitor;
 
 /**
- * Axe on every page and state, in both themes; nothing beside the screen at 400 % zoom. The pages come
+ * Axe on every page and state, in both themes; under a finger on a tablet and a phone, targets that it can hit; nothing beside the screen at 400 % zoom. The pages come
  * from the routes: a new one fails here until it has a state and a link that leads to it.
  *
  * <p>With {@code -Dstet.states=desk.*} some states alone are looked at; with {@code -Dstet.screenshots=true} each state is there to look at; with {@code -Dstet.pictures=true} the
@@ -36,6 +36,9 @@ class AccessibilityIT {
     private static final boolean SCREENSHOTS = Boolean.getBoolean("stet.screenshots");
 
     private static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.FORCED, Look.TABLET, Look.NARROW);
+
+    /** They come last: a page that was touched once knows no mouse any more. */
+    private static final List<Look> IN_HAND = List.of(Look.TABLET_IN_HAND, Look.PHONE_IN_HAND);
 
     /** A picture of the docs, without its ending, and the screen that it shows. */
     private record Picture(String name, Look look) {
@@ -169,6 +172,13 @@ class AccessibilityIT {
         softly.check(visitor.turnsTo(Look.DARK)::meetsNoBarrier);
         if (!state.isPaper()) {
             softly.check(visitor.turnsTo(Look.ZOOMED)::scrollsOnlyDown);
+        }
+        for (var hand : state.isPaper() ? List.<Look>of() : IN_HAND) {
+            softly.check(visitor.turnsTo(hand)::missesNothing);
+            softly.check(visitor::scrollsOnlyDown);
+            if (SCREENSHOTS) {
+                visitor.screenshot(state.name());
+            }
         }
     }
 }
