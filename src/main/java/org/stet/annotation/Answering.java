@@ -47,10 +47,14 @@ public class Answering {
         OwnReadings.requireOpen(reading);
         var reasons = Objects.requireNonNullElse(request.reasons(), List.<Reason>of());
         reasons.forEach(reason -> Placing.place(ground.text(), reason.spans()));
-        check.checkAnswer(ground, request);
+        var existing = Answer.byId(id);
+        check.checkAnswer(
+                ground,
+                request,
+                existing.filter(answer -> !answer.withdrawn && answer.reading.id.equals(reading.id))
+                        .orElse(null));
         refuseSecond(reading, request, id);
 
-        var existing = Answer.byId(id);
         var before =
                 existing.filter(answer -> !answer.withdrawn).map(AnswerView::of).orElse(null);
         existing.ifPresent(answer -> {

@@ -1,6 +1,8 @@
 package org.stet.annotation;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,6 +48,26 @@ class CastBack {
         }
         var kind = kind(turn, ChangeKind.TARGET_ADDED, ChangeKind.TARGET_CHANGED, ChangeKind.TARGET_REMOVED);
         return newChange(change, reading, kind, Casting.TARGET, id, recast.before(), recast.after());
+    }
+
+    /**
+     * Brings a source back that something is about to point to again; empty when it is there, or somebody else took it back.
+     *
+     * @param ids of changes; one is taken if it comes back
+     */
+    Optional<NewChange> reviveSource(UUID source, Reading reading, Supplier<UUID> ids) {
+        return recasting
+                .reviveSource(source, ids)
+                .map(now -> newChange(
+                        now.lastChange(), reading, ChangeKind.SOURCE_ADDED, Casting.SOURCE, now.id(), null, now));
+    }
+
+    /** The same for a target. */
+    Optional<NewChange> reviveTarget(UUID target, Reading reading, Supplier<UUID> ids) {
+        return recasting
+                .reviveTarget(target, ids)
+                .map(now -> newChange(
+                        now.lastChange(), reading, ChangeKind.TARGET_ADDED, Casting.TARGET, now.id(), null, now));
     }
 
     NewChange mention(PutBack.Turn turn, Reading reading, UUID change) {

@@ -131,6 +131,7 @@ public class PastStates {
         var wanted = states(reading, entry);
         var present = new LinkedHashMap<>(states(reading, newest(reading)));
         var at = history.now();
+        var ids = History.ids(change);
         var made = new ArrayList<NewChange>();
         // What was made since goes first, links before what they join; then what was there comes back the other way
         // round. The cast is the whole project's: of it comes back what is needed and gone, and nothing goes.
@@ -142,10 +143,9 @@ public class PastStates {
                 || (isOfCast(had) ? state(present, had.subject()) != null : isSame(had, present.get(had.subject()))));
         back.sort(Comparator.comparing(PastStates::rank));
         for (Had had : Stream.concat(gone.stream(), back.stream()).toList()) {
-            var id = made.isEmpty() ? change : History.following(change, made.size());
             var turn = new PutBack.Turn(
                     had.subjectType(), had.subject(), state(present, had.subject()), state(wanted, had.subject()));
-            made.add(putBack.putBack(turn, reading, id, at).in(change));
+            putBack.putBack(turn, reading, ids, at).forEach(next -> made.add(next.in(change)));
         }
         if (made.isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The reading is like that already.");

@@ -1,9 +1,13 @@
 package org.stet.annotation;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +18,7 @@ import org.stet.history.ChangeKind;
 import org.stet.history.NewChange;
 import org.stet.http.CanonicalJson;
 import org.stet.source.Casting;
+import org.stet.source.MentionView;
 
 /** Puts what a reading holds back into a state that history kept. */
 @ApplicationScoped
@@ -45,10 +50,57 @@ class PutBack {
             @Nullable String to) {}
 
     /**
-     * @param change the id of the change that puts it back
-     * @return the change, to be written down
+     * Puts it back, and before that what it points to then, if the reader took that back meanwhile: at the desk of another
+     * article, say, where nothing pointed to it any more.
+     *
+     * @param ids of the changes that do it, one after the other
+     * @return the changes, to be written down in this order; the last one is that of the thing itself
      */
-    NewChange putBack(Turn turn, Reading reading, UUID change, Instant at) {
+    List<NewChange> putBack(Turn turn, Reading reading, Supplier<UUID> ids, Instant at) {
+        var changes = new ArrayList<NewChange>();
+        sourceOf(turn)
+                .flatMap(source -> cast.reviveSource(source, reading, ids))
+                .ifPresent(changes::add);
+        targetOf(turn)
+                .flatMap(target -> cast.reviveTarget(target, reading, ids))
+                .ifPresent(changes::add);
+        changes.add(putBack(turn, reading, ids.get(), at));
+        return changes;
+    }
+
+    /** The source that it points to when it is put back. */
+    private static Optional<UUID> sourceOf(Turn turn) {
+        if (turn.to() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (turn.subjectType()) {
+                    case Tagging.SUBJECT ->
+                        CanonicalJson.read(turn.to(), AnnotationView.class).source();
+                    case Casting.MENTION ->
+                        CanonicalJson.read(turn.to(), MentionView.class).source();
+                    default -> null;
+                });
+    }
+
+    /** The target that it points to when it is put back. */
+    private static Optional<UUID> targetOf(Turn turn) {
+        if (turn.to() == null) {
+            return Optional.empty();
+        }
+        return switch (turn.subjectType()) {
+            case Tagging.SUBJECT ->
+                Optional.ofNullable(CanonicalJson.read(turn.to(), AnnotationView.class)
+                                .stance())
+                        .map(Stance::target);
+            case Answering.SUBJECT ->
+                Optional.ofNullable(
+                        CanonicalJson.read(turn.to(), AnswerView.class).target());
+            default -> Optional.empty();
+        };
+    }
+
+    private NewChange putBack(Turn turn, Reading reading, UUID change, Instant at) {
         var subject = turn.subject();
         var wanted = turn.to();
         return switch (turn.subjectType()) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import org.stet.account.CurrentAccount;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
@@ -41,7 +43,7 @@ class TagCheck {
             Map<String, Object> attributes) {
         var reading = ground.reading();
         var id = annotation.id;
-        checkPointers(reading, request);
+        checkPointers(annotation, reading, request);
         checkMention(annotation, reading, request);
         checkSize(attributes);
         var candidate = new Tagged(
@@ -62,19 +64,22 @@ class TagCheck {
         refuse(ground.rules().checkLink(type, from.label, to.label, across));
     }
 
-    void checkAnswer(Ground ground, NewAnswer request) {
-        if (request.target() != null) {
+    /** @param present the answer as it is now, which is not held against what it is about already; {@code null} for a new one */
+    void checkAnswer(Ground ground, NewAnswer request, @Nullable Answer present) {
+        if (request.target() != null && (present == null || !request.target().equals(present.target))) {
             casting.requireVisibleTarget(request.target(), ground.reading().project, current.who());
         }
         int reasons = request.reasons() == null ? 0 : request.reasons().size();
         refuse(ground.rules().checkAnswer(request.question(), request.target() != null, request.value(), reasons));
     }
 
-    private void checkPointers(Reading reading, NewAnnotation request) {
-        if (request.source() != null) {
+    private void checkPointers(Annotation annotation, Reading reading, NewAnnotation request) {
+        if (request.source() != null
+                && (annotation.withdrawn || !request.source().equals(annotation.source))) {
             casting.requireVisible(request.source(), reading.project, current.who());
         }
-        if (request.stance() != null) {
+        if (request.stance() != null
+                && (annotation.withdrawn || !request.stance().target().equals(annotation.target))) {
             casting.requireVisibleTarget(request.stance().target(), reading.project, current.who());
         }
     }

@@ -55,8 +55,8 @@ class Undoing {
             }
 
             @Override
-            NewChange mark(NewChange change, UUID original, @Nullable UUID batch) {
-                return change.undoing(original, batch);
+            NewChange mark(NewChange change, UUID original) {
+                return change.undoing(original, null);
             }
         },
         REDO {
@@ -66,14 +66,14 @@ class Undoing {
             }
 
             @Override
-            NewChange mark(NewChange change, UUID original, @Nullable UUID batch) {
-                return change.redoing(original, batch);
+            NewChange mark(NewChange change, UUID original) {
+                return change.redoing(original, null);
             }
         };
 
         abstract PutBack.Turn turn(ChangeEntry entry);
 
-        abstract NewChange mark(NewChange change, UUID original, @Nullable UUID batch);
+        abstract NewChange mark(NewChange change, UUID original);
     }
 
     /**
@@ -105,14 +105,16 @@ class Undoing {
                     ProblemType.CONFLICT,
                     "Something else was done in this reading since, at another desk. Nothing was changed.");
         }
-        var batch = step.size() > 1 ? change : null;
         var at = history.now();
+        var ids = History.ids(change);
         var made = new ArrayList<NewChange>();
         for (var entry : step) {
-            var id = made.isEmpty() ? change : History.following(change, made.size());
-            made.add(direction.mark(putBack.putBack(direction.turn(entry), reading, id, at), entry.id, batch));
+            putBack.putBack(direction.turn(entry), reading, ids, at)
+                    .forEach(next -> made.add(direction.mark(next, entry.id)));
         }
-        var entries = made.stream().map(next -> history.record(next, at)).toList();
+        var batch = made.size() > 1 ? change : null;
+        var entries =
+                made.stream().map(next -> history.record(next.in(batch), at)).toList();
         return undone(entries, summary(reading, entries));
     }
 
@@ -121,6 +123,7 @@ class Undoing {
         var turned = entries.stream()
                 .filter(entry -> !entry.subjectType.equals(Stayed.SUBJECT))
                 .flatMap(entry -> Stream.ofNullable(original(entry)))
+                .distinct() // what came back along with it says the same original
                 .flatMap(id -> ChangeEntry.byId(id).stream())
                 .toList();
         return summaries.ofStep(reading, turned, entries.get(0).undoes != null);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -68,6 +70,15 @@ public class History {
             }
         });
         return earlier;
+    }
+
+    /** The ids of the entries of one act, in their order: the one that the client made, and those that follow from it. */
+    public static Supplier<UUID> ids(UUID change) {
+        var given = new AtomicInteger();
+        return () -> {
+            int number = given.getAndIncrement();
+            return number == 0 ? change : following(change, number);
+        };
     }
 
     /** The client makes one change id for what it asks; the further entries of the same act get ids that follow from it. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -128,6 +129,40 @@ public class Recasting {
         target.lastChange = change;
         Target.flush();
         return new Recast<>(target.name, now, wanted == null ? null : TargetView.of(target, who), null);
+    }
+
+    /**
+     * Brings a source of the person's own back that was taken back, as it was then, since something is about to point to it
+     * again.
+     *
+     * @param id of the source, or of one that was merged into it
+     * @param changes gives the id of the change that does it; asked only if there is one
+     * @return the source; empty when nothing was to be done
+     */
+    public Optional<SourceView> reviveSource(UUID id, Supplier<UUID> changes) {
+        var who = current.who().id();
+        // Held until the end: who takes it back in this very moment finds afterwards that something points to it.
+        return Source.<Source>findByIdOptional(Source.standingFor(id), LockModeType.PESSIMISTIC_WRITE)
+                .filter(source -> source.withdrawn && source.createdBy.equals(who))
+                .map(source -> {
+                    source.withdrawn = false;
+                    source.lastChange = changes.get();
+                    Source.flush();
+                    return SourceView.of(source, who);
+                });
+    }
+
+    /** The same for a target. */
+    public Optional<TargetView> reviveTarget(UUID id, Supplier<UUID> changes) {
+        var who = current.who().id();
+        return Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(target -> target.withdrawn && target.createdBy.equals(who))
+                .map(target -> {
+                    target.withdrawn = false;
+                    target.lastChange = changes.get();
+                    Target.flush();
+                    return TargetView.of(target, who);
+                });
     }
 
     /** Words that name a source are their reader's own: nothing stands against it. */

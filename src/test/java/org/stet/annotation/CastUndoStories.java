@@ -380,4 +380,175 @@ abstract class CastUndoStories extends ReadingRoom {
         putSource("ana", mayor, called("Ruth Esper"), "*").statusCode(201);
         named("Ruth Esper");
     }
+
+    /** Turns to another article, whose text is the same; returns the reading that was turned from. */
+    private UUID turnToAnotherArticle() {
+        var left = reading;
+        article = Newsroom.article(project, TEXT);
+        reading = opened("ana");
+        return left;
+    }
+
+    @Test
+    void a_tag_that_is_put_back_brings_the_source_that_went_meanwhile_in_another_article() {
+        addMayor();
+        var hall = source("ana", "City hall");
+        var first = turnToAnotherArticle();
+        var quote = UUID.randomUUID();
+        put(quote, with(tag("direct-quote", "“We will close it,”"), "source", mayor))
+                .statusCode(201);
+        String then = as("ana")
+                .get("/api/readings/" + reading + "/changes")
+                .then()
+                .extract()
+                .path("items[0].id");
+        put(quote, with(tag("direct-quote", "“We will close it,”"), "source", hall), "\"0\"")
+                .statusCode(200);
+        var second = reading;
+        reading = first;
+        step("undo").statusCode(200).body("summary", equalTo("Removed source The mayor"));
+        named("City hall");
+
+        reading = second;
+        var change = Map.of("change", UUID.randomUUID());
+        var answer = undo("ana", change)
+                .statusCode(200)
+                .body("summary", equalTo("Changed Direct quote in paragraph 2"))
+                .body("sources.id", contains(mayor.toString()))
+                .body("annotations.source", contains(mayor.toString()))
+                .extract()
+                .asString();
+        assertThat(undo("ana", change).extract().asString()).isEqualTo(answer);
+        named("City hall", "The mayor");
+        put(quote, with(tag("direct-quote", "“We will close it,”"), "source", mayor, "note", "Said twice."), "*")
+                .statusCode(200);
+
+        step("undo").statusCode(200);
+        step("redo").statusCode(200);
+        step("undo").statusCode(200);
+        step("undo").statusCode(200).body("summary", containsString("Removed Direct quote"));
+        step("redo").statusCode(200);
+        reading = first;
+        step("redo").statusCode(200);
+        step("undo")
+                .statusCode(200)
+                .body("stayed[0].sentence", equalTo("“The mayor” stays: something else points to it by now."));
+
+        reading = second;
+        put(quote, with(tag("direct-quote", "“We will close it,”"), "source", hall), "*")
+                .statusCode(200);
+        reading = first;
+        step("redo").statusCode(200);
+        step("undo").statusCode(200);
+        reading = second;
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading + "/changes/" + then + "/state")
+                .then()
+                .statusCode(200)
+                .body("sources.name", contains("The mayor"))
+                .body("annotations.source", contains(mayor.toString()));
+        named("City hall", "The mayor");
+        step("undo").statusCode(200).body("gone", contains(mayor.toString()));
+        named("City hall");
+    }
+
+    @Test
+    void an_answer_that_is_put_back_brings_the_target_that_went_meanwhile_in_another_article() {
+        var bridge = UUID.randomUUID();
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "project", project, "name", "The bridge", "reading", reading))
+                .put("/api/targets/" + bridge)
+                .then()
+                .statusCode(201);
+        var first = turnToAnotherArticle();
+        var id = UUID.randomUUID();
+        var answer = Map.<String, Object>of(
+                "change",
+                UUID.randomUUID(),
+                "reading",
+                reading,
+                "question",
+                "overall-stance",
+                "target",
+                bridge,
+                "value",
+                "cannot-tell");
+        as("ana").body(answer).put("/api/answers/" + id).then().statusCode(201);
+        var road = target("ana", "The road");
+        as("ana")
+                .header("If-Match", "*")
+                .body(with(answer, "change", UUID.randomUUID(), "target", road))
+                .put("/api/answers/" + id)
+                .then()
+                .statusCode(200);
+        var second = reading;
+        reading = first;
+        step("undo").statusCode(200).body("summary", equalTo("Removed target The bridge"));
+
+        reading = second;
+        step("undo")
+                .statusCode(200)
+                .body("targets.name", contains("The bridge"))
+                .body("answers.target", contains(bridge.toString()));
+        as("ana")
+                .get("/api/projects/" + project + "/targets")
+                .then()
+                .body("items.name", contains("The bridge", "The road"));
+        step("undo").statusCode(200).body("summary", containsString("Took back the answer"));
+    }
+
+    @Test
+    void words_that_are_marked_again_bring_the_source_that_went_meanwhile_in_another_article() {
+        addMayor();
+        var first = turnToAnotherArticle();
+        var mention = UUID.randomUUID();
+        var named = new HashMap<>(span("mayor"));
+        named.putAll(Map.of("change", UUID.randomUUID(), "source", mayor, "article", article, "reading", reading));
+        as("ana").body(named).put("/api/mentions/" + mention).then().statusCode(201);
+        step("undo").statusCode(200);
+        var second = reading;
+        reading = first;
+        step("undo").statusCode(200).body("summary", equalTo("Removed source The mayor"));
+
+        reading = second;
+        step("redo")
+                .statusCode(200)
+                .body("mentions.source", contains(mayor.toString()))
+                .body("sources.name", contains("The mayor"));
+        named("The mayor");
+    }
+
+    @Test
+    void what_a_tag_points_to_already_stands_in_the_way_of_no_other_change_of_it() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        putSource("ana", mayor, with(called("The mayor"), "confirmed", true)).statusCode(201);
+        var anas = reading;
+        reading = opened("ben");
+        var quote = UUID.randomUUID();
+        var tag = with(tag("direct-quote", "“We will close it,”"), "source", mayor);
+        as("ben").body(tag).put("/api/annotations/" + quote).then().statusCode(201);
+        as("ben")
+                .header("If-Match", "*")
+                .delete("/api/annotations/" + quote + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+        putSource("ana", mayor, with(elsewhere("The mayor"), "confirmed", false), "*")
+                .statusCode(200);
+        undo("ben", Map.of("change", UUID.randomUUID())).statusCode(200);
+        sources("ben").body("items", empty());
+
+        as("ben")
+                .header("If-Match", "*")
+                .body(with(tag, "change", UUID.randomUUID(), "note", "Said twice."))
+                .put("/api/annotations/" + quote)
+                .then()
+                .statusCode(200);
+        as("ben")
+                .body(with(tag("partial-quote", "“bold”"), "source", mayor))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(400);
+        reading = anas;
+    }
 }
