@@ -44,7 +44,9 @@ public final class Cast {
             return null;
         }
         var found = sources.computeIfAbsent(id, Source::byId).orElse(null);
-        return found == null || found.mergedInto == null ? found : source(Source.standingFor(found.mergedInto));
+        return found == null || found.mergedInto == null
+                ? found
+                : sources.computeIfAbsent(Source.standingFor(id), Source::byId).orElse(null);
     }
 
     /** The target with this id; {@code null} if there is none. */
