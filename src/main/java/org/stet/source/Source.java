@@ -1,10 +1,8 @@
 package org.stet.source;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,7 +66,10 @@ public class Source extends PanacheEntityBase {
     @Column(name = "merged_into")
     public @Nullable UUID mergedInto;
 
-    /** Whether its maker took it back: then nobody finds it, and only history knows it. */
+    /**
+     * Whether its maker took it back: then it is in no list and nothing new points to it. Whoever asks by its id and might
+     * see it is told its name all the same, since an earlier state, or a search that was kept, names it.
+     */
     @Column(nullable = false)
     public boolean withdrawn;
 
@@ -103,12 +104,12 @@ public class Source extends PanacheEntityBase {
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
     public static List<Source> seenByEditor(UUID project, UUID account) {
-        return found(project, account, EDITOR, PRESENT, Integer.MAX_VALUE);
+        return found(project, account, EDITOR, PRESENT);
     }
 
     /** The first of these. */
     static List<Source> firstSeenByEditor(UUID project, UUID account, int most) {
-        return found(project, account, EDITOR, PRESENT, most);
+        return first(project, account, EDITOR, most);
     }
 
     /** Readings that point to these were handed in. */
@@ -120,12 +121,12 @@ public class Source extends PanacheEntityBase {
 
     /** Those of them that have one of these ids, by name. */
     static List<Source> among(UUID project, Collection<UUID> ids) {
-        return list("project = ?1 and mergedInto is null and id in ?2 order by lower(name), id", project, ids);
+        return byName(Source.<Source>list("project = ?1 and mergedInto is null and id in ?2", project, ids).stream());
     }
 
     /** Those that were merged into others, of what an editor sees. */
     public static List<Source> mergedSeenByEditor(UUID project, UUID account) {
-        return found(project, account, EDITOR, "mergedInto is not null", Integer.MAX_VALUE);
+        return found(project, account, EDITOR, "mergedInto is not null");
     }
 
     /** The record that stands for a source now: itself, or the one that it was merged into. */
@@ -145,24 +146,39 @@ public class Source extends PanacheEntityBase {
 
     /** The first of what a reader in blind work sees, by name. */
     static List<Source> firstSeenBy(UUID project, UUID account, int most) {
-        return found(project, account, READER, PRESENT, most);
+        return first(project, account, READER, most);
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */
     public static List<Source> seenBy(UUID project, UUID account) {
-        return found(project, account, READER, PRESENT, Integer.MAX_VALUE);
+        return found(project, account, READER, PRESENT);
     }
 
-    private static List<Source> found(UUID project, UUID account, List<String> ways, String which, int most) {
-        return ways.stream()
-                .<Source>flatMap(way ->
-                        Source.<Source>find(way + " and " + which + " order by lower(name), id", project, account)
-                                .page(0, most)
+    private static List<Source> found(UUID project, UUID account, List<String> ways, String which) {
+        return byName(ways.stream()
+                .<Source>flatMap(way -> Source.<Source>list(way + " and " + which, project, account).stream())
+                .distinct());
+    }
+
+    private record Named(UUID id, String name) {}
+
+    /** Of all that the person sees only the names are read, since they say which come first. */
+    private static List<Source> first(UUID project, UUID account, List<String> ways, int most) {
+        var names = ways.stream()
+                .<Named>flatMap(
+                        way -> find("select id, name from Source where " + way + " and " + PRESENT, project, account)
+                                .project(Named.class)
                                 .stream())
-                .distinct()
-                .sorted(Comparator.comparing((Source source) -> source.name.toLowerCase(Locale.ROOT))
-                        .thenComparing(source -> source.id.toString()))
-                .limit(most)
-                .toList();
+                .distinct();
+        return byName(
+                withIds(ByName.sorted(names, Named::name, Named::id).stream()
+                                .limit(most)
+                                .map(Named::id)
+                                .toList())
+                        .stream());
+    }
+
+    private static List<Source> byName(Stream<Source> sources) {
+        return ByName.sorted(sources, source -> source.name, source -> source.id);
     }
 }

@@ -1,11 +1,10 @@
 package org.stet.source;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,7 +36,7 @@ public class Target extends PanacheEntityBase {
     @Column(name = "handed_in", nullable = false)
     public boolean handedIn;
 
-    /** Whether its maker took it back: then nobody finds it, and only history knows it. */
+    /** Whether its maker took it back; see {@link Source#withdrawn}. */
     @Column(nullable = false)
     public boolean withdrawn;
 
@@ -71,7 +70,7 @@ public class Target extends PanacheEntityBase {
 
     /** Those of them that have one of these ids, by name. */
     static List<Target> among(UUID project, Collection<UUID> ids) {
-        return list("project = ?1 and id in ?2 order by lower(name), id", project, ids);
+        return byName(Target.<Target>list("project = ?1 and id in ?2", project, ids).stream());
     }
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
@@ -92,11 +91,12 @@ public class Target extends PanacheEntityBase {
     }
 
     private static List<Target> found(UUID project, UUID account, List<String> ways) {
-        return ways.stream()
-                .<Target>flatMap(way -> Target.<Target>find(way + " and withdrawn = false", project, account).stream())
-                .distinct()
-                .sorted(Comparator.comparing((Target target) -> target.name.toLowerCase(Locale.ROOT))
-                        .thenComparing(target -> target.id.toString()))
-                .toList();
+        return byName(ways.stream()
+                .<Target>flatMap(way -> Target.<Target>list(way + " and withdrawn = false", project, account).stream())
+                .distinct());
+    }
+
+    private static List<Target> byName(Stream<Target> targets) {
+        return ByName.sorted(targets, target -> target.name, target -> target.id);
     }
 }
