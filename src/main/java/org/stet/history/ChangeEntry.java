@@ -215,9 +215,36 @@ public class ChangeEntry extends PanacheEntityBase {
                 ChangeKind.CARRIED_OVER.id);
     }
 
-    /** What was done to one thing of a project, of one kind, oldest first. */
+    /**
+     * What was done to one thing of a project beside all readings, of one kind, oldest first. What readers did at their desks
+     * is not even passed over: the time of an answer does not tell how much of it there is.
+     */
     public static List<ChangeEntry> of(UUID project, UUID subject, ChangeKind kind) {
-        return list("project = ?1 and subject = ?2 and kind = ?3 order by seq", project, subject, kind.id);
+        return list(
+                "project = ?1 and reading is null and subject = ?2 and kind = ?3 order by seq",
+                project,
+                subject,
+                kind.id);
+    }
+
+    /** Whether such a thing was done to a subject after a change: in one reading, or beside all, for any other place. */
+    public static boolean isLater(NewChange.Place place, UUID subject, ChangeKind kind, long seq) {
+        return place.reading() == null
+                ? count(
+                                "project = ?1 and reading is null and seq > ?2 and subject = ?3 and kind = ?4",
+                                place.project(),
+                                seq,
+                                subject,
+                                kind.id)
+                        > 0
+                : count(
+                                "project = ?1 and reading = ?2 and seq > ?3 and subject = ?4 and kind = ?5",
+                                place.project(),
+                                place.reading(),
+                                seq,
+                                subject,
+                                kind.id)
+                        > 0;
     }
 
     /** Whether anything was ever done in a reading of this article while it was in this project. */

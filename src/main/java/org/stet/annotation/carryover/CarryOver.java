@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,7 @@ import org.stet.article.TextVersions;
 import org.stet.history.ChangeEntry;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
+import org.stet.history.NewChange;
 import org.stet.source.Casting;
 import org.stet.source.Mention;
 import org.stet.text.Passage;
@@ -206,9 +208,16 @@ public class CarryOver {
         return carried;
     }
 
+    /** At a desk of its reader's, or by a script, beside all readings. */
     private static boolean markedSince(Mention mention, Transfer transfer) {
-        return ChangeEntry.of(transfer.from.project, mention.id, ChangeKind.MENTION_ADDED).stream()
-                .anyMatch(entry -> transfer.from.carriedUpTo != null && entry.seq > transfer.from.carriedUpTo);
+        var carriedUpTo = transfer.from.carriedUpTo;
+        return carriedUpTo != null
+                && Stream.concat(
+                                Stream.of(NewChange.Place.project(transfer.from.project)),
+                                Reading.everBy(transfer.from.article, transfer.from.account).stream()
+                                        .map(Reading::place))
+                        .anyMatch(
+                                place -> ChangeEntry.isLater(place, mention.id, ChangeKind.MENTION_ADDED, carriedUpTo));
     }
 
     /** A block that did not change has been seen already. */
