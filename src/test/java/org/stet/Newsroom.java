@@ -45,6 +45,12 @@ public final class Newsroom {
         });
     }
 
+    /** Gives a member another role. */
+    public static void role(UUID project, String name, Role role) {
+        var id = SignIn.id(name);
+        QuarkusTransaction.requiringNew().run(() -> Member.of(project, id).orElseThrow().role = role);
+    }
+
     /** An article whose lines are its blocks. */
     public static UUID article(UUID project, String lines) {
         return QuarkusTransaction.requiringNew().call(() -> {

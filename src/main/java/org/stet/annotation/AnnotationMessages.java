@@ -95,6 +95,9 @@ public interface AnnotationMessages {
     String stayed_used(String name);
 
     @Message
+    String stayed_foreign(String name);
+
+    @Message
     String first_judgement_kept();
 
     @Message

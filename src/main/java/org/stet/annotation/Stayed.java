@@ -13,8 +13,8 @@ import org.stet.source.TargetView;
  *
  * @param id of what was to be changed
  * @param name by which it was known then
- * @param source how the source stands, which is another one when it was merged into that; {@code null} for a target
- * @param target how the target stands; {@code null} for a source
+ * @param source how the source stands, which is another one when it was merged into that; {@code null} for a target, or if it is hidden
+ * @param target how the target stands; {@code null} for a source, or if it is hidden
  */
 record Stayed(
         UUID id,

@@ -80,6 +80,7 @@ public class Summaries {
             case MERGED -> messages.stayed_merged(stayed.name());
             case CHANGED -> messages.stayed_changed(stayed.name());
             case USED -> messages.stayed_used(stayed.name());
+            case FOREIGN -> messages.stayed_foreign(stayed.name());
         };
     }
 

@@ -348,6 +348,14 @@ public class Casting {
         }
     }
 
+    boolean sees(Source source, Who who) {
+        return sees(source.confirmed, source.handedIn, source.createdBy, who, source.project);
+    }
+
+    boolean sees(Target target, Who who) {
+        return sees(target.confirmed, target.handedIn, target.createdBy, who, target.project);
+    }
+
     /** An editor too sees only what was handed in: a name in an open reading tells what its reader found. */
     private boolean sees(boolean confirmed, boolean handedIn, UUID createdBy, Who who, UUID project) {
         return confirmed || createdBy.equals(who.id()) || (handedIn && edits(project));
@@ -392,11 +400,11 @@ public class Casting {
     }
 
     /** The source itself, or the one that it was merged into, if the person asking may see that one. */
-    private Source standingFor(Source source, Who who) {
+    Source standingFor(Source source, Who who) {
         return source.mergedInto == null
                 ? source
                 : Source.byId(Source.standingFor(source.id))
-                        .filter(one -> sees(one.confirmed, one.handedIn, one.createdBy, who, one.project))
+                        .filter(one -> sees(one, who))
                         .orElse(source);
     }
 

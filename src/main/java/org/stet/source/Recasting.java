@@ -26,10 +26,12 @@ public class Recasting {
 
     private final Members members;
     private final CurrentAccount current;
+    private final Casting casting;
 
-    Recasting(Members members, CurrentAccount current) {
+    Recasting(Members members, CurrentAccount current, Casting casting) {
         this.members = members;
         this.current = current;
+        this.casting = casting;
     }
 
     /** Why something stays as it is. */
@@ -41,16 +43,18 @@ public class Recasting {
         /** It was changed elsewhere. */
         CHANGED,
         /** It was to go, and is pointed to. */
-        USED
+        USED,
+        /** Somebody else made it, and the person is no editor any more. */
+        FOREIGN
     }
 
     /**
      * What became of the wish.
      *
-     * @param name by which it is known now
+     * @param name by which it is known now; by which the person knew it, when it is hidden from them by now
      * @param before the state before; {@code null} when it was gone
-     * @param after the state now, which is that of another source when it was merged into that one; {@code null} when it is
-     *     gone
+     * @param after the state now, which is that of another source when it was merged into one that the person may see;
+     *     {@code null} when it is gone, or hidden
      * @param stays why nothing was changed; {@code null} when it has the wanted state
      */
     public record Recast<V>(
@@ -67,17 +71,22 @@ public class Recasting {
      */
     public Recast<SourceView> source(
             UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
-        var who = current.who().id();
+        var asking = current.who();
+        var who = asking.id();
         // Held until the end: a merging, or a change of an editor's, comes before or after it.
         Source source = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.unknown());
-        var now = source.withdrawn ? null : SourceView.of(source, who);
-        if (source.mergedInto != null) {
-            var into = Source.byId(Source.standingFor(id)).orElse(source);
-            return new Recast<>(source.name, now, SourceView.of(into, who), Stays.MERGED);
-        }
         var wanted = read(to, SourceView.class);
         var seen = read(from, SourceView.class);
+        if (!casting.sees(source, asking)) {
+            var known = seen != null ? seen : wanted;
+            return new Recast<>(known == null ? "" : known.name(), null, null, Stays.FOREIGN);
+        }
+        var now = source.withdrawn ? null : SourceView.of(source, who);
+        if (source.mergedInto != null) {
+            var into = casting.standingFor(source, asking);
+            return new Recast<>(source.name, now, SourceView.of(into, who), Stays.MERGED);
+        }
         var stays = stays(
                 said(now),
                 said(seen),
@@ -104,12 +113,17 @@ public class Recasting {
     /** The same for a target. */
     public Recast<TargetView> target(
             UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
-        var who = current.who().id();
+        var asking = current.who();
+        var who = asking.id();
         Target target = Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.unknown());
-        var now = target.withdrawn ? null : TargetView.of(target, who);
         var wanted = read(to, TargetView.class);
         var seen = read(from, TargetView.class);
+        if (!casting.sees(target, asking)) {
+            var known = seen != null ? seen : wanted;
+            return new Recast<>(known == null ? "" : known.name(), null, null, Stays.FOREIGN);
+        }
+        var now = target.withdrawn ? null : TargetView.of(target, who);
         var stays = stays(
                 said(now),
                 said(seen),
@@ -197,6 +211,7 @@ public class Recasting {
         return mention;
     }
 
+    /** What a person sees that is neither confirmed nor their own they see as an editor, who may change it: see Casting. */
     private Optional<Stays> stays(
             @Nullable Said now,
             @Nullable Said seen,

@@ -551,4 +551,67 @@ abstract class CastUndoStories extends ReadingRoom {
                 .statusCode(400);
         reading = anas;
     }
+
+    @Test
+    void what_a_source_was_merged_into_is_told_only_to_those_who_may_see_it() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        var hall = source("ana", "City hall");
+        reading = opened("ben");
+        putSource("ben", mayor, called("The mayor")).statusCode(201);
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "into", hall))
+                .put("/api/sources/" + mayor + "/merged-into")
+                .then()
+                .statusCode(200);
+        putSource("ana", hall, with(elsewhere("A secret of the hall"), "confirmed", false), "*")
+                .statusCode(200);
+
+        var answer = undo("ben", Map.of("change", UUID.randomUUID()))
+                .statusCode(200)
+                .body("stayed[0].sentence", containsString("merged it into another source"))
+                .body("stayed[0].source.name", equalTo("The mayor"))
+                .extract()
+                .asString();
+        assertThat(answer).doesNotContain("secret");
+    }
+
+    @Test
+    void who_is_no_editor_any_more_neither_takes_back_nor_learns_what_became_of_others_sources() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        putSource("ben", mayor, elsewhere("The mayor")).statusCode(201);
+        Newsroom.member(project, "mia", Role.EDITOR);
+        reading = opened("mia");
+        putSource("mia", mayor, called("Ruth Esper"), "*").statusCode(200);
+        Newsroom.role(project, "mia", Role.REVIEWER);
+
+        undo("mia", Map.of("change", UUID.randomUUID()))
+                .statusCode(200)
+                .body(
+                        "stayed[0].sentence",
+                        equalTo("“Ruth Esper” stays as it is: somebody else added it, and only editors change it."))
+                .body("stayed[0].source", nullValue());
+        sources("ben").body("items.name", contains("Ruth Esper"));
+
+        putSource("ben", mayor, elsewhere("A secret"), "*").statusCode(200);
+        var answer = undoing("mia", "redo").statusCode(200).extract().asString();
+        assertThat(answer).contains("The mayor").doesNotContain("secret");
+        sources("ben").body("items.name", contains("A secret"));
+    }
+
+    private ValidatableResponse undoing(String who, String which) {
+        return as(who).body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading + "/" + which)
+                .then();
+    }
+
+    @Test
+    void names_stand_in_one_order_on_every_database() {
+        List.of("Zürich", "Élysée", "apple", "Erna").forEach(name -> source("ana", name));
+        List.of("Zürich", "Élysée", "apple", "Erna").forEach(name -> target("ana", name));
+        named("apple", "Élysée", "Erna", "Zürich");
+        as("ana")
+                .get("/api/projects/" + project + "/targets")
+                .then()
+                .body("items.name", contains("apple", "Élysée", "Erna", "Zürich"));
+    }
 }
