@@ -12,13 +12,13 @@ const answer = (id: string, value: string): Answer => ({ id, reading: "r", quest
 const source = (name: string): Source => ({ id: "s", project: "p", name, kind: "named-person", note: null, confirmed: false, mine: true, version: 0 });
 
 /** A desk at which something was said that the server has not taken yet. */
-function desk(path: "answer" | "source", said: Answer | Source) {
+function desk(path: "answer" | "source", said: Answer | Source, waits: (id: string) => boolean = () => false) {
   const reading = { id: "r", annotations: [], links: [], answers: [] } as unknown as Reading;
   const told: Happening[] = [];
   const held = holdings({ reading, sources: [], targets: [], mentions: [], farEnds: [], inward: [] }, (one) => told.push(one));
   held.place(path, said.id, said);
   const conflicts = new Map<string, Conflict>();
-  const doing = { steps: new Steps(), conflicts, told: new Set<string>(), refused: new Set<string>(), waits: () => false, withdraw: () => {} };
+  const doing = { steps: new Steps(), conflicts, told: new Set<string>(), refused: new Set<string>(), waits, withdraw: () => {} };
   const listener = replies(held, doing, (one) => told.push(one));
   const wire: WireChange = { method: "PUT", path, id: said.id, body: { change: "c" } };
   const refuse = (status: number, body: unknown, before: unknown = null) => {
@@ -68,4 +68,23 @@ Deno.test("two windows that give the same answer ask nobody, nor does an answer 
 Deno.test("an answer that is refused for another reason goes", () => {
   const { held, conflicts, refuse } = desk("answer", answer("mine", "analysis"));
   assertEquals([refuse(409, { type: "/problems/conflict", detail: "No." }), conflicts.size, held.maps.answer.size], [false, 0, 0]);
+});
+
+Deno.test("a name that waits to be sent outlives an undo that changes nothing, and is chosen against the editor's", () => {
+  let sent = false;
+  const { held, conflicts, listener, refuse } = desk("source", source("The mayor of Ost"), () => !sent);
+  const editors = { ...source("Ruth Esper"), version: 3 };
+  const nothing = { annotations: [], links: [], answers: [], verdicts: [], sources: [], mentions: [], targets: [], paragraphs: [], gone: [] };
+  const undo: Entry = { kind: "undo", change: "u", reading: "r", step: null };
+  listener.accepted(undo, { summary: "", ...nothing, stayed: [{ id: "s", sentence: "It stayed.", source: editors }] });
+  assertEquals(held.maps.source.get("s")?.name, "The mayor of Ost");
+  // Merged into another one, or gone.
+  listener.accepted(undo, { summary: "", ...nothing, stayed: [{ id: "s", sentence: "It stayed.", source: { ...editors, id: "other" } }, { id: "s", sentence: "It stayed." }] });
+  assertEquals(held.maps.source.get("s")?.name, "The mayor of Ost");
+  sent = true;
+  assertEquals(refuse(412, { type: "/problems/stale-version", current: editors }), true);
+  const conflict = conflicts.get("s");
+  assertEquals([(conflict?.mine as Source).name, (conflict?.theirs as Source).name], ["The mayor of Ost", "Ruth Esper"]);
+  listener.accepted(undo, { summary: "", ...nothing, stayed: [{ id: "s", sentence: "It stayed.", source: { ...editors, name: "R. Esper" } }] });
+  assertEquals(held.maps.source.get("s")?.name, "R. Esper");
 });

@@ -197,6 +197,8 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
       for (const path of [...PATHS].reverse()) if (maps[path].has(id)) one(path, id, null);
     }
     for (const { id, source, target } of answer.stayed) {
+      // What was changed again since is newer; the server's state is told when that is refused.
+      if (waits(id)) continue;
       if (source) stand(id, source);
       else if (target) place("target", id, target);
       else for (const path of ["source", "target"] as const) if (maps[path].has(id)) place(path, id, null);
