@@ -1,3 +1,5 @@
+import { forgetTaken } from "./shelf.ts";
+
 /** The desk's pages that this browser keeps for when the server does not answer; `desk-worker.js` has the same name. */
 const KEPT = "stet-desk";
 
@@ -25,26 +27,37 @@ export function keepDesks(): void {
  * Keeps the desk's page with what the desk holds now.
  *
  * @param anew whether the page around it is asked for again: that of an earlier version of Stet would not fit this desk
+ * @returns whether no page lacks it: it is kept, or this browser keeps none at all; `false` where there was no room, or
+ *   the server gave no page to put it into
  */
-export async function keepPage(path: string, data: unknown, anew: boolean): Promise<void> {
+export async function keepPage(path: string, data: unknown, anew: boolean): Promise<boolean> {
+  if (!("caches" in globalThis)) return true; // not over a safe connection
   try {
     const cache = await caches.open(KEPT);
     const asked = anew ? await ask(path).catch(() => undefined) : undefined;
     const kept = asked ?? await cache.match(path) ?? await cache.match(path + SPARE) ?? await ask(path);
-    if (!kept.ok || kept.redirected) return;
+    if (!kept.ok || kept.redirected) return false;
     const html = await kept.text();
     const start = html.indexOf(BEGIN) + BEGIN.length;
     const end = html.indexOf(END, start);
-    if (start < BEGIN.length || end < 0) return;
+    if (start < BEGIN.length || end < 0) return false;
     // No text in it may end the element that it stands in.
     const json = JSON.stringify(data).replaceAll("<", "\\u003c");
     const page = new Response(html.slice(0, start) + json + html.slice(end), { headers: kept.headers });
     await cache.put(path + SPARE, page.clone());
     await cache.put(path, page);
-    const pages = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((pathname) => PAGE.test(pathname));
-    for (const old of [...new Set(pages)].slice(0, -PAGES)) await Promise.all([cache.delete(old), cache.delete(old + SPARE)]);
+    await makeRoom(cache).catch(() => {}); // the next page to be kept makes it
+    return true;
   } catch {
-    // As above.
+    return false; // full, say
+  }
+}
+
+async function makeRoom(cache: Cache): Promise<void> {
+  const pages = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((pathname) => PAGE.test(pathname));
+  for (const old of [...new Set(pages)].slice(0, -PAGES)) {
+    await Promise.all([cache.delete(old), cache.delete(old + SPARE)]);
+    await forgetTaken(old.slice(old.lastIndexOf("/") + 1));
   }
 }
 

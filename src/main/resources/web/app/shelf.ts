@@ -14,7 +14,7 @@ export type DeskShelf = Shelf & {
   taken(change: Id, body: unknown): Promise<void>;
   /** What earlier pages sent and the kept page may lack, in the order in which it was made. */
   known(): Promise<readonly Taken[]>;
-  /** @returns to be called when a page that holds what is there now is kept: what was taken until now goes */
+  /** @returns to be called once a page that holds what is there now is kept, and not before: what was taken until now goes */
   covered(): () => void;
 };
 
@@ -79,9 +79,11 @@ export function shelf(reading: Id, account: Id): DeskShelf {
       return taken;
     },
     covered: () => {
-      const shown = held;
-      held = [];
-      return () => shown.forEach((change) => void remove(change));
+      const shown = new Set(held);
+      return () => {
+        held = held.filter((change) => !shown.has(change));
+        shown.forEach((change) => void remove(change));
+      };
     },
   };
 }
@@ -99,12 +101,17 @@ export async function unsent(account: Id): Promise<ReadonlyMap<Id, number>> {
   return counts;
 }
 
-/** Throws away what the server has of an account's work and a kept page may lack: nobody opens that page any more. */
-export async function forgetTaken(account: Id): Promise<void> {
+/**
+ * Throws away what the server has of anybody's work and a kept page may lack: nobody opens that page any more. What was
+ * not sent stays.
+ *
+ * @param reading whose page is not kept any more; `null` for all
+ */
+export async function forgetTaken(reading: Id | null): Promise<void> {
   try {
     const entries = (await connected()).transaction("queue", "readwrite").objectStore("queue");
     const [all, keys] = [await done<Shelved[]>(entries.getAll()), await done(entries.getAllKeys())];
-    await Promise.all(keys.filter((_, at) => all[at].answer && isOf(all[at], account)).map((key) => done(entries.delete(key))));
+    await Promise.all(keys.filter((_, at) => all[at].answer && (reading === null || all[at].reading === reading)).map((key) => done(entries.delete(key))));
   } catch {
     // As above.
   }

@@ -9,7 +9,7 @@ import { account, byId } from "./dom.ts";
  */
 export function followSignOut(): void {
   // Whoever signs in next may be somebody else.
-  if (document.querySelector("form[action='/j_security_check']")) void forgetPages();
+  if (document.querySelector("form[action='/j_security_check']")) void forget();
   const form = document.querySelector<HTMLFormElement>("form[action='/sign-out']");
   let sure = false;
   let asked = false;
@@ -38,9 +38,14 @@ async function leave(form: HTMLFormElement): Promise<boolean> {
   button.textContent = words;
   const waiting = await left(account());
   if (waiting > 0 && !confirm((form.dataset.unsent ?? "%d").replace("%d", `${waiting}`))) return false;
-  await forgetTaken(account());
-  await forgetPages();
+  await forget();
   return true;
+}
+
+/** The pages first: without what was taken since, one of them would show less than was done. */
+async function forget(): Promise<void> {
+  await forgetPages();
+  await forgetTaken(null);
 }
 
 /** Milliseconds. */

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.stet.browser.Look;
+import org.stet.browser.Visitor;
 
 /** What a desk says while its work cannot be sent. */
 @QuarkusTest
@@ -22,6 +23,19 @@ class ConnectionJourneyTest extends BridgeDesk {
         doubleClickOn(page, "inspection");
         press(page, "9");
         assertThat(count(page)).hasText("1 tag");
+    }
+
+    /** From its second opening on, when the worker has the scripts, too. */
+    private Page keptDesk(Visitor visitor) {
+        var page = desk(visitor);
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
+                "async path => !!(await (await caches.open('stet-desk')).match(path))"
+                        + " && !!(await navigator.serviceWorker.ready)",
+                "/readings/" + reading)));
+        page.reload();
+        page.waitForSelector("body[data-ready]");
+        page.waitForTimeout(1_000); // the page is kept as it came
+        return page;
     }
 
     @Test
@@ -86,14 +100,7 @@ class ConnectionJourneyTest extends BridgeDesk {
     @Test
     void what_the_server_took_a_moment_ago_is_on_the_page_that_opens_without_it() {
         try (var ana = keeper("ana", Look.WIDE)) {
-            var page = desk(ana);
-            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
-                    "async path => !!(await (await caches.open('stet-desk')).match(path))"
-                            + " && !!(await navigator.serviceWorker.ready)",
-                    "/readings/" + reading)));
-            page.reload(); // from here on the worker has the scripts, too
-            page.waitForSelector("body[data-ready]");
-            page.waitForTimeout(1_000); // the page is kept as it came
+            var page = keptDesk(ana);
             tagSomething(page);
             saved(page);
             page.context().setOffline(true);
@@ -109,6 +116,51 @@ class ConnectionJourneyTest extends BridgeDesk {
             assertThat(page.locator("dialog[open]")).hasCount(0);
             List<String> certainty = stored(reading, "annotations.certainty");
             assertThat(certainty).containsExactly("unsure");
+        }
+    }
+
+    @Test
+    void what_the_server_took_stays_in_the_browser_while_there_is_no_room_for_the_page() {
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = keptDesk(ana);
+            page.evaluate("""
+                    () => void (Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError"); })""");
+            tagSomething(page);
+            saved(page);
+            page.waitForTimeout(3_000); // the page would be kept by now
+            page.context().setOffline(true);
+
+            page.reload();
+            page.waitForSelector("body[data-kept][data-ready]");
+
+            assertThat(count(page)).hasText("1 tag");
+        }
+    }
+
+    @Test
+    void a_page_that_is_kept_no_more_leaves_nothing_of_its_reading_behind() {
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = ana.open("/");
+            // Of readings that nobody opens again: one page too many, and what the server took of the oldest.
+            page.evaluate("""
+                    async () => {
+                      const cache = await caches.open("stet-desk");
+                      const reading = (at) => `00000000-0000-0000-0000-0000000000${10 + at}`;
+                      for (let at = 0; at < 20; at++) await cache.put(`/readings/${reading(at)}`, new Response("old"));
+                      const request = indexedDB.open("stet", 1);
+                      request.onupgradeneeded = () =>
+                        request.result.createObjectStore("queue", { autoIncrement: true }).createIndex("change", "change", { unique: true });
+                      await new Promise((done) => request.onsuccess = done);
+                      const entries = request.result.transaction("queue", "readwrite").objectStore("queue");
+                      const answer = { body: null };
+                      entries.add({ kind: "undo", change: "oldest", reading: reading(0), account: "somebody", answer });
+                      entries.add({ kind: "undo", change: "unsent", reading: reading(0), account: "somebody" });
+                      entries.add({ kind: "undo", change: "kept", reading: reading(1), account: "somebody", answer });
+                      await new Promise((done) => entries.transaction.oncomplete = done);
+                      request.result.close();
+                    }""");
+            var desk = desk(ana);
+            desk.waitForCondition(() -> shelved(desk).equals(List.of("unsent", "kept answered")));
         }
     }
 

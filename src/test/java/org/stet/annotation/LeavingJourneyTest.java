@@ -71,6 +71,33 @@ class LeavingJourneyTest extends BridgeDesk {
     }
 
     @Test
+    void where_a_session_has_ended_by_itself_only_what_was_not_sent_stays_in_the_browser() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            // What the server took stays until the page is kept, which here it never is.
+            page.evaluate("() => void (Cache.prototype.put = async () => { throw new Error('full'); })");
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Escape");
+            saved(page);
+            page.waitForCondition(() -> !shelved(page).isEmpty()
+                    && shelved(page).stream().allMatch(change -> change.endsWith(" answered")));
+            page.route(CHANGES, Route::abort);
+            tripleClickOn(page, "inspection");
+            press(page, "5", "Escape");
+            assertThat(page.locator("#saved")).hasText("1 not yet sent");
+            page.waitForCondition(() -> shelved(page).size() == 2);
+
+            page.context().clearCookies();
+            ana.open("/");
+            assertThat(page.locator("[name=j_username]")).isVisible();
+
+            page.waitForCondition(() -> shelved(page).size() == 1);
+            assertThat(shelved(page).get(0)).doesNotEndWith("answered");
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
     void nobody_else_sends_it() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

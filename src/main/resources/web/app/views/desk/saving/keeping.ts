@@ -23,11 +23,12 @@ export function keeping({ store, say, tell }: Context, page: PageData, suggestio
     clearTimeout(due);
     due = setTimeout(() => void keepNow(false), QUIET);
   };
-  const keepNow = async (anew: boolean) => {
+  // One after the other: an earlier state that takes longer must not take the place of a later one.
+  let last: Promise<void> = Promise.resolve();
+  const keepNow = (anew: boolean) => (last = last.then(async () => {
     const go = covered();
-    await keepPage(location.pathname, now(), anew);
-    go();
-  };
+    if (await keepPage(location.pathname, now(), anew)) go();
+  }));
   const now = (): PageData => ({
     ...page,
     reading: { ...store.reading, annotations: store.annotations.map(bare), links: store.links(), answers: store.answers() },
