@@ -14,6 +14,8 @@ export type Desk = {
   readonly farEnds: readonly FarEnd[];
   /** Links of one's other readings that end in this one. */
   readonly inward: readonly Link[];
+  /** Those passed in the page that the browser kept; missing in one from the server, which says elsewhere what was seen. */
+  readonly paragraphs?: readonly Paragraph[];
 };
 
 export type Holdings = ReturnType<typeof holdings>;
@@ -31,7 +33,7 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
   const sources = new Map(desk.sources.map((source) => [source.id, source]));
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
   const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
-  const paragraphs = new Map<Id, Paragraph>();
+  const paragraphs = new Map((desk.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
   const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets, paragraph: paragraphs };
 
   const judgedAnew = (id: Id, now: Verdict | null) => {

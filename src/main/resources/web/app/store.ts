@@ -138,6 +138,8 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     sources: () => [...sources.values()],
     target: (id: Id | null) => (id ? targets.get(id) : undefined),
     targets: () => [...targets.values()],
+    /** Those of which the reader said here that there is nothing in them. */
+    paragraphs: () => [...maps.paragraph.values()],
     conflicts: () => [...conflicts.values()],
     queue: pending,
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -116,6 +118,32 @@ class ConnectionJourneyTest extends BridgeDesk {
             assertThat(page.locator("dialog[open]")).hasCount(0);
             List<String> certainty = stored(reading, "annotations.certainty");
             assertThat(certainty).containsExactly("unsure");
+        }
+    }
+
+    @Test
+    void a_paragraph_that_was_passed_is_not_waited_for_on_the_page_that_opens_without_the_server() {
+        open(IntStream.range(0, 30)
+                .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
+                .collect(Collectors.joining("\n\n")));
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = keptDesk(ana);
+            page.evaluate("scrollTo(0, document.body.scrollHeight)");
+            tripleClickOn(page, "25");
+            press(page, "Shift+Backspace");
+            saved(page);
+            page.waitForCondition(() -> shelved(page).isEmpty()); // the kept page shows it
+            page.context().setOffline(true);
+
+            page.reload();
+            page.waitForSelector("body[data-kept][data-ready]");
+
+            assertThat(page.locator("#progress")).isVisible();
+            page.evaluate("scrollTo(0, document.body.scrollHeight)");
+            tripleClickOn(page, "24");
+            press(page, "Shift+Backspace");
+            assertThat(page.locator(".toast").last()).containsText("Not yet seen: Paragraph");
+            assertThat(page.locator(".toast").last()).not().containsText("Paragraph 25");
         }
     }
 

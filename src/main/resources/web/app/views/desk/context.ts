@@ -4,7 +4,7 @@ import type { IndexedText } from "../../core/offsets.ts";
 import type { Segments } from "../../core/segments.ts";
 import { passageOf, samePassage } from "../../core/span.ts";
 import type { Tags } from "../../core/tagset.ts";
-import type { Annotation, Attribute, FarEnd, Id, Link, Mention, Passage, Reading, Source, Suggestions, TagSet, Target, Text, Value } from "../../core/types.ts";
+import type { Annotation, Attribute, FarEnd, Id, Link, Mention, Paragraph, Passage, Reading, Source, Suggestions, TagSet, Target, Text, Value } from "../../core/types.ts";
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
@@ -34,6 +34,10 @@ export type PageData = {
   readonly preferences: PagePreferences;
   /** In a page that the browser kept: what the rules had proposed. */
   readonly suggestions?: Suggestions;
+  /** There, too: the paragraphs of which it was said in that page that there is nothing in them. */
+  readonly paragraphs?: readonly Paragraph[];
+  /** There, too: the ordinals of all blocks that the server knows as seen, or will once what waits is sent. */
+  readonly seen?: readonly number[];
 };
 
 /** How the reading stands to the texts that its article has had. */

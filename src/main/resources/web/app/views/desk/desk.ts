@@ -88,9 +88,9 @@ export function start(): void {
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
-  const { sources, targets, mentions, farEnds, inward } = page;
+  const { sources, targets, mentions, farEnds, inward, paragraphs } = page;
   const kept = shelf(page.reading.id, account());
-  const desk = store({ reading: readingOf(page, text), sources, targets, mentions, farEnds, inward }, text, kept, (happening) => happened(happening));
+  const desk = store({ reading: readingOf(page, text), sources, targets, mentions, farEnds, inward, paragraphs }, text, kept, (happening) => happened(happening));
   const spots = places(article, text, segments.blocks, (block) => paint.ready(block));
   const paint = painter(spots.blocks, text, segments, (annotation) => ({
     look: lookOf(annotation.label),
@@ -136,7 +136,7 @@ export function start(): void {
   const place = cursor(article, context, covered);
   const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
     desk.annotations.map(({ spans, label }) => ({ spans, look: lookOf(label) })));
-  const eyes = seen(context, page.mine, covered, () => map.refresh());
+  const eyes = seen(context, page.mine, page.seen ?? [], covered, () => map.refresh());
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
@@ -372,7 +372,7 @@ export function start(): void {
     }
   };
 
-  const keep = keeping(context, page, () => proposed.answer, kept.covered);
+  const keep = keeping(context, page, () => proposed.answer, () => eyes.told, kept.covered);
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();

@@ -11,10 +11,11 @@ const OPENED = 300;
  * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
  *
  * @param suggestions what the rules proposed
+ * @param seen the blocks that count as seen wherever the reader looks at them next
  * @param covered what the server has by now need not be kept beside the page any more, once the page is kept
  * @returns to be called after a change
  */
-export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions, covered: () => () => void): () => void {
+export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions, seen: () => readonly number[], covered: () => () => void): () => void {
   if (page.past !== null) return () => {};
   keepDesks();
   if (isKept()) tell(say("kept.page"), true);
@@ -36,6 +37,8 @@ export function keeping({ store, say, tell }: Context, page: PageData, suggestio
     targets: store.targets(),
     mentions: store.mentions(),
     suggestions: decided(suggestions()),
+    paragraphs: store.paragraphs(),
+    seen: seen(),
   });
   const decided = (told: Suggestions): Suggestions => ({
     ...told,

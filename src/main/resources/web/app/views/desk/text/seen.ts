@@ -7,6 +7,8 @@ export type Seen = {
   has(block: number): boolean;
   /** Blocks of the article that were not seen yet, in text order. */
   readonly open: readonly number[];
+  /** Those that the server knows as seen, or will once what waits in the queue is sent. */
+  readonly told: readonly number[];
   /** Somebody said of a block that there is nothing in it: it counts as seen; no longer, if that was taken back. */
   pass(block: number, seen: boolean): void;
   /** Sends what is not sent yet; a failure is no matter, it goes with the next. */
@@ -17,15 +19,18 @@ export type Seen = {
 const LOOK = 800;
 const SENDING = 1500;
 
-/** @param covered pixels at the lower end of the window that hide the text */
-export function seen({ places, segments, store, locked, say }: Context, mine: boolean, covered: () => number, changed: () => void): Seen {
-  const known = new Set<number>();
+/**
+ * @param before the blocks that had been seen when the browser kept the page
+ * @param covered pixels at the lower end of the window that hide the text
+ */
+export function seen({ places, segments, store, locked, say }: Context, mine: boolean, before: readonly number[], covered: () => number, changed: () => void): Seen {
+  const known = new Set(before);
   const unsent = new Set<number>();
   // Taken back while they stand before the eyes: they count again once they have been out of sight.
   const back = new Set<number>();
   const counted = segments.blocks.flatMap((block, at) => (block.kind === "boilerplate" ? [] : [at]));
   const meter = byId<HTMLProgressElement>("progress");
-  let open: readonly number[] = counted;
+  let open: readonly number[] = counted.filter((block) => !known.has(block));
   let looking = 0;
   let sending = 0;
 
@@ -91,7 +96,10 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
       add(blocks.filter((block) => !back.has(block)), false);
       draw();
       lookSoon();
-    }, lookSoon);
+    }, () => {
+      if (known.size > 0) draw();
+      lookSoon();
+    });
   }
 
   return {
@@ -99,9 +107,14 @@ export function seen({ places, segments, store, locked, say }: Context, mine: bo
     get open() {
       return open;
     },
+    get told() {
+      return [...known].filter((block) => !unsent.has(block));
+    },
     pass: (block, passed) => {
       if (passed) {
         back.delete(block);
+        // What says so is in the queue, or was sent.
+        unsent.delete(block);
         return add([block], false);
       }
       unsent.delete(block);
