@@ -1,4 +1,4 @@
-import { keyName, keySign, type Press, refusal } from "./keynames.ts";
+import { digitAt, isLabelLetter, keyName, keySign, type Press, refusal } from "./keynames.ts";
 import { assertEquals as equal } from "./testing.ts";
 
 const press = (key: string, ...held: readonly ("ctrl" | "meta" | "alt" | "shift" | "altgr")[]): Press => ({
@@ -56,9 +56,24 @@ Deno.test("digits go by their place, with or without the signs that a layout has
   equal(keyName({ ...press("1", "ctrl"), code: "Digit1" }), "Ctrl+1");
 });
 
+Deno.test("without NumLock the number pad has arrows, not digits", () => {
+  equal(keyName({ ...press("ArrowUp"), code: "Numpad8" }), "ArrowUp");
+  equal(keyName({ ...press("ArrowDown", "shift"), code: "Numpad2" }), "Shift+ArrowDown");
+  equal(keyName({ ...press("Clear"), code: "Numpad5" }), "Clear");
+  equal([["8", "Numpad8"], ["ArrowUp", "Numpad8"], ["à", "Digit0"], ["j", "KeyJ"]].map(([key, code]) => digitAt({ key, code })), ["8", null, "0", null]);
+  equal(digitAt({ key: "8" }), null);
+});
+
 Deno.test("what other things need cannot be given away", () => {
   const why = (name: string) => refusal(name, "key.unsure");
   equal(["Shift+D", "Ctrl+J", "Tab", "F5", "Insert", "Shift+Insert"].map(why), ["letter", "browser", "browser", "browser", "reader", "reader"]);
   equal(["j", "ö", "?", "3", "Shift+Space", "Home", ";"].map(why), [null, null, null, null, null, null, null]);
   equal(refusal("Shift+I", "settle.nobody"), null);
+});
+
+Deno.test("wherever the desk hears, Shift and a letter is a label's, and no other key with Shift", () => {
+  const why = (name: string) => ["key.unsure", "go.articles", "carry.drop"].map((command) => refusal(name, command));
+  equal([why("Shift+D"), why("Shift+Ö")], [["letter", "letter", "letter"], ["letter", "letter", "letter"]]);
+  equal(["?", "+", "Shift+ArrowDown"].map(why), [[null, null, null], [null, null, null], [null, null, null]]);
+  equal(["Shift+D", "Shift+Я", "d", "?", "Shift+ArrowDown"].map(isLabelLetter), [true, true, false, false, false]);
 });

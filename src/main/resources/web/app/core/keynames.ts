@@ -29,8 +29,8 @@ export function keyName(press: Press): string | null {
   if (MODIFIERS.has(key)) return null;
   const inCharacter = press.getModifierState("AltGraph");
   if (press.altKey && !inCharacter) return null;
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code ?? "")?.[1];
-  if (digit !== undefined && !inCharacter && !shiftKey && !press.ctrlKey && !press.metaKey) return digit;
+  const digit = digitAt(press);
+  if (digit !== null && !inCharacter && !shiftKey && !press.ctrlKey && !press.metaKey) return digit;
   const name = key === " " ? "Space" : key;
   const character = [...name].length === 1;
   const letter = character && name.toLowerCase() !== name.toUpperCase();
@@ -40,6 +40,17 @@ export function keyName(press: Press): string | null {
   if (letter) return shiftKey ? `Shift+${name.toUpperCase()}` : name.toLowerCase();
   return shiftKey && !character ? `Shift+${name}` : name;
 }
+
+/**
+ * The digit of a key by its place on the keyboard, so that no layout needs Shift for it; `null` for other keys. Without
+ * NumLock those of the number pad are arrows and the like.
+ */
+export function digitAt({ key, code }: Pick<Press, "key" | "code">): string | null {
+  return ([...key].length === 1 && /^(?:Digit|Numpad)(\d)$/.exec(code ?? "")?.[1]) || null;
+}
+
+/** Whether it is a letter with Shift, which at the desk is a label's. */
+export const isLabelLetter = (name: string): boolean => /^Shift\+\p{L}$/u.test(name);
 
 /** A key as it is shown: arrows as arrows. */
 export function keySign(name: string): string {
@@ -54,13 +65,14 @@ export const shortSign = (name: string): string => keySign(name).replace("Backsp
 export const isCharacter = (name: string): boolean => [...name].length === 1;
 
 /**
- * Why no command, or not this one, can have a key; `null` if it can. Those of the desk leave `Shift` and a letter to the
- * labels.
+ * Why no command, or not this one, can have a key; `null` if it can. What is heard at the desk leaves `Shift` and a letter
+ * to the labels.
  *
- * @param command its word: those of the desk, and of every page, begin with `key.`
+ * @param command its word: those of the desk, and of every page, begin with `key.`, those of the queue of a corrected
+ *   article with `carry.`, and where a second letter leads with `go.`
  */
 export function refusal(name: string, command: string): Refusal | null {
-  if (/^Shift\+\p{L}$/u.test(name) && command.startsWith("key.")) return "letter";
+  if (isLabelLetter(name) && /^(key|carry|go)\./.test(command)) return "letter";
   if (/^(Shift\+)?(Insert|NumLock|ScrollLock)$/.test(name)) return "reader";
   if (name.startsWith("Ctrl+") || /^(Shift\+)?(Tab|Escape|F\d+|ContextMenu|PrintScreen)$/.test(name)) return "browser";
   return null;

@@ -1,6 +1,6 @@
 import { keyName } from "../core/keynames.ts";
 import { inDialog, isTyping } from "../views/dom.ts";
-import { GOINGS } from "./everywhere.ts";
+import { goingAt, GOINGS } from "./everywhere.ts";
 import { keymap } from "./keymap.ts";
 
 /** Milliseconds in which the letter has to follow. */
@@ -40,9 +40,9 @@ export function followGoing(): void {
   document.addEventListener("keydown", (event) => {
     if (waiting === undefined || event.ctrlKey || event.metaKey || event.altKey || event.key === "Shift") return;
     stop();
-    // With Shift a letter tags, in a field it is written.
-    if (event.shiftKey || isTyping(event) || inDialog()) return;
-    const going = goingKeys.find(keyName(event));
+    // In a field it is written.
+    if (isTyping(event) || inDialog()) return;
+    const going = goingAt(keyName(event), goingKeys);
     if (!going || !goTo(going.to)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,3 +1,5 @@
+import { digitAt } from "../core/keynames.ts";
+
 type Props = {
   readonly class?: string;
   readonly text?: string;
@@ -31,10 +33,10 @@ export function byId<E extends HTMLElement>(id: string): E {
 /** The account that the page was made for; empty when nobody is signed in. */
 export const account = (): string => document.body.dataset.account ?? "";
 
-/** The digit of a key by its place on the keyboard, so that no layout needs Shift for it; `null` for other keys. */
+/** The digit of a key by its place on the keyboard, see `digitAt`; `null` for other keys. */
 export function digitOf(event: KeyboardEvent): number | null {
-  const match = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
-  return match ? Number(match[1]) : null;
+  const digit = digitAt(event);
+  return digit === null ? null : Number(digit);
 }
 
 /** Gives the focus back to the sentence that the keys start from. */
