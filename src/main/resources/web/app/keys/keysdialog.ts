@@ -3,6 +3,7 @@ import { dialog } from "../views/dialog.ts";
 import { el } from "../views/dom.ts";
 import type { Say } from "../views/words.ts";
 import { type Bound, type Group, isFixed } from "./command.ts";
+import { EVERYWHERE } from "./everywhere.ts";
 import type { Keymap } from "./keymap.ts";
 
 /** Gives commands other keys: a press on "Change", then the key. */
@@ -12,15 +13,21 @@ export function keysDialog(say: Say, keymaps: readonly Keymap[]): void {
     const list = el("div", { class: "help-groups" });
     const all = keymaps.flatMap((keys) => keys.all.map((command) => ({ keys, command })));
     let waiting: { readonly keys: Keymap; readonly command: Bound } | null = null;
+    // What has the focus goes meanwhile, and gets it back.
+    let drawing = false;
 
     const tell = (sentence: string) => {
+      // Its room stays: what is about to be pressed must not move away.
+      said.style.minHeight = sentence ? "" : `${said.offsetHeight}px`;
       said.textContent = sentence;
     };
 
     const draw = (focus: Bound | null = null) => {
       const groups = [...new Set(all.map(({ command }) => command.group))];
+      drawing = true;
       list.replaceChildren(...groups.map(section));
       if (focus) list.querySelector<HTMLElement>(`[data-key="${focus.word}"]`)?.focus();
+      drawing = false;
     };
 
     const section = (group: Group) =>
@@ -47,7 +54,7 @@ export function keysDialog(say: Say, keymaps: readonly Keymap[]): void {
           text: say(pressed ? "keys.press" : "keys.change"),
           "aria-pressed": `${pressed}`,
           onclick: () => {
-            waiting = pressed ? null : { keys, command };
+            waiting = waiting?.command === command ? null : { keys, command };
             tell(waiting ? say("keys.pressing", { what: name }) : "");
             draw(command);
           },
@@ -66,7 +73,22 @@ export function keysDialog(say: Say, keymaps: readonly Keymap[]): void {
       );
     };
 
-    const isNow = (keys: Keymap, command: Bound) => say("keys.is", { what: nameOf(say, command), key: keySign(keys.keysOf(command)[0] ?? "") });
+    const isNow = (keys: Keymap, command: Bound): string => {
+      const [key] = keys.keysOf(command);
+      const sentence = say("keys.is", { what: nameOf(say, command), key: keySign(key ?? "") });
+      const [own] = command.keys;
+      return reachesOthers(command) && key !== own ? `${sentence} ${say("keys.everywhere", { key: keySign(key), left: keySign(own) })}` : sentence;
+    };
+
+    // Whoever goes on to something else wants to press that.
+    list.addEventListener("focusout", ({ target }) => {
+      if (!waiting || drawing || !(target instanceof HTMLElement) || target.dataset.key !== waiting.command.word) return;
+      waiting = null;
+      tell("");
+      // Drawn anew, what the focus goes to would be gone.
+      target.textContent = say("keys.change");
+      target.setAttribute("aria-pressed", "false");
+    });
 
     body.addEventListener("keydown", (event) => {
       if (!waiting || event.key === "Tab") return;
@@ -105,6 +127,9 @@ export function keysDialog(say: Say, keymaps: readonly Keymap[]): void {
     );
   });
 }
+
+/** Whether its key is the same on all pages, so that others there give way to it. */
+const reachesOthers = ({ word }: Bound): boolean => EVERYWHERE.some((one) => one.word === word);
 
 /** A command in words. */
 export const nameOf = (say: Say, { word, named }: Bound): string => (named === undefined ? say(word) : say("keys.named", { what: say(word), name: named }));

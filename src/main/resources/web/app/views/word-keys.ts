@@ -435,6 +435,7 @@ export const wordKeys = [
   "keys.reset-what",
   "keys.reset-all",
   "keys.all-reset",
+  "keys.everywhere",
   "keys.is",
   "keys.refused.letter",
   "keys.refused.browser",

@@ -171,6 +171,9 @@ class KeysJourneyTest extends DeskRoom {
             var page = desk(kim);
             openKeys(page);
             change(page, "goes to another page", "i");
+            assertThat(page.locator(".keys-said"))
+                    .hasText("“goes to another page, by one more letter” is i now."
+                            + " That holds on every page: what has i there has g instead.");
             change(page, "how far readers agree", "o");
             press(page, "Escape");
             press(page, "g", "l");
@@ -193,7 +196,9 @@ class KeysJourneyTest extends DeskRoom {
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);
             openKeys(page);
-            change(page, "Drop", "d");
+            change(page, "Drop", "Shift+D");
+            assertThat(page.locator(".keys-said")).hasText("Shift and a letter tags with a label.");
+            press(page, "d");
             press(page, "Escape");
             String article = as(name).get("/api/readings/" + reading).path("article");
             page = kim.open("/articles/" + article);
@@ -344,6 +349,55 @@ class KeysJourneyTest extends DeskRoom {
             press(page, "j", "j", "g", "Shift+A");
             assertThat(page.locator("#list-count")).hasText("1 tag");
             assertThat(page).hasURL(Pattern.compile(".*/readings/.*"));
+        }
+    }
+
+    @Test
+    void a_sign_that_needs_shift_leads_on_after_g() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            openKeys(page);
+            change(page, "how far readers agree", "Shift+?");
+            assertThat(page.locator(".keys-said")).containsText("is ? now");
+            press(page, "Escape");
+            assertThat(page.locator(".keys-dialog")).hasCount(0);
+            press(page, "g", "Shift+?");
+            page.waitForURL(Pattern.compile(".*/agreement$"));
+        }
+    }
+
+    @Test
+    void who_goes_on_from_the_button_that_waits_for_a_key_presses_what_comes_next() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            openKeys(page);
+            var unsure = row(page, "unsure, or sure again").locator("button");
+            unsure.click();
+            assertThat(unsure).hasText("Press a key …");
+            press(page, "Tab");
+            assertThat(unsure).hasText("Change");
+            assertThat(unsure).hasAttribute("aria-pressed", "false");
+            assertThat(page.locator(".keys-said")).isEmpty();
+            press(page, "Enter");
+            assertThat(page.locator(".keys-said")).containsText("Press the key for");
+            assertThat(page.locator(".keys-dialog [aria-pressed=true]")).hasCount(1);
+            // The same button once more.
+            unsure.click();
+            assertThat(unsure).hasText("Press a key …");
+            press(page, "s");
+            assertThat(page.locator(".keys-said")).hasText("“unsure, or sure again” is s now.");
+            assertThat(unsure.first()).isFocused();
+        }
+    }
+
+    @Test
+    void the_number_pad_without_its_lock_walks_and_does_not_tag() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "Numpad2", "Numpad2", "Numpad8"); // as Chromium has them without it
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            press(page, "Digit1");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
         }
     }
 
