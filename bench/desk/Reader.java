@@ -1,6 +1,8 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -94,13 +96,34 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** What one key does to a passage, in the order in which it is done to each; the name is that in {@code painted.js}. */
+    enum Act {
+        TAG("tag"),
+        ATTRIBUTE("attribute by digit"),
+        RELABEL("relabel"),
+        BORDER("border by a word"),
+        DELETE("delete"),
+        UNDO("undo");
+
+        final String words;
+
+        Act(String words) {
+            this.words = words;
+        }
+
+        private String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
-     * Milliseconds from each key press to the second frame after its mark is in the page: a double click chooses a
-     * word, the key tags it.
+     * Milliseconds from each key press to the second frame after what it did is in the page: a double click chooses a word,
+     * the key tags it. With the last of the words more is done, each thing by a key that is measured.
      *
+     * @param more with how many words
      * @param slowDown how many times slower the page runs than it could
      */
-    List<Double> painted(UUID reading, List<Integer> words, int slowDown) {
+    Map<Act, List<Double>> painted(UUID reading, List<Integer> words, int more, int slowDown) {
         try (var context = context()) {
             var page = context.newPage();
             page.navigate(site + "/readings/" + reading);
@@ -112,13 +135,38 @@ final class Reader implements AutoCloseable {
                 var place = (List<?>) page.evaluate("start => bench.place(start)", words.get(i));
                 page.mouse().dblclick(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
                 page.waitForTimeout(150);
-                page.keyboard().press("Digit9");
-                page.waitForTimeout(300);
-                page.waitForFunction("n => bench.painted.length === n", i + 1);
+                measured(page, Act.TAG, "Digit9");
+                if (i >= words.size() - more) {
+                    more(page);
+                }
             }
             saved(page);
-            return ((List<?>) page.evaluate("bench.painted")).stream().map(figure -> ((Number) figure).doubleValue()).toList();
+            var painted = new EnumMap<Act, List<Double>>(Act.class);
+            for (var act : Act.values()) {
+                var figures = (List<?>) page.evaluate("act => bench.painted[act] ?? []", act.id());
+                painted.put(act, figures.stream().map(figure -> ((Number) figure).doubleValue()).toList());
+            }
+            return painted;
         }
+    }
+
+    /** The strip asks whose voice it is; a call to action may lie over words that are tagged. */
+    private static void more(Page page) {
+        measured(page, Act.ATTRIBUTE, "Digit1");
+        page.locator("#details .relabel").click();
+        page.locator("dialog[open] [role=combobox]").fill("Call to");
+        page.waitForTimeout(150);
+        measured(page, Act.RELABEL, "Enter");
+        measured(page, Act.BORDER, "]");
+        measured(page, Act.DELETE, "Backspace");
+        measured(page, Act.UNDO, "Control+z");
+    }
+
+    private static void measured(Page page, Act act, String key) {
+        var before = page.evaluate("act => { bench.await(act); return bench.painted[act]?.length ?? 0; }", act.id());
+        page.keyboard().press(key);
+        page.waitForTimeout(300);
+        page.waitForFunction("([act, n]) => bench.painted[act]?.length > n", List.of(act.id(), before));
     }
 
     /** Fails when the server refused something: the figures would not be those of tagging then. */

@@ -1,21 +1,37 @@
 // Runs in each page before its own scripts: notes when the desk takes its first key, and when what a key did is painted.
 (() => {
-  const bench = (window.bench = { painted: [], tagged: null, shown: null });
+  const bench = (window.bench = { painted: {}, tagged: null, shown: null });
+  // The act whose key comes next, and when it came.
+  let act = null;
   let pressed = null;
 
   const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
   const press = (key, code) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
   const marks = () => document.querySelectorAll("mark[data-a]");
 
-  addEventListener("keydown", (event) => event.isTrusted && event.code === "Digit9" && (pressed = event.timeStamp), true);
+  /** Where the first key after this is seen to have done the act. */
+  const SEEN = { attribute: "strip" };
+  bench.await = (name) => {
+    act = name;
+    pressed = null;
+  };
 
-  const watchMarks = () =>
-    new MutationObserver((records) => {
-      if (pressed === null || !records.some((record) => [...record.addedNodes].some((node) => node.nodeName === "MARK"))) return;
-      const from = pressed;
-      pressed = null;
-      twoFrames((now) => bench.painted.push(now - from));
-    }).observe(document.getElementById("article"), { subtree: true, childList: true });
+  addEventListener("keydown", (event) => event.isTrusted && act !== null && pressed === null && (pressed = event.timeStamp), true);
+
+  const changesMarks = ({ target, addedNodes, removedNodes }) =>
+    target.nodeName === "MARK" || [...addedNodes, ...removedNodes].some((node) => node.nodeName === "MARK" || node.querySelector?.("mark"));
+
+  const watch = () => {
+    for (const id of ["article", "strip"]) {
+      new MutationObserver((records) => {
+        if (pressed === null || act === null || (SEEN[act] ?? "article") !== id) return;
+        if (id === "article" && !records.some(changesMarks)) return;
+        const [from, done] = [pressed, act];
+        act = null;
+        twoFrames((now) => (bench.painted[done] ??= []).push(now - from));
+      }).observe(document.getElementById(id), { subtree: true, childList: true, attributes: true });
+    }
+  };
 
   /** The first thing that a reader can do: choose the first sentence, which carries no tag, and tag it. */
   const firstKey = () => {
@@ -41,7 +57,7 @@
     if (document.body?.dataset.ready !== "true") return;
     observer.disconnect();
     if (location.hash === "#opening") firstKey();
-    else watchMarks();
+    else watch();
     allShown();
   }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
 
