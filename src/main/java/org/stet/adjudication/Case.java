@@ -3,12 +3,14 @@ package org.stet.adjudication;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.Reading;
 import org.stet.comparison.Compared;
+import org.stet.history.ChangeEntry;
 import org.stet.schema.Label;
 import org.stet.schema.TagSet;
 
@@ -35,7 +37,7 @@ record Case(
     boolean isToBeBroughtOver() {
         return settled != null
                 && settled.carriedFrom != null
-                && Settlement.of(settled.id).isEmpty();
+                && ChangeEntry.countLater(settled.place(), 0, Set.of(Settling.SUBJECT, Deciding.SUBJECT)) == 0;
     }
 
     /** The item with exactly these members. */

@@ -65,7 +65,7 @@ class Settling {
         var settled = existing == null ? make(found, id) : existing;
         boolean first = existing == null || Settlement.of(settled.id).isEmpty();
         var before = settled.carriedFrom;
-        if (before != null && found.isToBeBroughtOver()) {
+        if (before != null && first) {
             bringingOver.bringOver(settled, before, found, change);
         } else if (!settled.isOpen()) {
             throw ProblemException.of(

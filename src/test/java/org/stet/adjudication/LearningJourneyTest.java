@@ -81,6 +81,10 @@ class LearningJourneyTest {
             readers.correct(TEXT.replace("the river rose", "the river fell"));
             ana.open("/articles/" + readers.article + "/settle");
             assertThat(page.locator(".compare-head")).containsText("wait for their reader");
+            // Nothing can be brought over yet: one goes on all the same.
+            page.getByText("Bring the decisions over, and go on").click();
+            assertThat(page.locator(".compare-head")).containsText("0 of 0 decided");
+            assertThat(page.locator(".compare-head")).not().containsText("The text was corrected");
         }
     }
 
