@@ -22,7 +22,6 @@ import org.stet.schema.TagSet;
  * @param settlements in force, but for those about links to what is not handed in, which wait until it is
  * @param items all that the readings hold: what they agree on, then the differences in their order
  * @param leftOut how many readings of this text are not among them: made under another tag set, or too many
- * @param unchecked how many of them have annotations that wait for their reader since the text was corrected
  */
 record Case(
         Compared compared,
@@ -30,8 +29,7 @@ record Case(
         @Nullable Reading settled,
         List<Settlement> settlements,
         List<Item> items,
-        int leftOut,
-        int unchecked) {
+        int leftOut) {
 
     /** Whether what was settled came over to a corrected text, on which nobody has begun yet. */
     boolean isToBeBroughtOver() {

@@ -14,7 +14,6 @@ import jakarta.persistence.LockModeType;
 import org.stet.account.Account;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
-import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
 import org.stet.article.Articles;
 import org.stet.comparison.Alignment;
@@ -87,8 +86,7 @@ class Cases {
                 settled == null ? List.<Settlement>of() : links.allow(Settlement.of(settled.id), Settlement::links);
         var items =
                 Items.of(Dispute.of(compared.alignment()), settlements, label -> Case.isPerspectival(tagSet, label));
-        int unchecked = (int) chosen.stream().filter(CarryOver::isWaiting).count();
-        return new Case(compared, tagSet, settled, settlements, items, submitted.size() - chosen.size(), unchecked);
+        return new Case(compared, tagSet, settled, settlements, items, submitted.size() - chosen.size());
     }
 
     /** The reading made under the newest version: what is settled is under that. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
 import org.stet.annotation.Annotation;
+import org.stet.annotation.carryover.CarryOver;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.ComparePages;
 import org.stet.comparison.Lanes;
@@ -59,7 +60,8 @@ final class SettlePages {
         var codes = new HashMap<String, String>();
         compared.labels().forEach((id, label) -> codes.put(id, label.code()));
         var seconds = SettlingView.secondsLeft(found, asking);
-        boolean open = state().equals("open");
+        var state = state();
+        boolean open = state.equals("open");
         return new SettlePage(
                 nav,
                 compared.stylesheets(),
@@ -70,9 +72,9 @@ final class SettlePages {
                 sides,
                 sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),
                 anonymous,
-                state(),
+                state,
                 found.leftOut(),
-                found.unchecked(),
+                (int) compared.readings().stream().filter(CarryOver::isWaiting).count(),
                 found.items().size() - differences.size(),
                 differences.size(),
                 (int) (differences.size() - found.waiting()),
