@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 
 import org.stet.SignIn;
 import org.stet.browser.Look;
@@ -19,16 +17,7 @@ final class SettlingVisit {
     static Visitor ana(URI site, Look look) {
         SignIn.id("ana");
         var visitor = Visitor.at(site, look);
-        visitor.page()
-                .context()
-                .request()
-                .post(
-                        "/j_security_check",
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("j_username", "ana")
-                                        .set("j_password", SignIn.PASSWORD)));
-        return visitor;
+        return visitor.signInUnseen("ana", SignIn.PASSWORD);
     }
 
     /** Begins to settle, and waits until the page hears keys. */

@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +39,7 @@ class LibraryJourneyTest extends LibraryRoom {
     private Visitor rolf(Look look) {
         SignIn.id("rolf");
         var visitor = Visitor.at(site, look);
-        visitor.page()
-                .context()
-                .request()
-                .post(
-                        "/j_security_check",
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("j_username", "rolf")
-                                        .set("j_password", SignIn.PASSWORD)));
-        return visitor;
+        return visitor.signInUnseen("rolf", SignIn.PASSWORD);
     }
 
     private Page library(Visitor visitor, String query) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +39,7 @@ class SearchJourneyTest extends ReadingRoom {
 
     private Visitor ana() {
         var visitor = Visitor.at(site, Look.WIDE);
-        visitor.page()
-                .context()
-                .request()
-                .post(
-                        "/j_security_check",
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("j_username", "ana")
-                                        .set("j_password", SignIn.PASSWORD)));
-        return visitor;
+        return visitor.signInUnseen("ana", SignIn.PASSWORD);
     }
 
     private static void press(Page page, String... keys) {
