@@ -68,6 +68,11 @@ record Asked(
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
+    /** Whether a figure depends on where the words of the texts are. */
+    boolean wantsWords() {
+        return unit == Unit.TOKEN || content;
+    }
+
     Asked withEverybody() {
         return new Asked(readers, articles, labels, unit, threshold, false, accepted, content);
     }

@@ -3,7 +3,6 @@ package org.stet.agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
+import org.stet.text.Passage;
 import org.stet.text.Span;
 
 /** Brings together what is measured: of all that is handed in only what the person asking may see. */
@@ -84,12 +84,17 @@ class Gathering {
         check(asked, everyText, tagSet);
 
         var loading = new Loading(asked, readers, tagSet, asArticles);
-        loading.readMarks(projectId);
+        loading.readMarks();
         var verdicts = Verdicts.handedIn(projectId);
         var blocks = BlockRow.ofPresentTexts(projectId);
-        var measured = everyText.stream()
+        var chosen = everyText.stream()
                 .filter(text -> asked.articles().isEmpty() || asked.articles().contains(text.article()))
-                .map(text -> loading.text(text, blocks.getOrDefault(text.text(), List.of()), verdicts))
+                .toList();
+        Map<UUID, WordBorders.Found> found = asked.wantsWords() ? words.of(chosen, blocks) : Map.of();
+        var measured = chosen.stream()
+                .filter(text -> !asked.wantsWords() || found.containsKey(text.text()))
+                .map(text -> loading.text(
+                        text, blocks.getOrDefault(text.text(), List.of()), found.get(text.text()), verdicts))
                 .filter(text -> text.held().stream().anyMatch(held -> held != null))
                 .toList();
         return new Material(
@@ -160,6 +165,9 @@ class Gathering {
         }
     }
 
+    /** @param label its number in the tag set */
+    private record Marked(int label, Passage passage) {}
+
     /** What belongs to one request. */
     private final class Loading {
 
@@ -169,7 +177,7 @@ class Gathering {
         /** By text, then by account. */
         private final Map<UUID, Map<UUID, Reading>> readings = new HashMap<>();
 
-        private final Map<UUID, List<Annotation.Mark>> marks = new HashMap<>();
+        private final Map<UUID, List<Marked>> marks = new HashMap<>();
         private int proposed;
         private int unknown;
 
@@ -192,31 +200,36 @@ class Gathering {
             }
         }
 
-        void readMarks(UUID project) {
-            var ids = new HashSet<UUID>();
+        void readMarks() {
+            var ids = new ArrayList<UUID>();
             readings.values().forEach(theirs -> theirs.values().forEach(reading -> ids.add(reading.id)));
-            for (var mark : Annotation.marksHandedIn(project)) {
-                if (!ids.contains(mark.reading())) {
-                    continue;
-                }
-                if (mark.isProposed()) {
-                    proposed++;
-                }
-                if (!numbers.containsKey(mark.label())) {
-                    unknown++;
-                } else if (asked.accepted() || !mark.isProposed()) {
-                    marks.computeIfAbsent(mark.reading(), reading -> new ArrayList<>())
-                            .add(mark);
-                }
+            // There may be hundreds of thousands: of each, no more is kept than is measured.
+            Annotation.eachMark(ids, this::keep);
+        }
+
+        private void keep(Annotation.Mark mark) {
+            if (mark.isProposed()) {
+                proposed++;
+            }
+            var number = numbers.get(mark.label());
+            if (number == null) {
+                unknown++;
+            } else if (asked.accepted() || !mark.isProposed()) {
+                marks.computeIfAbsent(mark.reading(), reading -> new ArrayList<>())
+                        .add(new Marked(number, mark.passage()));
             }
         }
 
-        Text text(PresentText about, List<Block> blocks, Map<UUID, List<Verdict>> verdicts) {
+        /** @param found the words of the text, where they are asked for */
+        Text text(
+                PresentText about,
+                List<Block> blocks,
+                WordBorders.@Nullable Found found,
+                Map<UUID, List<Verdict>> verdicts) {
             var paragraphs = blocks.stream()
                     .filter(block -> block.kind() != BlockKind.BOILERPLATE)
                     .map(Block::span)
                     .toList();
-            var found = asked.unit() == Unit.TOKEN || asked.content() ? words.of(about) : null;
             var continuum = found == null || asked.unit() == Unit.CHARACTER
                     ? Continuum.ofCharacters(paragraphs)
                     : Continuum.ofWords(found.words());
@@ -247,11 +260,10 @@ class Gathering {
         private Map<Integer, List<Coding.Mark>> marks(UUID reading, Continuum continuum, @Nullable Trimming trimming) {
             var byLabel = new HashMap<Integer, List<Coding.Mark>>();
             for (var mark : marks.getOrDefault(reading, List.of())) {
-                int label = numbers.getOrDefault(mark.label(), 0);
-                for (Span span : mark.passage().spans()) {
-                    var position = continuum.mark(trimming == null ? span : trimming.trimmed(span), label);
+                for (Span span : mark.passage.spans()) {
+                    var position = continuum.mark(trimming == null ? span : trimming.trimmed(span), mark.label);
                     if (position != null) {
-                        byLabel.computeIfAbsent(label, number -> new ArrayList<>())
+                        byLabel.computeIfAbsent(mark.label, number -> new ArrayList<>())
                                 .add(position);
                     }
                 }

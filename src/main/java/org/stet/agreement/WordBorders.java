@@ -2,8 +2,10 @@ package org.stet.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.stet.article.PresentText;
+import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
+import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Span;
 
@@ -45,13 +49,31 @@ class WordBorders {
     /** @param functionWords numbers of those words that carry no content */
     record Found(List<Span> words, BitSet functionWords) {}
 
-    Found of(PresentText about) {
-        var key = new Key(about.text(), about.blocksVersion(), about.language());
-        var borders = kept.getIfPresent(key);
-        if (borders == null) {
-            borders = read(about);
-            kept.put(key, borders);
+    /** By the id of the text. */
+    Map<UUID, Found> of(List<PresentText> about, Map<UUID, List<Block>> blocks) {
+        var found = new HashMap<UUID, Found>();
+        var missing = new ArrayList<PresentText>();
+        for (var text : about) {
+            var borders = kept.getIfPresent(key(text));
+            if (borders == null) {
+                missing.add(text);
+            } else {
+                found.put(text.text(), found(borders));
+            }
         }
+        texts.readOnce(missing, blocks, (text, read) -> {
+            var borders = borders(read);
+            kept.put(key(text), borders);
+            found.put(text.text(), found(borders));
+        });
+        return found;
+    }
+
+    private static Key key(PresentText about) {
+        return new Key(about.text(), about.blocksVersion(), about.language());
+    }
+
+    private static Found found(Borders borders) {
         var words = new ArrayList<Span>(borders.starts.length);
         for (int i = 0; i < borders.starts.length; i++) {
             words.add(new Span(borders.starts[i], borders.ends[i]));
@@ -59,8 +81,7 @@ class WordBorders {
         return new Found(words, borders.functionWords);
     }
 
-    private Borders read(PresentText about) {
-        var text = texts.readOnce(about.text());
+    private static Borders borders(ReadText text) {
         var boilerplate = text.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.BOILERPLATE)
                 .toList();

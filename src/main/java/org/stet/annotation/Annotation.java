@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -41,6 +42,8 @@ public class Annotation extends PanacheEntityBase {
 
     /** Ids in one query: a database takes only so many values. */
     private static final int IDS = 1_000;
+
+    private static final int READINGS_AT_ONCE = 200;
 
     /** The live annotations of {@code :reading} whose hull reaches into {@code [:start, :end)}. */
     static final String REACHING_INTO =
@@ -241,15 +244,23 @@ public class Annotation extends PanacheEntityBase {
         }
     }
 
-    /** The live annotations of all present readings of a project that are handed in, in no order; whoever asks must sort out whose may be seen. */
-    public static List<Mark> marksHandedIn(UUID project) {
-        return find(
-                        "select r.id, a.label, a.start, a.end, a.parts, a.origin from Annotation a join a.reading r"
-                                + " where r.project = ?1 and r.state = ?2 and r.carriedTo is null and a.withdrawn = false",
-                        project,
-                        ReadingState.SUBMITTED)
-                .project(Mark.class)
-                .list();
+    /**
+     * The live annotations of these readings, in no order. Asked for by some readings at a time: H2 writes a result of tens
+     * of thousands of rows to the disk before it gives the first.
+     *
+     * @param readings that whoever asks may see
+     */
+    public static void eachMark(List<UUID> readings, Consumer<Mark> work) {
+        for (int from = 0; from < readings.size(); from += READINGS_AT_ONCE) {
+            var some = readings.subList(from, Math.min(readings.size(), from + READINGS_AT_ONCE));
+            find(
+                            "select reading.id, label, start, end, parts, origin from Annotation"
+                                    + " where reading.id in ?1 and withdrawn = false",
+                            some)
+                    .project(Mark.class)
+                    .list()
+                    .forEach(work);
+        }
     }
 
     /** Whether a reader accepted suggestions in any of these readings. */

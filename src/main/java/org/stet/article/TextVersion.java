@@ -2,8 +2,10 @@ package org.stet.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,6 +72,14 @@ public class TextVersion extends PanacheEntityBase {
         this.length = text.length();
         this.words = words;
         this.created = created;
+    }
+
+    private record Row(UUID id, String text) {}
+
+    /** The strings of these texts, by their ids. */
+    static Map<UUID, String> stringsOf(List<UUID> ids) {
+        return find("select t.id, t.text from TextVersion t where t.id in ?1", ids).project(Row.class).stream()
+                .collect(Collectors.toMap(Row::id, Row::text));
     }
 
     public static Optional<TextVersion> byId(UUID id) {

@@ -1,8 +1,11 @@
 package org.stet.article;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +13,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.stet.http.ProblemException;
+import org.stet.text.Block;
 import org.stet.text.Segmentation;
 import org.stet.text.StoredText;
 import org.stet.text.collation.Collation;
@@ -20,6 +24,8 @@ import org.stet.text.collation.Collation;
  */
 @ApplicationScoped
 public class TextVersions {
+
+    private static final int AT_ONCE = 50;
 
     private record Key(UUID text, int blocksVersion, String language) {}
 
@@ -67,6 +73,29 @@ public class TextVersions {
         return load(textId, state(textId).orElseThrow(() -> ProblemException.unknown()));
     }
 
+    /**
+     * The same for many whose blocks are known, with the strings of a few in memory at a time.
+     *
+     * @param blocks of each text, in text order; a text without any has none
+     * @param work is given each text once, in no order
+     */
+    public void readOnce(
+            List<PresentText> texts, Map<UUID, List<Block>> blocks, BiConsumer<PresentText, ReadText> work) {
+        for (int from = 0; from < texts.size(); from += AT_ONCE) {
+            var some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
+            var strings =
+                    TextVersion.stringsOf(some.stream().map(PresentText::text).toList());
+            for (var text : some) {
+                var string = strings.get(text.text());
+                if (string != null) {
+                    work.accept(
+                            text,
+                            segmented(text.text(), text.state(), string, blocks.getOrDefault(text.text(), List.of())));
+                }
+            }
+        }
+    }
+
     private static Optional<TextState> state(UUID textId) {
         return TextVersion.find(
                         "select t.articleId, t.number, t.blocksVersion, a.language from TextVersion t"
@@ -78,8 +107,12 @@ public class TextVersions {
 
     private static ReadText load(UUID textId, TextState state) {
         var version = TextVersion.byId(textId).orElseThrow();
-        var text = StoredText.of(version.text);
         var blocks = BlockRow.ofText(textId).stream().map(BlockRow::block).toList();
+        return segmented(textId, state, version.text, blocks);
+    }
+
+    private static ReadText segmented(UUID textId, TextState state, String string, List<Block> blocks) {
+        var text = StoredText.of(string);
         var language = Locale.forLanguageTag(state.language());
         return new ReadText(
                 textId,
