@@ -66,8 +66,8 @@ class Agreeing {
         var reckoning = new Reckoning(material);
         var focus = close.focus(reckoning);
         var known = intervals.known(project, who.id(), material);
-        var labels = rows(reckoning, reckoning.labels(), known);
-        var layers = rows(reckoning, reckoning.layers(), known);
+        var rows = reckoning.ofEach(subject -> row(reckoning, subject, known));
+        int layers = reckoning.layers().size();
         var fix = fix(reckoning);
         var view = new AgreementView(
                 AgreementView.Choice.of(asked),
@@ -80,8 +80,8 @@ class Agreeing {
                         material.leftOut().accepted(),
                         material.leftOut().unknown(),
                         material.leftOut().readers()),
-                labels,
-                layers,
+                rows.subList(layers, rows.size()),
+                rows.subList(0, layers),
                 reckoning.answers().stream()
                         .map(answers -> answer(answers, known))
                         .toList(),
@@ -144,15 +144,13 @@ class Agreeing {
         return all.subList(Math.min(from, all.size()), (int) Math.min(all.size(), from + (long) paging.limit + 1));
     }
 
-    private static List<RowView> rows(Reckoning reckoning, List<Subject> subjects, Intervals.Known known) {
-        return subjects.stream()
-                .map(subject -> new RowView(
-                        subject.id(),
-                        subject.name(),
-                        subject.isLayer() ? "" : subject.labels().get(0).code(),
-                        reckoning.spans(subject),
-                        figures(reckoning, subject, known)))
-                .toList();
+    private static RowView row(Reckoning reckoning, Subject subject, Intervals.Known known) {
+        return new RowView(
+                subject.id(),
+                subject.name(),
+                subject.isLayer() ? "" : subject.labels().get(0).code(),
+                reckoning.spans(subject),
+                figures(reckoning, subject, known));
     }
 
     private static List<FigureView> figures(Reckoning reckoning, Subject subject, Intervals.Known known) {

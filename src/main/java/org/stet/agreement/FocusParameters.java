@@ -71,18 +71,7 @@ public class FocusParameters {
                     .orElseThrow(() -> AskedParameters.refused(
                             "of", "Is label: or layer: and the id of one that is measured; a layer has two labels."));
         }
-        Subject most = null;
-        long spans = -1;
-        for (var subjects : List.of(reckoning.layers(), reckoning.labels())) {
-            for (var subject : subjects) {
-                long here = reckoning.spans(subject);
-                if (here > spans) {
-                    most = subject;
-                    spans = here;
-                }
-            }
-        }
-        return most;
+        return reckoning.largest();
     }
 
     private static boolean isBlank(@Nullable String value) {

@@ -3,10 +3,12 @@ package org.stet.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ import org.stet.agreement.measure.Study;
 import org.stet.agreement.measure.UnitizingAlpha;
 import org.stet.agreement.measure.UnitizingFamily;
 
-/** Works out every figure of what was gathered. Plain sums: it asks nobody and knows no database. */
+/**
+ * Works out every figure of what was gathered. Plain sums: it asks nobody and knows no database. Subjects have nothing to
+ * do with each other, so several may be worked out at once.
+ */
 final class Reckoning {
 
     /** Draws for figures that add up over articles. */
@@ -36,8 +41,8 @@ final class Reckoning {
     private final Material material;
     private final List<Subject> labels;
     private final List<Subject> layers;
-    private final Map<String, Study> studies = new HashMap<>();
-    private final Map<String, Observations> families = new HashMap<>();
+    private final Map<String, Study> studies = new ConcurrentHashMap<>();
+    private final Map<String, Observations> families = new ConcurrentHashMap<>();
 
     Reckoning(Material material) {
         this.material = material;
@@ -55,6 +60,31 @@ final class Reckoning {
 
     List<Subject> layers() {
         return layers;
+    }
+
+    /**
+     * Has something worked out for each subject, first the layers and then the labels, on as many processors as there are.
+     *
+     * @param work asks neither a database nor for anything that belongs to a request
+     * @return in the same order
+     */
+    <T> List<T> ofEach(Function<Subject, T> work) {
+        return Stream.concat(layers.stream(), labels.stream())
+                .parallel()
+                .map(work)
+                .toList();
+    }
+
+    /** The subject under which most spans were marked, a layer before a label; {@code null} if there is none. */
+    @Nullable
+    Subject largest() {
+        var subjects = ofEach(Function.identity());
+        var spans = ofEach(this::spans);
+        int most = -1;
+        for (int i = 0; i < spans.size(); i++) {
+            most = most < 0 || spans.get(i) > spans.get(most) ? i : most;
+        }
+        return most < 0 ? null : subjects.get(most);
     }
 
     /** What all readers marked under a subject; strips are in the order of the texts. */

@@ -3,7 +3,6 @@ package org.stet.agreement.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,11 @@ public record Strip(int length, List<@Nullable Coding> codings) {
 
     /** How many have read it. */
     public int readers() {
-        return (int) codings.stream().filter(Objects::nonNull).count();
+        int readers = 0;
+        for (var coding : codings) {
+            readers += coding == null ? 0 : 1;
+        }
+        return readers;
     }
 
     /** Whether all readers of the study have read it. */
