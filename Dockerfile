@@ -24,4 +24,4 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0 \
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["/stet/healthy"]
-ENTRYPOINT ["java", "-Xmx512m", "-XX:+UseSerialGC", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-jar", "quarkus-run.jar"]

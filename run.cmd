@@ -96,7 +96,7 @@ powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTime = Get-Date"
 
 :start
 rem One collector thread is plenty for a desk, and the smallest of the collectors leaves the most memory to others.
-java -Xmx512m -XX:+UseSerialGC %settings% -jar "%jar%"
+java -Xms128m -Xmx512m -XX:MetaspaceSize=160m -XX:+UseSerialGC %settings% -jar "%jar%"
 exit /b %errorlevel%
 
 :help

@@ -274,19 +274,33 @@ final class Agreement {
     private void page(int articles, int tags) throws Exception {
         var temporary = Bench.temporaryFolder();
         var data = temporary.resolve("stet");
-        try (var stet = new Server(Path.of("target", "quarkus-app", "quarkus-run.jar"), data, Map.of())) {
+        try (var stet = new Server(Path.of("target", "quarkus-app", "quarkus-run.jar"), data, Map.of()).rehearsed()) {
             stet.start("/q/health/ready");
             var site = Site.newOn(stet.port);
             stet.close();
             fill(data, site.project(), articles, tags);
+            // Filled behind its back it first makes the index of words, which a corpus that was imported has.
             stet.start("/q/health/ready");
             var again = site.reconnected(stet.port);
+            while (!again.passages("q=bridge").contains("\"indexed\":true")) {
+                Thread.sleep(200);
+            }
+            var first = new ArrayList<Double>();
+            for (var round = 0; round < Math.max(1, rounds); round++) {
+                stet.close();
+                stet.start("/q/health/ready");
+                again = site.reconnected(stet.port);
+                first.add(opened(again));
+            }
+            System.out.println("the page from the database, the first one after a start, s: "
+                    + Bench.spread("%.2f", first) + " (target 4)");
             for (var unit : List.of("character", "token")) {
                 var times = new ArrayList<Double>();
+                var asked = again;
                 for (var round = 0; round <= rounds; round++) {
-                    var time = seconds(() -> again.page("/agreement?unit=" + unit));
+                    var time = seconds(() -> asked.page("/agreement?unit=" + unit));
                     if (round == 0) {
-                        System.out.printf("the page from the database, in %ss: first time %.2f s%n", unit, time);
+                        System.out.printf("in %ss: first time %.2f s%n", unit, time);
                     } else {
                         times.add(time);
                     }
@@ -301,6 +315,10 @@ final class Agreement {
             }
             System.out.printf("  intervals as a job, s: %.1f (target 20)%n", (System.nanoTime() - began) / 1e9);
         }
+    }
+
+    private static double opened(Site site) {
+        return seconds(() -> site.page("/agreement?unit=character"));
     }
 
     /** Over HTTP two hundred thousand tags would take the better part of an hour. */

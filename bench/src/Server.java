@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** An application as a process of its own, with the JVM flags of {@code ./run}. */
 final class Server implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    private static final List<String> FLAGS = List.of("-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC");
 
     private static final long PATIENCE = 120_000_000_000L;
 
