@@ -36,7 +36,10 @@ final class Folding {
     }
 
     private static String apart(String word) {
-        return Normalizer.normalize(UCharacter.foldCase(word, true), Normalizer.Form.NFKD);
+        // Taken apart first: the iota below a letter becomes a letter, behind whatever mark it had come to stand by
+        // then (3.13).
+        var marked = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return Normalizer.normalize(UCharacter.foldCase(marked, true), Normalizer.Form.NFKD);
     }
 
     private static boolean counts(int c) {
