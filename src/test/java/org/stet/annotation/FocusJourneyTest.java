@@ -63,6 +63,41 @@ class FocusJourneyTest extends BridgeDesk {
     }
 
     @Test
+    void the_menu_of_labels_keeps_the_focus_and_every_key_until_it_closes() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            item(page, "We will rebuild").locator(".item-main").click();
+            page.locator("#details .relabel").click();
+            var menu = page.locator(".tag-dialog");
+            assertThat(menu.locator("[role=combobox]")).isFocused();
+            for (var key :
+                    new String[] {"Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"
+                    }) {
+                press(page, key);
+                assertThat(menu.locator(":focus")).hasCount(1);
+            }
+            // Nothing below is reached by a key, by a script that asks for the focus or by a click.
+            menu.locator(".side").focus();
+            press(page, "Backspace", "1", "n");
+            assertThat(count(page)).hasText("3 tags");
+            item(page, "reckless").locator(".item-main").focus();
+            assertThat(menu.locator(":focus")).hasCount(1);
+            press(page, "Escape");
+            assertThat(menu).hasCount(0);
+            assertThat(page.locator("#details .relabel")).isFocused();
+
+            press(page, "Enter");
+            assertThat(menu).isVisible();
+            menu.locator(".dialog-head").click();
+            assertThat(menu).isVisible();
+            page.mouse().click(20, 20);
+            assertThat(menu).hasCount(0);
+            assertThat(page.locator("#details .relabel")).isFocused();
+            assertThat(page.locator(".ground")).hasCount(0);
+        }
+    }
+
+    @Test
     void the_details_give_the_focus_to_the_text_when_they_close() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

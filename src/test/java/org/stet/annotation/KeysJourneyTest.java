@@ -280,7 +280,7 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(help.locator(".help-labels")).hasCount(0);
             page.locator(".help-dialog [type=search]").fill("no such thing");
             assertThat(help).containsText("No key does that now.");
-            page.locator(".help-dialog header button").click();
+            page.locator(".help-dialog .dialog-head button").click();
 
             page.locator("#submit").click();
             page.locator(".submit-dialog .primary").click();

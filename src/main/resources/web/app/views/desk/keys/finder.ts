@@ -5,7 +5,7 @@ import { el } from "../../dom.ts";
 import { chooser, type Option } from "../../chooser.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
-import { dialog } from "../../dialog.ts";
+import { quickDialog } from "../../dialog.ts";
 import type { Word } from "../../word-keys.ts";
 import { keyOfLabel } from "../labels/palette.ts";
 import { type Command, isValid } from "./keyboard.ts";
@@ -14,7 +14,7 @@ import { type Command, isValid } from "./keyboard.ts";
 export function finder(context: Context, acts: Acts, keys: Keymap<Command>): void {
   const { say, tags } = context;
   let chosen = () => {};
-  const made = dialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
+  const made = quickDialog("finder-dialog", say("finder.title"), say("dialog.close"), (body, done) => {
     const none = el("p", { class: "muted", role: "status" });
     const { root, input } = chooser<() => void>(
       "finder",

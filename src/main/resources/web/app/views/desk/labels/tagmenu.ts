@@ -2,14 +2,14 @@ import { lookOf } from "../../../paint/looks.ts";
 import { el } from "../../dom.ts";
 import { chooser } from "../../chooser.ts";
 import type { Context } from "../context.ts";
-import { dialog } from "../../dialog.ts";
+import { quickDialog } from "../../dialog.ts";
 import { rule } from "./guide.ts";
 import { keyOfLabel, keysOf } from "./palette.ts";
 
 /** All labels with their rules: type a few letters, or walk with the arrows. The equal way for everybody without keys. */
 export function tagMenu(context: Context, title: string, chosen: (label: string) => void, now?: string): void {
   const { tags, say } = context;
-  dialog("tag-dialog", title, say("dialog.close"), (body, done) => {
+  quickDialog("tag-dialog", title, say("dialog.close"), (body, done) => {
     const side = el("div", { class: "side", role: "region", tabindex: 0, "aria-label": say("tagmenu.rule") });
     const { root, input } = chooser(
       "tag",

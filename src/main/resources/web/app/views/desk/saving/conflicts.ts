@@ -51,7 +51,7 @@ export function conflicts(context: Context): () => void {
       if (!event.repeat) pick(digit === 1);
     };
     document.addEventListener("keydown", byKey, { capture: true });
-    made.querySelector("header button")?.remove();
+    made.querySelector(".dialog-head button")?.remove();
     made.addEventListener("cancel", insist);
     made.addEventListener("click", (event) => {
       if (event.target === made) insist(event);
