@@ -5,7 +5,7 @@ import type { Step } from "./steps.ts";
 /** What happened, for the views: each draws what concerns it and nothing else. */
 export type Happening =
   | { readonly kind: "annotation"; readonly id: Id; readonly before: Annotation | null; readonly after: Annotation | null }
-  | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "reading" | "conflicts" }
+  | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "decisions" | "reading" | "conflicts" }
   | { readonly kind: "paragraph"; readonly block: number; readonly seen: boolean }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "refused"; readonly sentence: string }

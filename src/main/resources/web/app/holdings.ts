@@ -1,8 +1,8 @@
-import type { WireChange } from "./api.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder } from "./core/span.ts";
-import type { Annotation, FarEnd, Id, Link, Mention, Paragraph, Reading, Source, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Decided, FarEnd, Id, Link, Mention, Paragraph, Reading, Source, Target, Verdict } from "./core/types.ts";
 import type { Happening } from "./happening.ts";
+import type { Turn } from "./steps.ts";
 
 /** A reading and what belongs to it, as it was when the page was opened. */
 export type Desk = {
@@ -34,7 +34,8 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
   const targets = new Map(desk.targets.map((target) => [target.id, target]));
   const mentions = new Map(desk.mentions.map((mention) => [mention.id, mention]));
   const paragraphs = new Map((desk.paragraphs ?? []).map((paragraph) => [paragraph.id, paragraph]));
-  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets, paragraph: paragraphs };
+  const decisions = new Map<Id, Decided>();
+  const maps = { annotation: annotations, link: links, answer: answers, verdict: verdicts, source: sources, mention: mentions, target: targets, paragraph: paragraphs, decision: decisions };
 
   const judgedAnew = (id: Id, now: Verdict | null) => {
     const verdict = now ?? verdicts.get(id);
@@ -43,7 +44,7 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
   };
 
   /** Puts a thing in its place, or takes it away, and tells the views. */
-  const place = (path: WireChange["path"], id: Id, thing: unknown) => {
+  const place = (path: Turn["path"], id: Id, thing: unknown) => {
     if (path === "paragraph") {
       const said = (thing ?? paragraphs.get(id)) as Paragraph | undefined;
       if (thing) paragraphs.set(id, thing as Paragraph);

@@ -2,7 +2,7 @@ import { sentence, type WireChange } from "./api.ts";
 import { type Conflict, sameAnswer, sameSource } from "./conflict.ts";
 import { insertAt } from "./core/sorted.ts";
 import { inTextOrder } from "./core/span.ts";
-import type { Annotation, Answer, Id, Link, Mention, Paragraph, Problem, Source, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Decided, Id, Link, Mention, Paragraph, Problem, Source, Target, Verdict } from "./core/types.ts";
 import type { Happening } from "./happening.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Entry, Listener } from "./queue.ts";
@@ -22,6 +22,7 @@ type Reversal = {
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];
   readonly paragraphs: readonly (Paragraph & { readonly seen: boolean })[];
+  readonly decisions: readonly Decided[];
   /** Ids of what is no longer there. */
   readonly gone: readonly Id[];
   /** What others have gone on with: how it stands, and why it does; a source under another id was merged into that. */
@@ -194,7 +195,8 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
       one("paragraph", id, seen ? { id, block } : null);
     }
     for (const id of answer.gone) {
-      for (const path of [...PATHS].reverse()) if (maps[path].has(id)) one(path, id, null);
+      // A decision has the id of the annotation that it let in, and stays.
+      for (const path of [...PATHS].reverse()) if (path !== "decision" && maps[path].has(id)) one(path, id, null);
     }
     for (const { id, source, target } of answer.stayed) {
       // What was changed again since is newer; the server's state is told when that is refused.

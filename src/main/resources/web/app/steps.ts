@@ -1,4 +1,4 @@
-import type { Annotation, Answer, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Decided, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "./core/types.ts";
 
 /** One undoable act: what it changed, before and after, in the order in which it did. */
 export type Step = readonly Turn[];
@@ -13,10 +13,10 @@ export type Turn = {
   readonly batch: Id | undefined;
 };
 
-export type Thing = Annotation | Link | Answer | Verdict | Source | Mention | Target | Paragraph | null;
+export type Thing = Annotation | Link | Answer | Verdict | Source | Mention | Target | Paragraph | Decided | null;
 
 /** Kinds of things whose changes the server takes back; what is pointed to comes before what points to it. */
-export const PATHS = ["source", "target", "mention", "annotation", "link", "answer", "verdict", "paragraph"] as const;
+export const PATHS = ["source", "target", "mention", "annotation", "link", "answer", "verdict", "paragraph", "decision"] as const;
 
 /** What was done at this page and can be taken back, and what was taken back and can be done again. */
 export class Steps {

@@ -4,7 +4,7 @@ import { blank } from "./core/blank.ts";
 import { withWords } from "./core/span.ts";
 import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
-import type { Annotation, Answer, FarEnd, Id, Link, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Decided, FarEnd, Id, Link, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
 import { handing } from "./handing.ts";
 import type { Happening } from "./happening.ts";
@@ -339,24 +339,35 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
       listen({ kind: "conflicts" });
     },
 
+    /** Whether an annotation of an earlier text has no place in this one: as its reader decided, or took back. */
+    dropped: (id: Id): boolean | undefined => maps.decision.get(id)?.dropped,
+
+    /** @param all what was decided when the server was asked */
+    decided(all: readonly Decided[]): void {
+      for (const one of all) if (!maps.decision.has(one.id)) maps.decision.set(one.id, one);
+    },
+
     /**
      * Takes in what a decision on an earlier text's annotation led to, as an act that undo knows.
      *
-     * @param now `null` when it went
-     * @param change that the server knows it by, and by which the links go with it; `null` when it changed nothing, since
-     *     another desk had done so: that is not taken back here
+     * @param now `null` when it went, or never was
+     * @param change that the server knows it by, and by which the links go with it
      */
-    arrive(id: Id, now: Annotation | null, ends: readonly Link[], change: Id | null): void {
+    arrive({ id, dropped }: Decided, now: Annotation | null, ends: readonly Link[], change: Id): void {
       const before = annotations.get(id) ?? null;
-      if (!before && !now) return;
+      const decided = maps.decision.get(id) ?? { id, dropped: false };
       const batch = uuid();
       const at = now
         ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, change, before: null, after: link, batch }))
         : [...links.values()].filter((link) => link.from === id || link.to === id)
           .map((link): Turn => ({ path: "link", id: link.id, change, before: link, after: null, batch }));
-      const step: Step = [...at, { path: "annotation", id, change, before, after: now, batch }];
+      const step: Step = [
+        ...at,
+        ...(before || now ? [{ path: "annotation", id, change, before, after: now, batch } as const] : []),
+        { path: "decision", id, change, before: decided, after: { id, dropped }, batch },
+      ];
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (change && hand.reading.state === "open") steps.push(step);
+      if (hand.reading.state === "open") steps.push(step);
     },
 
     /**

@@ -18,7 +18,7 @@ import org.stet.http.Written;
  * no act and has no history; this is one, and can be taken back.
  */
 @ApplicationScoped
-class Passing {
+class Passing implements Undoable {
 
     static final String SUBJECT = "paragraph";
 
@@ -46,8 +46,19 @@ class Passing {
         return new Written<>(new ParagraphView(id, request.block(), true), 0, true);
     }
 
+    @Override
+    public String subjectType() {
+        return SUBJECT;
+    }
+
+    @Override
+    public NewChange putBack(UUID subject, String from, String wanted, Reading reading, UUID change) {
+        var state = CanonicalJson.read(wanted, ParagraphView.class);
+        return see(subject, state.block(), state.seen(), reading, change);
+    }
+
     /** Lets a block count as seen, or no longer. @return the change, to be written down */
-    static NewChange see(UUID id, int block, boolean seen, Reading reading, UUID change) {
+    private static NewChange see(UUID id, int block, boolean seen, Reading reading, UUID change) {
         var there = SeenBlock.of(reading.id, block);
         if (seen && there.isEmpty()) {
             new SeenBlock(reading.id, block).persist();

@@ -3,14 +3,19 @@ package org.stet.annotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.TextVersions;
@@ -32,10 +37,19 @@ class PutBack {
 
     private final TextVersions texts;
     private final CastBack cast;
+    private final Map<String, Undoable> others;
 
-    PutBack(TextVersions texts, CastBack cast) {
+    PutBack(TextVersions texts, CastBack cast, @All List<Undoable> others) {
         this.texts = texts;
         this.cast = cast;
+        this.others = others.stream().collect(Collectors.toUnmodifiableMap(Undoable::subjectType, Function.identity()));
+    }
+
+    /** The things whose changes are steps; one that stayed as it was is a step as well, or it would bar the way for ever. */
+    Set<String> steps() {
+        return Stream.of(JUDGEMENTS, CAST, Set.of(Stayed.SUBJECT), others.keySet())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -103,6 +117,11 @@ class PutBack {
     private NewChange putBack(Turn turn, Reading reading, UUID change, Instant at) {
         var subject = turn.subject();
         var wanted = turn.to();
+        var other = others.get(turn.subjectType());
+        if (other != null) {
+            return other.putBack(
+                    subject, Objects.requireNonNull(turn.from()), Objects.requireNonNull(wanted), reading, change);
+        }
         return switch (turn.subjectType()) {
             case Tagging.SUBJECT -> putBackAnnotation(subject, wanted, reading, change, at);
             case Linking.SUBJECT -> putBackLink(subject, wanted, reading, change);
@@ -110,14 +129,8 @@ class PutBack {
             case Casting.SOURCE -> cast.source(turn, reading, change);
             case Casting.TARGET -> cast.target(turn, reading, change);
             case Casting.MENTION -> cast.mention(turn, reading, change);
-            case Passing.SUBJECT -> putBackParagraph(subject, wanted, reading, change);
             default -> putBackAnswer(subject, wanted, reading, change);
         };
-    }
-
-    private static NewChange putBackParagraph(UUID subject, @Nullable String wanted, Reading reading, UUID change) {
-        var state = CanonicalJson.read(Objects.requireNonNull(wanted), ParagraphView.class);
-        return Passing.see(subject, state.block(), state.seen(), reading, change);
     }
 
     private NewChange putBackAnnotation(

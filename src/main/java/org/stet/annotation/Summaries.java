@@ -98,7 +98,12 @@ public class Summaries {
             case "target-added" -> "target-removed";
             case "mention-added" -> "mention-removed";
             case "paragraph-passed" -> "paragraph-taken-back";
-            case "annotation-revised", "link-revised", "answer-revised", "source-changed", "target-changed" -> kind;
+            case "annotation-revised",
+                    "link-revised",
+                    "answer-revised",
+                    "source-changed",
+                    "target-changed",
+                    "carrying-decided" -> kind;
             default -> null;
         };
     }

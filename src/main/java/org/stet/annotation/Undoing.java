@@ -3,13 +3,14 @@ package org.stet.annotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.history.ChangeEntry;
@@ -27,12 +28,6 @@ import org.stet.source.TargetView;
 /** Takes a reader's changes back one by one, and does them again. Taking back is itself a change, with its entry. */
 @ApplicationScoped
 class Undoing {
-
-    /** The things whose changes are steps; one that stayed as it was is a step as well, or it would bar the way for ever. */
-    private static final Set<String> UNDOABLE = Stream.of(
-                    PutBack.JUDGEMENTS, PutBack.CAST, Set.of(Passing.SUBJECT, Stayed.SUBJECT))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final OwnReadings readings;
     private final PutBack putBack;
@@ -130,8 +125,8 @@ class Undoing {
     }
 
     /** The changes of the step in the order in which they are put back. */
-    private static List<ChangeEntry> step(Reading reading, Direction direction) {
-        var stack = UndoStack.of(reading.place(), reading.account, UNDOABLE);
+    private List<ChangeEntry> step(Reading reading, Direction direction) {
+        var stack = UndoStack.of(reading.place(), reading.account, putBack.steps());
         var step = new ArrayList<>(direction == Direction.UNDO ? stack.undoable() : stack.redoable());
         if (step.isEmpty()) {
             throw ProblemException.of(
@@ -173,6 +168,7 @@ class Undoing {
                 states(entries, Casting.MENTION, MentionView.class),
                 states(entries, Casting.TARGET, TargetView.class),
                 states(entries, Passing.SUBJECT, ParagraphView.class),
+                decisions(entries),
                 entries.stream()
                         .filter(entry -> entry.after == null)
                         .map(entry -> entry.subject)
@@ -181,6 +177,17 @@ class Undoing {
                         .map(stayed ->
                                 new StayedView(stayed.id(), summaries.of(stayed), stayed.source(), stayed.target()))
                         .toList());
+    }
+
+    private static List<DecisionView> decisions(List<ChangeEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.subjectType.equals(DecisionView.SUBJECT))
+                .map(entry -> new DecisionView(
+                        entry.subject,
+                        CanonicalJson.read(Objects.requireNonNull(entry.after), JsonNode.class)
+                                .path("dropped")
+                                .asBoolean()))
+                .toList();
     }
 
     private static <V> List<V> states(List<ChangeEntry> entries, String subjectType, Class<V> view) {

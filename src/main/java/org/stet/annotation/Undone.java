@@ -15,6 +15,7 @@ import org.stet.source.TargetView;
  * @param annotations the annotations that are there now in another state; links, answers, verdicts and what belongs to the
  *     cast likewise
  * @param paragraphs those that count as seen now, or no longer
+ * @param decisions what is decided now of annotations of an earlier text
  * @param gone the annotations, links, answers and verdicts that are no longer there, and what went from the cast
  * @param stayed what was left as it is, because others have gone on with it
  */
@@ -29,5 +30,6 @@ public record Undone(
         List<MentionView> mentions,
         List<TargetView> targets,
         List<ParagraphView> paragraphs,
+        List<DecisionView> decisions,
         List<UUID> gone,
         List<StayedView> stayed) {}

@@ -164,6 +164,9 @@ export type Mention = SpanText & {
   readonly version: number;
 };
 
+/** What was decided of a tag of an earlier text, beside the annotation that it became: whether it has no place in this one. */
+export type Decided = { readonly id: Id; readonly dropped: boolean };
+
 /** That a reader said that there is nothing to tag in a paragraph; `block` is its ordinal. */
 export type Paragraph = { readonly id: Id; readonly block: number };
 

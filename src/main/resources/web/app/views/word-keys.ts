@@ -253,6 +253,8 @@ export const wordKeys = [
   "did.target.renamed-back",
   "did.mention.added",
   "did.mention.removed",
+  "did.decision.dropped",
+  "did.decision.waits",
   "did.paragraph.added",
   "did.paragraph.removed",
   "did.verdict.accepted",

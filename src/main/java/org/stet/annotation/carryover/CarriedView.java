@@ -50,10 +50,7 @@ record CarriedView(
         @Schema(description = "The links at it, as far as their other ends have found their places")
         List<LinkView> links,
 
-        @Schema(
-                description =
-                        "In answer to a decision: the change that undo and redo know it by. Empty when it changed no"
-                                + " annotation, and in lists")
+        @Schema(description = "In answer to a decision: the change that undo and redo know it by. Empty in lists")
         List<UUID> changes,
 
         int version) {

@@ -15,6 +15,7 @@ import org.stet.annotation.Annotation;
 import org.stet.annotation.AnnotationView;
 import org.stet.annotation.Answer;
 import org.stet.annotation.AnswerView;
+import org.stet.annotation.DecisionView;
 import org.stet.annotation.NewAnnotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
@@ -34,8 +35,6 @@ import org.stet.text.StoredText;
 /** Shows a reader what did not come over by itself, and takes their decisions; of a submitted reading as well. */
 @ApplicationScoped
 class Deciding {
-
-    private static final String SUBJECT = "carried";
 
     private final Readings readings;
     private final CarryOver carryOver;
@@ -111,21 +110,18 @@ class Deciding {
         var row = Carried.byId(id).orElseThrow(() -> ProblemException.unknown());
         var reading = readings.ownPresent(row.reading);
         var corrected = texts.read(reading.text);
-        if (history.repeated(request.change(), reading.account, SUBJECT, id).isEmpty()) {
+        if (history.repeated(request.change(), reading.account, DecisionView.SUBJECT, id)
+                .isEmpty()) {
             if (!row.isToBeLookedAt()) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT, "This annotation came over by itself. Change it as any other.");
             }
             carryOut(row, reading, corrected, request);
         }
-        // Not the annotation's last change: of a repeated request another desk may have gone on with it since.
-        var made = history.repeated(ofAnnotation(request))
-                .map(entry -> List.of(entry.id))
-                .orElse(List.of());
-        return new Written<>(view(row, corrected, made), row.version, false);
+        return new Written<>(view(row, corrected, List.of(request.change())), row.version, false);
     }
 
-    /** The change of the annotation itself; that of the decision is its batch. */
+    /** The change of the annotation itself; that of the decision is its batch, and in it. */
     private static UUID ofAnnotation(NewDecision request) {
         return History.following(request.change(), 1);
     }
@@ -146,14 +142,15 @@ class Deciding {
             carryOver.transferInto(reading).ifPresent(transfer -> new CarriedLinks(transfer).carry());
         }
         history.record(NewChange.of(
-                request.change(),
-                reading.account,
-                reading.place(),
-                ChangeKind.CARRYING_DECIDED,
-                SUBJECT,
-                row.id,
-                before,
-                state(row)));
+                        request.change(),
+                        reading.account,
+                        reading.place(),
+                        ChangeKind.CARRYING_DECIDED,
+                        DecisionView.SUBJECT,
+                        row.id,
+                        before,
+                        state(row))
+                .in(request.change()));
     }
 
     private void place(Carried row, ReadText corrected, NewDecision request) {

@@ -330,6 +330,10 @@ export function start(): void {
         proposed.judged();
         beside();
         break;
+      case "decisions":
+        over.refresh();
+        done.refresh();
+        break;
       case "answers":
         questions.refresh();
         beside();
@@ -366,7 +370,7 @@ export function start(): void {
       case "redone": {
         const { step, summary } = happening;
         notes.tell(step || summary === null ? named(happening.kind, step, context) : summary, true);
-        if (step) revisit(step, happening.kind === "undone", act, desk.annotation, proposed);
+        if (step) revisit(step, happening.kind === "undone", act, desk.annotation, proposed, over.go);
         break;
       }
     }

@@ -119,7 +119,21 @@ class CorrectionJourneyTest extends DeskRoom {
             assertThat(page.locator("#carry-open")).hasText("1 tag waits for you");
             press(page, "x");
             assertThat(carried(page, "fear for their trade")).containsText("Dropped");
+            press(page, "Control+z");
+            assertThat(page.getByText("Put back among what waits").first()).isVisible();
+            assertThat(page.locator("#carry-open")).hasText("1 tag waits for you");
+            assertThat(carried(page, "fear for their trade")).isFocused();
+            saved(page);
+
+            page.reload();
+            page.waitForSelector("body[data-ready]");
+            press(page, "Control+y");
+            assertThat(page.getByText("Left out of the corrected text").first()).isVisible();
+            assertThat(carried(page, "fear for their trade")).containsText("Dropped");
+            assertThat(page.locator("#carry-open")).hasText("All tags have found their place");
             press(page, "Control+z", "Control+z");
+            assertThat(page.locator("#list-count")).hasText("4 tags");
+            assertThat(carried(page, "fear for their trade")).containsText("Kept");
             saved(page);
         }
     }

@@ -96,7 +96,39 @@ abstract class DecidingStories extends CorrectedRoom {
         step("undo", kept).statusCode(409);
         step("undo", dropped).statusCode(200).body("annotations.id", contains(item));
         decide(item, "wait").body("changes", hasSize(1));
-        decide(item, "drop").body("changes", empty());
+        decide(item, "drop").body("changes", hasSize(1));
+    }
+
+    @Test
+    void what_was_dropped_before_it_stood_anywhere_is_taken_back_before_what_was_done_earlier() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var other = UUID.randomUUID();
+        var heading = List.of(Map.of("start", 0, "end", 10, "exact", "Correction"));
+        put(other, with(tag("background", "the mayor"), "spans", heading)).statusCode(201);
+        decide(waiting(0), "drop").body("state", equalTo("dropped"));
+
+        step("undo")
+                .statusCode(200)
+                .body("summary", equalTo("Put back among what waits"))
+                .body("decisions.id", contains(waiting(0)))
+                .body("decisions.dropped", contains(false))
+                .body("gone", empty());
+        carryOver().body("items.state", contains("waiting"));
+        step("redo")
+                .body("summary", equalTo("Left out of the corrected text"))
+                .body("decisions.dropped", contains(true));
+        carryOver().body("items.state", contains("dropped"));
+        get().body("annotations.id", contains(other.toString()));
+
+        decide(waiting(0), "keep").body("state", equalTo("kept"));
+        step("undo").body("gone", contains(waiting(0))).body("decisions.dropped", contains(true));
+        carryOver().body("items.state", contains("dropped"));
+        step("undo").body("decisions.dropped", contains(false));
+        step("undo").body("gone", contains(other.toString()));
+        step("undo").statusCode(409);
+        get().body("annotations", empty());
     }
 
     @Test

@@ -23,6 +23,8 @@ export type CarryOver = {
   open(): void;
   /** An annotation came or went: it may be one of them. */
   refresh(): void;
+  /** Goes to one of them, of which something else was decided by undo. */
+  go(id: Id): void;
 };
 
 /** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
@@ -34,7 +36,7 @@ const WORDS = 600;
  */
 export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
-  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {} };
+  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {}, go: () => {} };
   const root = byId("carry");
   const tab = byId<HTMLButtonElement>("tab-carry");
   const opener = byId<HTMLButtonElement>("carry-open");
@@ -44,7 +46,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   let busy = false;
 
   // By what the desk holds: an undo takes a kept one back without this list's doing.
-  const state = (item: Carried) => (store.annotation(item.id) ? "kept" : item.state === "dropped" ? "dropped" : "waiting");
+  const state = (item: Carried) => (store.annotation(item.id) ? "kept" : store.dropped(item.id) ?? item.state === "dropped" ? "dropped" : "waiting");
   const waiting = () => (over ? over.items.filter((item) => state(item) === "waiting").length : standing.waiting);
 
   const show = (item: Carried) => {
@@ -71,7 +73,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       const { status, body } = await api.decide(item.id, { change, decision, spans: place });
       asked.delete(key);
       if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
-      take(body as Carried);
+      take(body as Carried, change);
       tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
       if (decision !== "wait") toNext(item.id);
     } catch {
@@ -81,9 +83,9 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     }
   };
 
-  const take = (now: Carried) => {
+  const take = (now: Carried, change: Id) => {
     if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
-    store.arrive(now.id, now.now, now.links, now.changes[0] ?? null);
+    store.arrive({ id: now.id, dropped: now.state === "dropped" }, now.now, now.links, change);
     draw();
     changed();
   };
@@ -214,7 +216,15 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   const load = async () => {
     over ??= await api.carriedOver(store.reading.id).catch(() => null);
     if (!over) return warn(say("submit.unreachable"));
+    store.decided(over.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
     draw();
+  };
+
+  const go = async (id: Id) => {
+    sheet.open();
+    tab.click();
+    await load();
+    focus(id);
   };
 
   const open = async () => {
@@ -244,6 +254,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     },
     open: () => void open(),
     refresh: draw,
+    go: (id) => void go(id),
   };
 }
 

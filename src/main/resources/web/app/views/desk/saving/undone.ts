@@ -1,5 +1,5 @@
 import { paragraphAt } from "../../../core/segments.ts";
-import type { Annotation, Answer, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "../../../core/types.ts";
+import type { Annotation, Answer, Decided, Id, Link, Mention, Paragraph, Source, Target, Verdict } from "../../../core/types.ts";
 import type { Step, Turn } from "../../../steps.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
@@ -49,6 +49,8 @@ function sentence({ path, before, after }: Turn, back: boolean, { say, tags, seg
       return say(did === "removed" ? "did.mention.removed" : "did.mention.added", { words: (thing as Mention).exact });
     case "paragraph":
       return say(did === "removed" ? "did.paragraph.removed" : "did.paragraph.added", { paragraph: paragraphAt(segments, segments.blocks[(thing as Paragraph).block].start) });
+    case "decision":
+      return say((thing as Decided).dropped ? "did.decision.dropped" : "did.decision.waits");
     case "verdict": {
       const { label, decision } = thing as Verdict;
       return say(`did.verdict.${did === "removed" ? did : decision}`, { label: name(label) });
@@ -58,11 +60,12 @@ function sentence({ path, before, after }: Turn, back: boolean, { say, tags, seg
 
 /** One turn a thing: a link that was drawn and then said something else was drawn. */
 function whole(step: Step): Turn[] {
-  const things = new Map<Id, Turn>();
+  const things = new Map<string, Turn>();
   for (const turn of step) {
-    const earlier = things.get(turn.id);
-    things.delete(turn.id); // in the order of their last turns
-    things.set(turn.id, earlier ? { ...turn, before: earlier.before } : turn);
+    const thing = `${turn.path} ${turn.id}`;
+    const earlier = things.get(thing);
+    things.delete(thing); // in the order of their last turns
+    things.set(thing, earlier ? { ...turn, before: earlier.before } : turn);
   }
   return [...things.values()];
 }
@@ -72,12 +75,13 @@ const mainOf = (step: Step): Turn | undefined =>
   step.findLast((turn) => turn.path === "annotation") ?? step.findLast((turn) => turn.path !== "mention") ?? step[step.length - 1];
 
 /** After an undo the eye goes to where something changed. */
-export function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) => Annotation | undefined, suggestions: Suggesting): void {
+export function revisit(step: Step, undone: boolean, act: Acts, find: (id: Id) => Annotation | undefined, suggestions: Suggesting, carried: (id: Id) => void): void {
   const verdict = step.map(({ path, before, after }) => (path === "verdict" ? (before ?? after) as Verdict : null)).find((one) => one !== null);
   const again = verdict && suggestions.open.find((one) => one.id === verdict.suggestion);
   if (again) return suggestions.go(again);
   const turn = mainOf(whole(step));
   if (turn?.path === "paragraph") return act.visit(((turn.before ?? turn.after) as Paragraph).block);
+  if (turn?.path === "decision") return carried(turn.id);
   const there = turn && (undone ? turn.before : turn.after);
   if (turn?.path === "annotation" && there && find(turn.id)) act.open(turn.id, false);
 }
