@@ -22,7 +22,8 @@ type Reversal = {
   readonly mentions: readonly Mention[];
   readonly targets: readonly Target[];
   readonly paragraphs: readonly (Paragraph & { readonly seen: boolean })[];
-  readonly decisions: readonly Decided[];
+  /** Missing in an answer that the browser has kept from before there were any. */
+  readonly decisions?: readonly Decided[];
   /** Ids of what is no longer there. */
   readonly gone: readonly Id[];
   /** What others have gone on with: how it stands, and why it does; a source under another id was merged into that. */
@@ -188,7 +189,7 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
       step.push({ path, id, change: null, before: kind === "undo" ? now : was, after: kind === "undo" ? was : now, batch: undefined });
     };
     for (const path of PATHS) {
-      if (path !== "paragraph") for (const now of answer[`${path}s`]) one(path, now.id, now);
+      if (path !== "paragraph") for (const now of answer[`${path}s`] ?? []) one(path, now.id, now);
     }
     for (const { id, block, seen } of answer.paragraphs) {
       if (!seen && !waits(id)) maps.paragraph.set(id, { id, block });

@@ -9,10 +9,19 @@ Deno.test("changes of one batch are one step, back and forth", () => {
   for (const one of [turn("a"), turn("b", "x"), turn("c", "x")]) steps.add(one);
   assertEquals(ids(steps.move("undo")), ["b", "c"]);
   assertEquals(ids(steps.move("undo")), ["a"]);
-  assertEquals(steps.move("undo"), undefined);
   assertEquals(ids(steps.move("redo")), ["a"]);
   steps.add(turn("d"));
   assertEquals(steps.move("redo"), undefined, "what is done anew ends what could be done again");
+});
+
+Deno.test("behind what only the server knows, only it knows what comes next the other way", () => {
+  const steps = new Steps();
+  steps.add(turn("b"));
+  assertEquals(ids(steps.move("undo")), ["b"]);
+  assertEquals(steps.move("undo"), undefined, "done before the page was opened");
+  assertEquals(steps.move("redo"), undefined, "that one, and not b");
+  steps.add(turn("c"));
+  assertEquals(ids(steps.move("undo")), ["c"]);
 });
 
 Deno.test("what was refused leaves its step, and the others of the step stay", () => {

@@ -36,11 +36,17 @@ export class Steps {
     this.#reverted = [];
   }
 
-  /** Takes the latest step back, or does the one that was taken back last again. */
+  /**
+   * Takes the latest step back, or does the one that was taken back last again.
+   *
+   * @returns nothing when only the server knows what comes next: so it does then of what comes the other way as well, since
+   *     that lies behind what it takes back now
+   */
   move(kind: "undo" | "redo"): Step | undefined {
     const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];
     const step = from.pop();
     if (step) to.push(step);
+    else to.length = 0;
     return step;
   }
 
