@@ -23,7 +23,7 @@ import org.stet.article.ReadText;
 class WordIndex {
 
     /** Counts the ways in which words were cut and folded; a text that was indexed in another one is indexed anew. */
-    static final int SCHEME = 1;
+    static final int SCHEME = 2;
 
     private static final String NOT_INDEXED =
             " and not exists (select 1 from indexed_text i where i.text_id = a.current_text_id and i.scheme = ?)";
