@@ -23,6 +23,7 @@ export function quickDialog(name: string, title: string, close: string, fill: Fi
   const ground = el("div", { class: "ground", onclick: () => made.close() });
   made.classList.add("quick");
   made.setAttribute("aria-modal", "true");
+  made.setAttribute("closedby", "closerequest"); // a phone's way back closes it, as it closes a modal one
   made.before(ground);
   const isOnTop = () => [...document.body.children].findLast((child) => child instanceof HTMLDialogElement && child.open) === made;
   const byKey = (event: KeyboardEvent) => {
@@ -34,8 +35,10 @@ export function quickDialog(name: string, title: string, close: string, fill: Fi
       made.close();
     }
   };
-  const byFocus = ({ target }: FocusEvent) => {
-    if (isOnTop() && target instanceof Node && !made.contains(target)) stops(made)[0]?.focus();
+  const byFocus = ({ target, relatedTarget }: FocusEvent) => {
+    if (!isOnTop() || !(target instanceof Node) || made.contains(target)) return;
+    const had = relatedTarget instanceof HTMLElement && made.contains(relatedTarget) ? relatedTarget : stops(made)[0];
+    had?.focus();
   };
   document.addEventListener("keydown", byKey, { capture: true });
   document.addEventListener("focusin", byFocus);
@@ -86,6 +89,8 @@ function keepWithin(box: HTMLElement, event: KeyboardEvent): void {
   const all = stops(box);
   const at = all.findIndex((stop) => stop === document.activeElement);
   const last = all.length - 1;
+  // A list that scrolls is a stop in some browsers, and lies between two of these.
+  if (at < 0 && document.activeElement !== box && box.contains(document.activeElement)) return;
   if (at > 0 && at < last) return;
   if (at === 0 && !event.shiftKey && last > 0) return;
   if (at === last && event.shiftKey && last > 0) return;
