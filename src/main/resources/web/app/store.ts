@@ -351,9 +351,10 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
      * Takes in what a decision on an earlier text's annotation led to, as an act that undo knows.
      *
      * @param now `null` when it went, or never was
-     * @param change that the server knows it by, and by which the links go with it
+     * @param change that the server knows it by, and by which the links go with it; `null` when it changed nothing, since
+     *     another desk had done so: that is not taken back here
      */
-    arrive({ id, dropped }: Decided, now: Annotation | null, ends: readonly Link[], change: Id): void {
+    arrive({ id, dropped }: Decided, now: Annotation | null, ends: readonly Link[], change: Id | null): void {
       const before = annotations.get(id) ?? null;
       const decided = maps.decision.get(id) ?? { id, dropped: false };
       const batch = uuid();
@@ -367,7 +368,7 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
         { path: "decision", id, change, before: decided, after: { id, dropped }, batch },
       ];
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (hand.reading.state === "open") steps.push(step);
+      if (change && hand.reading.state === "open") steps.push(step);
     },
 
     /**

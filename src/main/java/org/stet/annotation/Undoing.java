@@ -2,6 +2,7 @@ package org.stet.annotation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -136,6 +137,8 @@ class Undoing {
         if (direction == Direction.UNDO) {
             Collections.reverse(step);
         }
+        // The first one gets the change's own id, which a page takes for that of the annotation.
+        step.sort(Comparator.comparing(entry -> entry.subjectType.equals(DecisionView.SUBJECT)));
         return step;
     }
 

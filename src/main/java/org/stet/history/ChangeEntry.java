@@ -108,12 +108,16 @@ public class ChangeEntry extends PanacheEntityBase {
         var where = place.reading() == null ? "reading is null and article = ?2" : "reading = ?2";
         return find(
                         "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and " + where
-                                + " and account = ?3 and subjectType in ?4 and kind <> ?5 order by seq",
+                                + " and account = ?3 and subjectType in ?4 and kind <> ?5"
+                                // One that decided nothing anew, or is from before decisions were steps.
+                                + " and (kind <> ?6 or batch is not null or undoes is not null or redoes is not null)"
+                                + " order by seq",
                         place.project(),
                         place.reading() == null ? place.article() : place.reading(),
                         account,
                         subjectTypes,
-                        ChangeKind.CARRIED_OVER.id)
+                        ChangeKind.CARRIED_OVER.id,
+                        ChangeKind.CARRYING_DECIDED.id)
                 .project(UndoStack.Made.class)
                 .list();
     }

@@ -50,7 +50,9 @@ record CarriedView(
         @Schema(description = "The links at it, as far as their other ends have found their places")
         List<LinkView> links,
 
-        @Schema(description = "In answer to a decision: the change that undo and redo know it by. Empty in lists")
+        @Schema(
+                description = "In answer to a decision: the change that undo and redo know it by. Empty where it was"
+                        + " decided so before, and in lists")
         List<UUID> changes,
 
         int version) {

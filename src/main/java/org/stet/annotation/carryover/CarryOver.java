@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.AnnotationView;
 import org.stet.annotation.Answering;
+import org.stet.annotation.DecisionView;
 import org.stet.annotation.Linking;
 import org.stet.annotation.Reading;
 import org.stet.annotation.SeenBlock;
@@ -156,7 +157,7 @@ public class CarryOver {
         return ChangeEntry.countLater(
                 earlier.place(),
                 earlier.carriedUpTo == null ? 0 : earlier.carriedUpTo,
-                Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT));
+                Set.of(Tagging.SUBJECT, Linking.SUBJECT, Answering.SUBJECT, DecisionView.SUBJECT));
     }
 
     /** The way on which a reading came; empty for one that began on its text. */

@@ -118,7 +118,11 @@ class Deciding {
             }
             carryOut(row, reading, corrected, request);
         }
-        return new Written<>(view(row, corrected, List.of(request.change())), row.version, false);
+        var made = history.repeated(request.change())
+                .filter(entry -> entry.batch != null)
+                .map(entry -> List.of(entry.id))
+                .orElse(List.of());
+        return new Written<>(view(row, corrected, made), row.version, false);
     }
 
     /** The change of the annotation itself; that of the decision is its batch, and in it. */
@@ -141,16 +145,20 @@ class Deciding {
         if (stands) {
             carryOver.transferInto(reading).ifPresent(transfer -> new CarriedLinks(transfer).carry());
         }
-        history.record(NewChange.of(
-                        request.change(),
-                        reading.account,
-                        reading.place(),
-                        ChangeKind.CARRYING_DECIDED,
-                        DecisionView.SUBJECT,
-                        row.id,
-                        before,
-                        state(row))
-                .in(request.change()));
+        var after = state(row);
+        var decided = NewChange.of(
+                request.change(),
+                reading.account,
+                reading.place(),
+                ChangeKind.CARRYING_DECIDED,
+                DecisionView.SUBJECT,
+                row.id,
+                before,
+                after);
+        // Where another desk had decided the same, there is nothing to take back here.
+        boolean anew =
+                !before.equals(after) || history.repeated(ofAnnotation(request)).isPresent();
+        history.record(anew ? decided.in(request.change()) : decided);
     }
 
     private void place(Carried row, ReadText corrected, NewDecision request) {

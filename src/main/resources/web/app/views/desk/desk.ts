@@ -370,6 +370,7 @@ export function start(): void {
       case "redone": {
         const { step, summary } = happening;
         notes.tell(step || summary === null ? named(happening.kind, step, context) : summary, true);
+        over.recount();
         if (step) revisit(step, happening.kind === "undone", act, desk.annotation, proposed, over.go);
         break;
       }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
+
+import org.stet.history.ChangeEntry;
 
 /** What a correction leaves to the reader: keep, move, drop, take back. Over HTTP; run once on each database. */
 abstract class DecidingStories extends CorrectedRoom {
@@ -97,6 +100,44 @@ abstract class DecidingStories extends CorrectedRoom {
         step("undo", dropped).statusCode(200).body("annotations.id", contains(item));
         decide(item, "wait").body("changes", hasSize(1));
         decide(item, "drop").body("changes", hasSize(1));
+        // Another desk had decided so: here there is nothing to take back.
+        decide(item, "drop").statusCode(200).body("changes", empty());
+        step("undo").body("decisions.dropped", contains(false)).body("summary", equalTo("Put back among what waits"));
+    }
+
+    @Test
+    void a_tag_that_comes_back_with_a_decision_carries_the_id_of_the_undo() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        decide(item, "keep");
+        decide(item, "drop");
+
+        var undo = UUID.randomUUID();
+        as("ana")
+                .body(Map.of("change", undo))
+                .post("/api/readings/" + reading + "/undo")
+                .then()
+                .statusCode(200);
+        var there = get().extract().<List<Map<String, Object>>>path("annotations[0].spans");
+        put(UUID.fromString(item), with(tag("author-opinion", "Nobody answered."), "spans", there), "\"" + undo + "\"")
+                .statusCode(200);
+    }
+
+    @Test
+    void decisions_from_before_they_were_steps_are_none() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        decide(waiting(0), "keep");
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        ChangeEntry.update("batch = null where reading = ?1 and kind = 'carrying-decided'", reading));
+
+        step("undo").body("gone", contains(waiting(0))).body("decisions", empty());
+        step("undo").statusCode(409);
+        step("redo").body("annotations.id", contains(waiting(0)));
     }
 
     @Test

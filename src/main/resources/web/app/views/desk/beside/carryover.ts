@@ -5,7 +5,7 @@ import { uuid } from "../../../core/uuid.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { queue } from "../../../queue.ts";
 import { shelf } from "../../../shelf.ts";
-import { account, byId, el } from "../../dom.ts";
+import { account, byId, el, inDialog } from "../../dom.ts";
 import { keyName, shortSign } from "../../../core/keynames.ts";
 import { worksAlways } from "../../../keys/command.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
@@ -25,6 +25,8 @@ export type CarryOver = {
   refresh(): void;
   /** Goes to one of them, of which something else was decided by undo. */
   go(id: Id): void;
+  /** What came or went was one of an earlier page. */
+  recount(): void;
 };
 
 /** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
@@ -36,7 +38,7 @@ const WORDS = 600;
  */
 export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
-  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {}, go: () => {} };
+  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {}, go: () => {}, recount: () => {} };
   const root = byId("carry");
   const tab = byId<HTMLButtonElement>("tab-carry");
   const opener = byId<HTMLButtonElement>("carry-open");
@@ -73,7 +75,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       const { status, body } = await api.decide(item.id, { change, decision, spans: place });
       asked.delete(key);
       if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
-      take(body as Carried, change);
+      take(body as Carried);
       tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
       if (decision !== "wait") toNext(item.id);
     } catch {
@@ -83,9 +85,9 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     }
   };
 
-  const take = (now: Carried, change: Id) => {
+  const take = (now: Carried) => {
     if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
-    store.arrive({ id: now.id, dropped: now.state === "dropped" }, now.now, now.links, change);
+    store.arrive({ id: now.id, dropped: now.state === "dropped" }, now.now, now.links, now.changes[0] ?? null);
     draw();
     changed();
   };
@@ -104,7 +106,10 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     focus(next?.id ?? id);
   };
 
-  const focus = (id: Id) => root.querySelector<HTMLElement>(`[data-carried="${id}"]`)?.focus();
+  /** Not from under a dialog that was opened meanwhile: with the focus goes what the keys act on. */
+  const focus = (id: Id) => {
+    if (!inDialog()) root.querySelector<HTMLElement>(`[data-carried="${id}"]`)?.focus();
+  };
 
   // ── moving: the text says where ──
 
@@ -221,10 +226,18 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   };
 
   const go = async (id: Id) => {
+    const before = document.activeElement;
+    if (!over) await load();
+    // Who has gone on to something else while it was read is left there.
+    if (document.activeElement !== before || isBusy()) return;
     sheet.open();
     tab.click();
-    await load();
     focus(id);
+  };
+
+  /** Without the list nobody knows which of what came or went is one of them. */
+  const recount = () => {
+    if (!over && standing.lookedAt > 0) void load();
   };
 
   const open = async () => {
@@ -255,6 +268,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     open: () => void open(),
     refresh: draw,
     go: (id) => void go(id),
+    recount,
   };
 }
 
