@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visitor implements AutoCloseable {
 
+    /** Whether the pictures of the docs are taken anew: other runs leave the committed ones alone. */
+    public static final boolean TAKES_PICTURES = Boolean.getBoolean("stet.pictures");
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path PICTURES = Path.of("docs", "images");
 
@@ -130,14 +133,8 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Takes a picture for the docs: {@code docs/images/<name>.png} with {@code -Dstet.pictures=true}, a mere screenshot
-     * otherwise, so that a test run leaves the committed pictures alone.
-     */
+    /** Takes a picture for the docs: {@code docs/images/<name>.png}. */
     public Visitor picture(String name) {
-        if (!Boolean.getBoolean("stet.pictures")) {
-            return screenshot(name);
-        }
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         return this;
     }

@@ -164,8 +164,10 @@ class AccessibilityIT {
         if (SCREENSHOTS) {
             LOOKS.forEach(each -> visitor.turnsTo(each).screenshot(state.name()));
         }
-        for (var picture : PICTURES.getOrDefault(state.name(), List.of())) {
-            visitor.turnsTo(picture.look()).picture(picture.name());
+        if (Visitor.TAKES_PICTURES) {
+            for (var picture : PICTURES.getOrDefault(state.name(), List.of())) {
+                visitor.turnsTo(picture.look()).picture(picture.name());
+            }
         }
         visitor.turnsTo(Look.WIDE);
         softly.check(visitor::meetsNoBarrier);

