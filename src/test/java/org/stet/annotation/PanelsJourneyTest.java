@@ -47,6 +47,37 @@ class PanelsJourneyTest extends BridgeDesk {
     }
 
     @Test
+    void the_list_shows_one_label_one_source_or_what_is_unsure() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "1", "Enter");
+            page.keyboard().type("Mara Voss");
+            press(page, "Enter", "Escape");
+            doubleClickOn(page, "reckless");
+            press(page, "9", "u", "Escape");
+            assertThat(page.locator(".item")).hasCount(2);
+
+            var choice = page.locator("#list-filter");
+            choice.focus();
+            assertThat(choice.locator("optgroup option"))
+                    .hasText(new String[] {"Direct quote", "Loaded language", "Mara Voss"});
+            for (var shown : List.of("Loaded language", "Unsure")) {
+                choice.selectOption(shown);
+                assertThat(page.locator(".item")).hasCount(1);
+                assertThat(page.locator(".item")).containsText("reckless");
+            }
+            choice.selectOption("Mara Voss");
+            assertThat(page.locator(".item")).hasCount(1);
+            assertThat(page.locator(".item")).containsText("We will rebuild");
+            ana.meetsNoBarrier();
+            choice.selectOption("All");
+            assertThat(page.locator(".item")).hasCount(2);
+            saved(page);
+        }
+    }
+
+    @Test
     void paragraphs_count_as_seen_once_their_end_stays_in_sight_and_the_next_key_goes_to_the_others() {
         open(IntStream.range(0, 40)
                 .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))

@@ -1,13 +1,14 @@
 import { isUnsourced } from "../../../core/somebody.ts";
 import { insertAt } from "../../../core/sorted.ts";
-import { exact, firstEndingAfter, inTextOrder } from "../../../core/span.ts";
+import { exact, inTextOrder } from "../../../core/span.ts";
 import { described } from "../../../core/tagset.ts";
 import type { Annotation, Id } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { byId, el, focusText, inDialog } from "../../dom.ts";
 import { afterPaint } from "../../later.ts";
 import { type Acts, shortened } from "../acts.ts";
-import { type Context, isOpen } from "../context.ts";
+import type { Context } from "../context.ts";
+import { listFilter } from "./listfilter.ts";
 
 export type List = {
   /** Follows one change without drawing the others again. */
@@ -17,14 +18,12 @@ export type List = {
   show(id: Id | null): void;
 };
 
-type Filter = "all" | "open" | "paragraph";
-
 /** So many items are in the page at once; the buttons at both ends bring as many more. */
 const STEP = 40;
 
 /** The annotations in text order beside the text: everything that can be done there can be done here. */
 export function list(root: HTMLOListElement, filter: HTMLSelectElement, context: Context, acts: Acts, edit: () => void): List {
-  const { store, tags, say, segments, look } = context;
+  const { store, tags, say, look } = context;
   const items = new Map<Id, HTMLLIElement>();
   let shown: Annotation[] = [];
   // Which of them have an item in the page: a window that moves to where the attention is.
@@ -37,23 +36,7 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
   const earlier = byId<HTMLButtonElement>("list-earlier");
   const more = byId<HTMLButtonElement>("list-more");
 
-  const passes = (annotation: Annotation): boolean => {
-    switch (filter.value as Filter) {
-      case "open":
-        return isOpen(context, annotation);
-      case "paragraph":
-        return paragraphOf(annotation) === here();
-      default:
-        return true;
-    }
-  };
-
-  const paragraphOf = (annotation: Annotation) => firstEndingAfter(segments.blocks, annotation.spans[0].start);
-
-  const here = () => {
-    const place = look.selection?.[0].start;
-    return place === undefined ? -1 : firstEndingAfter(segments.blocks, place);
-  };
+  const passes = listFilter(filter, context);
 
   const item = (annotation: Annotation): HTMLLIElement => {
     const label = tags.label(annotation.label);
