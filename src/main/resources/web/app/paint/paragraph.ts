@@ -142,7 +142,8 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     .map((mark) => ({ look: mark.look, row: rowOf.get(key(mark))!, unsure: mark.unsure }))
     .filter((line) => line.row < ROWS);
   const hidden = over.filter((mark) => !mark.proposed && rowOf.get(key(mark))! >= ROWS && mark.start === piece.start).length;
-  const ending = over.filter((mark) => mark.end === piece.end && mark.last);
+  // Each part of an interrupted passage has its code; it is announced once, at the end of all.
+  const ending = over.filter((mark) => mark.end === piece.end);
   const codes = ending.map((mark) => mark.code + (mark.unsure || mark.proposed ? "?" : ""));
   if (hidden > 0) codes.push(`+${hidden}`);
   const outlined = over.filter((mark) => mark.proposed);

@@ -2,10 +2,10 @@ import type { Passage } from "../core/types.ts";
 import type { Places } from "./places.ts";
 
 /** Names of the highlights that `marks.css` knows. */
-type Layer = "selection" | "part" | "held";
+type Layer = "selection" | "part" | "held" | "together";
 
 /**
- * Passing layers (the selection, what belongs to the focused annotation, the part whose borders move) are painted by the CSS Custom Highlight API, which leaves the DOM alone. Where it
+ * Passing layers (the selection, what belongs to the focused annotation, the part whose borders move, the parts of what is under the pointer) are painted by the CSS Custom Highlight API, which leaves the DOM alone. Where it
  * is missing, the browser's own selection stands in for the first span of a selection and the others are left out.
  */
 export type Preview = { show(layer: Layer, passage: Passage | null): void };

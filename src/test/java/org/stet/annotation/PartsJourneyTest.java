@@ -36,6 +36,24 @@ class PartsJourneyTest extends BridgeDesk {
     }
 
     @Test
+    void each_part_of_an_interrupted_passage_has_its_letters_and_they_show_that_they_belong_together() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "rebuild");
+            press(page, "+", "j", "1", "Escape", "Escape");
+            assertThat(page.locator("#article [data-code='DQ']")).hasCount(2);
+            page.locator("#list-count").hover();
+            var together = "() => CSS.highlights.get('together')?.size ?? 0";
+            assertThat(page.evaluate(together)).isEqualTo(0);
+            page.locator("#article mark").last().hover();
+            assertThat(page.evaluate(together)).isEqualTo(2);
+            page.locator("#list-count").hover();
+            assertThat(page.evaluate(together)).isEqualTo(0);
+            saved(page);
+        }
+    }
+
+    @Test
     void words_chosen_one_after_the_other_are_tagged_as_one_passage() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

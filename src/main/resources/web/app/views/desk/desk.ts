@@ -56,6 +56,7 @@ import { plainView } from "./plainview.ts";
 import { pointer } from "./text/pointer.ts";
 import { rings } from "./text/rings.ts";
 import { seen } from "./text/seen.ts";
+import { partsTogether } from "./text/together.ts";
 import { settings } from "./settings.ts";
 import { suggestionBar } from "./suggesting/bar.ts";
 import { castProposals } from "./suggesting/castproposals.ts";
@@ -215,6 +216,7 @@ export function start(): void {
   const top = byId("top");
   new ResizeObserver(() => document.documentElement.style.setProperty("--top", `${top.offsetHeight}px`)).observe(top);
   keyboard(context, act, ask, keys, preferences.singleKeys, { guide: showGuide } as Parameters<typeof keyboard>[5]);
+  partsTogether(article, desk.annotation, (passage) => showPreview.show("together", passage));
   const pointing = pointer(article, context, act, overlaps(byId("overlaps"), context, act), (id) => {
     const suggestion = proposed.open.find((one) => one.id === id);
     if (suggestion) proposed.go(suggestion);
