@@ -52,6 +52,19 @@ class PublishedExamplesTest {
         assertThat(value(all(new FleissKappa(), study(5, text(raters))))).isCloseTo(0.430, within(0.0005));
     }
 
+    @Test
+    void f1_of_two_sentences_in_the_example_of_seqeval() {
+        // seqeval 1.2 (Nakayama 2018), "Usage": a name of three words that begins a word too early, and one of two
+        // words.
+        var sentences = study(2, text("   aaa ", "  aaaa "), text("bb ", "bb "));
+
+        assertThat(value(pairs(SpanF1.exact(), sentences))).isEqualTo(0.5);
+        // By hand: the first name shares three of four words, and eleven words are marked, five by both.
+        assertThat(value(pairs(new SpanF1(0.75), sentences))).isEqualTo(1);
+        assertThat(value(pairs(new SpanF1(0.76), sentences))).isEqualTo(0.5);
+        assertThat(value(pairs(new PositionF1(), sentences))).isCloseTo(10 / 11.0, within(1e-12));
+    }
+
     /** Four observers, twelve units, some values missing: Krippendorff 2011, example C. */
     private static final String[] OBSERVERS = {"123321412...", "1233224125.3", ".3332342251.", "12332441251."};
 
