@@ -24,5 +24,8 @@ export type Bound = {
 /** Undo, redo, handing in and stepping back are where every program has them. */
 export const isFixed = ({ fixed, keys }: Bound): boolean => fixed === true || keys.some((key) => key.startsWith("Ctrl+") || key === "Escape");
 
+/** Whether a command is heard at all: of those with single characters none while these are switched off. */
+export const isHeard = (command: Bound, off: boolean): boolean => !off || command.always === true || isFixed(command);
+
 /** Whether a key works while single characters are switched off; one that somebody chose is a character like any other. */
 export const worksAlways = ({ always, keys }: Bound, name: string): boolean => always === true && (!isCharacter(name) || keys.includes(name));

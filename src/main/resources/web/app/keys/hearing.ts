@@ -2,7 +2,7 @@ import { keyName, keySign } from "../core/keynames.ts";
 import { preferences } from "../preferences.ts";
 import { controlOf, inDialog, isTyping } from "../views/dom.ts";
 import { type Say, wording } from "../views/words.ts";
-import { type Bound, type Group, isFixed, worksAlways } from "./command.ts";
+import { type Bound, type Group, isHeard, worksAlways } from "./command.ts";
 import { EVERYWHERE } from "./everywhere.ts";
 import { goingKeys, lead } from "./going.ts";
 import { group, helpDialog, pages } from "./help.ts";
@@ -100,7 +100,7 @@ export const keyWords = (): { readonly [key: string]: string } => JSON.parse(doc
 function showKeys(keys: Keymap, valid: (command: Bound) => boolean): void {
   const say: Say = wording(keyWords(), document.documentElement.lang || "en");
   const off = preferences().singleKeys === "off";
-  const now = keys.all.filter((command) => valid(command) && (!off || command.always || isFixed(command)));
+  const now = keys.all.filter((command) => valid(command) && isHeard(command, off));
   const groups = [...new Set(keys.all.map(({ group }) => group))];
   helpDialog(
     say,

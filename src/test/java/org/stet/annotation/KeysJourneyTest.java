@@ -290,6 +290,7 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(help).containsText("next sentence or quotation");
             assertThat(help).not().containsText("unsure, or sure again");
             assertThat(help).not().containsText("undo");
+            assertThat(help).containsText("reopen what is submitted");
             assertThat(help.locator(".help-labels")).hasCount(0);
         }
     }
@@ -436,6 +437,43 @@ class KeysJourneyTest extends DeskRoom {
                     .getList("blocks")
                     .contains(25));
             assertThat(page.locator(".toast")).containsText("Not yet seen: Paragraph");
+        }
+    }
+
+    @Test
+    void with_keys_without_ctrl_switched_off_the_help_shows_the_others_alone_and_says_so() {
+        as(name).contentType("application/json")
+                .body(Map.of("keys", Map.of(), "singleKeys", "off"))
+                .put("/api/me/preferences")
+                .then()
+                .statusCode(200);
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "Shift+ArrowDown");
+            page.locator("#help").click();
+            var help = page.locator(".help-dialog");
+            assertThat(help).containsText("Keys without Ctrl are switched off");
+            assertThat(help.locator(".help-labels")).hasCount(0);
+            assertThat(help.locator("kbd").allTextContents())
+                    .contains("Ctrl+K", "Ctrl+Z", "Esc")
+                    .doesNotContain("j", "t", ".", "h", "1", "g");
+        }
+    }
+
+    @Test
+    void the_help_leaves_out_keys_that_have_nothing_to_act_on() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            var help = page.locator(".help-dialog");
+            press(page, "?");
+            assertThat(help).containsText("searches the passages");
+            assertThat(help).not().containsText("rule and examples of the label");
+            press(page, "Escape");
+
+            page.locator(".item-main").click();
+            press(page, "?");
+            assertThat(help).containsText("rule and examples of the label");
+            assertThat(help).containsText("link to another annotation");
         }
     }
 }

@@ -97,4 +97,19 @@ class OverlapsJourneyTest extends DeskRoom {
                     .isVisible();
         }
     }
+
+    @Test
+    void the_help_leaves_out_the_link_where_no_link_starts_and_its_key_says_why_all_the_same() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.locator("#annotations .item-main").last().click();
+            press(page, "?");
+            assertThat(page.locator(".help-dialog")).containsText("unsure, or sure again");
+            assertThat(page.locator(".help-dialog")).not().containsText("link to another annotation");
+            press(page, "Escape");
+            assertThat(page.locator(".help-dialog")).hasCount(0);
+            press(page, "r");
+            assertThat(page.locator(".toast")).hasText("No link starts at this label.");
+        }
+    }
 }

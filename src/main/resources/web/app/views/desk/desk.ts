@@ -159,7 +159,8 @@ export function start(): void {
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
   const announce = announcing(context);
   const asksWhatBecomes = handedIn(context, page.standing.later !== null, () => done.ask());
-  const showGuide = guide(context, () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel);
+  const explained = () => bar.pointed ?? focusedOf(context)?.label ?? act.lastLabel;
+  const showGuide = guide(context, explained);
 
   const intoDetails = () => {
     panel.open();
@@ -202,7 +203,9 @@ export function start(): void {
     find: () => finder(context, act, keys),
     search: () => goTo("s"),
     submit: () => done.now(),
+    submits: () => !byId("submit").hidden,
     guide: showGuide,
+    guides: () => explained() !== null,
   }));
   const everyKey: DeskKeys = { desk: keys, carried };
   // The keys that the page names beside its buttons.

@@ -1,4 +1,5 @@
 import type { Label } from "../../../core/types.ts";
+import { isHeard } from "../../../keys/command.ts";
 import { goingKeys } from "../../../keys/going.ts";
 import { group, helpDialog, pages, section, shownKeys } from "../../../keys/help.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
@@ -26,24 +27,24 @@ export function help(context: Context, { desk, carried }: DeskKeys, selected: bo
   const locked = context.locked();
   const tag = document.activeElement?.closest<HTMLElement>("[data-carried]");
   const canTag = selected && !locked;
-  const singles = preferences().singleKeys !== "off";
+  const off = preferences().singleKeys === "off";
 
   const keyed = (label: Label) => (asked ? letterOf(context, label) : keysOf(context, label));
 
   const named = (label: Label) =>
     el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keyed(label) }));
 
-  helpDialog(say, say(locked ? "help.looked-at" : canTag ? "help.now" : "help.select-first"), (fits) => {
-    const now = desk.all.filter((command) => command.word !== "key.go" && isValid(command, context));
-    const ofTag = tag ? group(say, carried, say("help.carried"), carried.all.filter(({ does }) => decides(tag, does)), fits) : [];
-    const labels = canTag ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
-    const answers = (asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
+  helpDialog(say, say(off ? "help.off" : locked ? "help.looked-at" : canTag ? "help.now" : "help.select-first"), (fits) => {
+    const now = desk.all.filter((command) => command.word !== "key.go" && isHeard(command, off) && isValid(command, context));
+    const ofTag = tag ? group(say, carried, say("help.carried"), carried.all.filter((command) => isHeard(command, off) && decides(tag, command.does)), fits) : [];
+    const labels = canTag && !off ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
+    const answers = (off ? [] : asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
     return {
       above: asked && answers.length > 0 ? [section(asked.field, el("dl", {}, ...answers.flatMap(({ name, digit }) => shownKeys([digit], name))))] : [],
       groups: [
         ...ofTag,
         ...GROUPS.flatMap((name) =>
-          group(say, desk, say(`help.${name}`), now.filter((command) => command.group === name), fits, name === "page" && singles ? pages(desk, goingKeys, fits) : [])
+          group(say, desk, say(`help.${name}`), now.filter((command) => command.group === name), fits, name === "page" && !off ? pages(desk, goingKeys, fits) : [])
         ),
       ],
       below: labels.length > 0 ? [section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named)))] : [],

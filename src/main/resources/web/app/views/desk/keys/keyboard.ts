@@ -15,6 +15,8 @@ export type Command = Bound & {
   readonly group: Extract<Group, "move" | "suggestion" | "tag" | "label" | "annotation" | "page">;
   readonly run: () => void;
   readonly valid?: () => boolean;
+  /** Whether it has something to act on. Pressed without, it says what it lacks; the help leaves it out. */
+  readonly meant?: () => boolean;
   /** Leaves the strip open. */
   readonly keepsStrip?: boolean;
   /** Changes the selection, while no annotation has the attention nothing else: it also helps to pick words. */
@@ -40,9 +42,14 @@ export type Openers = {
   readonly nothingHere: () => void;
   readonly find: () => void;
   readonly search: () => void;
+  /** Hands in, or reopens what is handed in. */
   readonly submit: () => void;
+  /** Whether this reading is one's own to hand in. */
+  readonly submits: () => boolean;
   readonly suggestions: () => void;
   readonly guide: (shown: boolean) => void;
+  /** Whether there is a label to explain. */
+  readonly guides: () => boolean;
 };
 
 export type SingleKeys = Preferences["singleKeys"];
@@ -53,6 +60,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
   const rtl = context.written.dir === "rtl";
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
+  const joins = () => tags.linksFrom(focusedOf(context)?.label ?? "").length > 0;
   const offered = () => suggestions.current !== null;
   const changes = () => true;
   return [
@@ -78,7 +86,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, changes, run: opens.tagMenu },
     { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, changes, run: () => acts.repeat() },
     { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, changes, run: () => acts.addPart() },
-    { keys: ["h"], word: "key.guide", group: "tag", run: () => opens.guide(true), keepsStrip: true },
+    { keys: ["h"], word: "key.guide", group: "tag", meant: opens.guides, run: () => opens.guide(true), keepsStrip: true },
 
     ...LABEL_KEYS.map(({ digit, ...bound }): Command => {
       const label = tags.byDigit(digit);
@@ -94,7 +102,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: [","], word: "key.next-part", group: "annotation", picks: true, valid: () => (acts.current()?.length ?? 0) > 1, run: () => acts.nextPart() },
     { keys: ["c"], word: "key.note", group: "annotation", valid: focused, changes, run: opens.note },
     { keys: ["u"], word: "key.unsure", group: "annotation", valid: focused, changes, run: () => acts.unsure(), keepsStrip: true },
-    { keys: ["r"], word: "key.link", group: "annotation", valid: focused, changes, run: opens.link },
+    { keys: ["r"], word: "key.link", group: "annotation", valid: focused, meant: joins, changes, run: opens.link },
     { keys: ["y"], word: "key.copy-link", group: "annotation", valid: focused, run: opens.copyLink },
     { keys: ["b"], word: "key.board", group: "annotation", valid: chosen, run: opens.board },
     { keys: ["Backspace", "Delete"], word: "key.delete", group: "annotation", always: true, valid: focused, changes, run: () => acts.removeHeld() },
@@ -102,7 +110,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, changes, run: () => acts.undo(), repeats: true },
     { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, changes, run: () => acts.redo(), repeats: true },
     { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
-    { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, changes, run: opens.submit },
+    { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, valid: opens.submits, run: opens.submit },
     {
       keys: ["Escape"],
       word: "key.escape",
@@ -122,7 +130,8 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
 }
 
 /** Whether a command means something now. */
-export const isValid = ({ valid, changes }: Command, { locked }: Context): boolean => (valid?.() ?? true) && !(locked() && changes?.());
+export const isValid = ({ valid, meant, changes }: Command, { locked }: Context): boolean =>
+  (valid?.() ?? true) && (meant?.() ?? true) && !(locked() && changes?.());
 
 /** Leads each key press to its command. */
 export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap<Command>, single: () => SingleKeys, opens: Openers): void {
