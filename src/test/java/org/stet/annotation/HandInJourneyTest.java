@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +93,39 @@ class HandInJourneyTest extends BridgeDesk {
             assertThat(stored()).containsExactlyInAnyOrder("direct-quote", "unsupported-assertion");
             ana.complaints().clear();
         }
+    }
+
+    @Test
+    void a_question_per_target_is_open_once_for_each_target_without_an_answer() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            page.locator("#tab-article").click();
+            var asked = page.locator("#answers .question").count();
+            assertThat(page.locator("#answers .new-target")).hasCount(1);
+            assertThat(unanswered(page, asked - 1)).isVisible();
+            press(page, "Escape");
+
+            for (var name : new String[] {"The bridge", "The ferry"}) {
+                page.locator("#answers .new-target input").fill(name);
+                page.locator("#answers .new-target input").press("Enter");
+                assertThat(page.locator("#answers [data-key^='overall-stance']:focus"))
+                        .hasCount(1);
+            }
+            assertThat(unanswered(page, asked + 1)).isVisible();
+            press(page, "Escape");
+
+            page.locator("#answers [data-key^='overall-stance'][data-key$=' cannot-tell']")
+                    .first()
+                    .click();
+            assertThat(unanswered(page, asked)).isVisible();
+        }
+    }
+
+    private static Locator unanswered(Page page, int n) {
+        page.locator("#submit").click();
+        return page.locator(".submit-dialog li")
+                .getByText(
+                        n + " questions about the article have no answer",
+                        new Locator.GetByTextOptions().setExact(true));
     }
 }

@@ -36,7 +36,9 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
     // A warning only, as in the list.
     const unsourced = store.annotations.filter((annotation) => isUnsourced(tags, annotation) && !missing.includes(annotation));
     const unsure = store.annotations.filter((annotation) => annotation.certainty === "unsure");
-    const unanswered = tags.questions.filter((question) => !store.answers().some((answer) => answer.question === question.id));
+    // One that is asked once for each target cannot be answered where there is none.
+    const asked = tags.questions.flatMap(({ id, perTarget }) => (perTarget ? store.targets().map((one) => one.id) : [null]).map((target: Id | null) => ({ id, target })));
+    const unanswered = asked.filter(({ id, target }) => !store.answers().some((answer) => answer.question === id && answer.target === target));
     const found: { word: Word; n: number; go: () => void }[] = [
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
       { word: "submit.unsourced", n: unsourced.length, go: () => acts.open(unsourced[0].id, true) },
