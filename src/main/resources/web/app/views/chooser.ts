@@ -7,6 +7,8 @@ export type Option<T> = {
   /** Where what is typed is looked for. */
   readonly found: readonly string[];
   readonly shown: readonly (Node | string)[];
+  /** What is told of it when it is marked, beside what it shows. */
+  readonly about?: string;
 };
 
 export type Chooser = { readonly root: HTMLElement; readonly input: HTMLInputElement };
@@ -51,6 +53,7 @@ export function chooser<T>(
           id: `${name}-option-${option.id}`,
           class: "option",
           "aria-selected": `${at === active}`,
+          "aria-description": option.about ?? null,
           onclick: () => chosen(option.value),
           onpointermove: () => {
             if (active !== at) move(at);

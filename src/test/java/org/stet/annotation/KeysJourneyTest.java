@@ -476,4 +476,26 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(help).containsText("link to another annotation");
         }
     }
+
+    @Test
+    void the_rule_of_a_label_is_shown_and_told_while_its_key_is_held() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            page.locator(".item-main").click();
+            page.keyboard().down("h");
+            for (var place : List.of(".guide", "#live")) {
+                assertThat(page.locator(place))
+                        .containsText(
+                                Pattern.compile("Context that an ordinary reader could confirm.*It places the story.*"
+                                        + "The dam was finished in 1962\\..*The dam has always leaked\\."));
+            }
+            page.keyboard().up("h");
+            assertThat(page.locator(".guide")).isHidden();
+
+            press(page, "t");
+            page.keyboard().type("background");
+            assertThat(page.locator(".tag-dialog [aria-selected=true]"))
+                    .hasAccessibleDescription(Pattern.compile("Context that an ordinary reader could confirm.*"));
+        }
+    }
 }

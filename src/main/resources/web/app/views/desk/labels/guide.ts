@@ -34,7 +34,20 @@ function example(one: Example, name: string, label: Label | null): HTMLElement {
   return el("div", { class: `example ${one.kind}` }, el("p", { class: "example-name", text: name }), quote, one.note ? el("p", { class: "small muted", text: one.note }) : null);
 }
 
-/** Shown for as long as a key is held. */
+/** What of a rule is told to whoever does not see it: in short, when it is for, and one example of each kind. */
+function told({ say }: Context, label: Label): string {
+  const first = (kind: Example["kind"]) => label.examples.find((example) => example.kind === kind)?.text;
+  const positive = first("positive");
+  const negative = first("negative");
+  return [
+    `${label.name}: ${label.short}`,
+    `${say("guide.when")}: ${label.when}`,
+    positive && `${say("guide.positive")}: ${positive}`,
+    negative && `${say("guide.negative")}: ${negative}`,
+  ].filter(Boolean).join(" ");
+}
+
+/** Shown, and told once, for as long as a key is held. */
 export function guide(context: Context, labelNow: () => string | null): (shown: boolean) => void {
   const card = el("div", { class: "guide", role: "note", hidden: true });
   byId("main").append(card);
@@ -43,6 +56,8 @@ export function guide(context: Context, labelNow: () => string | null): (shown: 
     const label = id ? context.tags.label(id) : undefined;
     if (shown && !label) context.tell(context.say("guide.which"), true);
     card.hidden = !label;
-    if (label) card.replaceChildren(rule(context, label));
+    if (!label) return;
+    card.replaceChildren(rule(context, label));
+    context.tell(told(context, label));
   };
 }

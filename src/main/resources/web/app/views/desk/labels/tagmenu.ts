@@ -17,6 +17,7 @@ export function tagMenu(context: Context, title: string, chosen: (label: string)
       tags.labels.map((label) => ({
         id: label.id,
         value: label,
+        about: label.short,
         found: [label.name, label.code, keyOfLabel(context, label)],
         shown: [
           el("kbd", { "aria-hidden": "true", text: keyOfLabel(context, label) }),
