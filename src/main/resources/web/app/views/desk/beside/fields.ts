@@ -23,6 +23,9 @@ export type Choice = {
 
 let slots: Slots | null = null;
 
+/** How many lists to complete from there were; each needs an id of its own. */
+let lists = 0;
+
 /** Sources for the digits: see {@link Slots}. */
 export function sourcesAtHand({ store, text }: Context): Source[] {
   slots ??= new Slots(
@@ -81,23 +84,34 @@ export const shownAs = ({ say }: Context, choice: Choice) => ({
 export const fieldName = ({ say }: Context, field: Field): string =>
   field.kind === "source" ? say("field.source") : field.attribute.name;
 
-/** A source that is known by this name, whatever the case, or a new one. @param batch the gesture that it is made in */
+/** A source that is known by this name, whatever its case and its spaces, or a new one. @param batch the gesture that it is made in */
 export function sourceNamed({ store }: Context, name: string, kind: SourceKind, batch: Id): Source {
-  const folded = name.trim().toLocaleLowerCase();
-  return store.sources().find((source) => source.name.toLocaleLowerCase() === folded) ?? store.addSource({ name: name.trim(), kind }, batch);
+  return knownSource(store, name) ?? store.addSource({ name: name.trim(), kind }, batch);
 }
 
-/** A small form for a source that is typed once. @param named takes it, in the gesture that may have made it */
+const folded = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
+
+const knownSource = (store: Context["store"], name: string): Source | undefined => store.sources().find((source) => folded(source.name) === folded(name));
+
+/** A small form for a source: one that is known is completed from its first letters. @param named takes it, in the gesture that may have made it */
 export function newSource(context: Context, named: (source: Source, batch: Id) => void, cancelled: () => void): HTMLFormElement {
   const { say } = context;
+  const known = el("datalist", { id: `known-sources-${++lists}` }, ...sourcesAtHand(context).map((source) => el("option", { value: source.name })));
   const name = el("input", {
     type: "text",
     name: "name",
     required: true,
     maxlength: 200,
     autocomplete: "off",
+    list: known.id,
     "aria-label": say("source.name"),
     placeholder: say("source.name"),
+    // What is known has its kind.
+    oninput: () => {
+      const source = knownSource(context.store, name.value);
+      if (source) kind.value = source.kind;
+      kind.disabled = source !== undefined;
+    },
   });
   const kind = el(
     "select",
@@ -120,6 +134,7 @@ export function newSource(context: Context, named: (source: Source, batch: Id) =
       },
     },
     name,
+    known,
     kind,
     el("button", { type: "submit", class: "primary", text: say("source.add") }),
   );
@@ -179,8 +194,6 @@ export function pickValue(context: Context, acts: Acts, { id, label, spans }: An
     },
   });
 }
-
-let lists = 0;
 
 /**
  * Free words, which are completed by what was written elsewhere in the reading.
