@@ -99,6 +99,29 @@ class OverlapsJourneyTest extends DeskRoom {
     }
 
     @Test
+    void the_list_takes_the_first_escape_and_goes_when_the_attention_goes_elsewhere() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            var list = page.locator("#overlaps");
+            var focused = page.locator("#annotations [aria-current=true]");
+            clickOn(page, "word05", 1);
+            assertThat(list).isVisible();
+            press(page, "Enter");
+            assertThat(list.locator("[aria-current=true]")).not().containsText("word05");
+            press(page, "Escape");
+            assertThat(list).isHidden();
+            assertThat(focused).hasCount(1);
+            press(page, "Escape");
+            assertThat(focused).hasCount(0);
+
+            clickOn(page, "word05", 1);
+            assertThat(list).isVisible();
+            press(page, "k");
+            assertThat(list).isHidden();
+        }
+    }
+
+    @Test
     void the_help_leaves_out_the_link_where_no_link_starts_and_its_key_says_why_all_the_same() {
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);

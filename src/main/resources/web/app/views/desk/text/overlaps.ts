@@ -1,14 +1,18 @@
 import { exact } from "../../../core/span.ts";
 import type { Annotation } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
-import { el } from "../../dom.ts";
+import { el, focusText, inDialog, isTyping } from "../../dom.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
 
-/** Several annotations over one place: a tiny list, from the innermost to the outermost. */
+/**
+ * Several annotations over one place: a tiny list, from the innermost to the outermost. It is there as long as one of
+ * them has the attention, and takes the first `Escape`.
+ */
 export function overlaps(root: HTMLElement, context: Context, acts: Acts): (here: readonly Annotation[], at: { x: number; y: number }) => void {
   const { tags, say, look } = context;
   const close = () => {
+    if (root.contains(document.activeElement)) focusText();
     root.hidden = true;
     root.replaceChildren();
   };
@@ -16,13 +20,18 @@ export function overlaps(root: HTMLElement, context: Context, acts: Acts): (here
     if (!root.hidden && event.target instanceof Node && !root.contains(event.target)) close();
   });
   look.watch(() => {
-    if (!root.hidden && !root.contains(document.activeElement)) {
-      for (const button of root.querySelectorAll("button")) button.setAttribute("aria-current", `${button.dataset.id === look.focused}`);
-    }
+    if (root.hidden) return;
+    const buttons = [...root.querySelectorAll("button")];
+    if (!buttons.some(({ dataset }) => dataset.id === look.focused)) return close();
+    for (const button of buttons) button.setAttribute("aria-current", `${button.dataset.id === look.focused}`);
   });
-  root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
-  });
+  // Before the desk hears it, which would let go of the annotation as well.
+  document.addEventListener("keydown", (event) => {
+    if (root.hidden || event.key !== "Escape" || isTyping(event) || inDialog()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }, { capture: true });
   return (here, at) => {
     root.replaceChildren(el("ul", { "aria-label": say("overlaps") }, ...here.map((annotation) =>
       el("li", {}, el(
