@@ -101,6 +101,10 @@ class UndoJourneyTest extends BridgeDesk {
             press(page, "1", "Escape");
             assertThat(page.locator(".sign-in-dialog")).isVisible();
             ana.meetsNoBarrier().screenshot("desk-signed-out");
+            page.route("**/j_security_check", Route::abort);
+            fill(page, "ben");
+            assertThat(page.locator(".sign-in-dialog [role=alert]")).containsText("The server did not answer.");
+            page.unroute("**/j_security_check");
             fill(page, "ben");
             assertThat(page.locator(".sign-in-dialog [role=alert]")).containsText("another account");
             page.keyboard().press("Escape");

@@ -92,7 +92,10 @@ function signIn(say: Say, done: (signedIn: boolean) => void): void {
               problem.textContent = say(me.ok ? "session.another" : "session.wrong");
               problem.hidden = false;
             })
-            .catch(() => problem.hidden = false);
+            .catch(() => {
+              problem.textContent = say("submit.unreachable");
+              problem.hidden = false;
+            });
         },
       },
       el("p", { text: say("session.about") }),
