@@ -282,6 +282,14 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
       return target;
     },
 
+    renameTarget(id: Id, name: string): void {
+      const now = targets.get(id);
+      if (!now || now.name === name) return;
+      const change = uuid();
+      const body = { change, reading: reading.id, project: now.project, name };
+      write({ method: "PUT", path: "target", id, ifMatch: match(now), body }, { ...now, name, lastChange: change });
+    },
+
     /** Takes the reader's word that there is nothing in a paragraph. @param block its ordinal */
     pass(block: number): void {
       const id = uuid();

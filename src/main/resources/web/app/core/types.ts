@@ -175,6 +175,8 @@ export type Target = {
   readonly project: Id;
   readonly name: string;
   readonly confirmed: boolean;
+  /** `undefined` for one that was made at this desk a moment ago: that is one's own. */
+  readonly mine?: boolean;
   readonly version: number;
   readonly lastChange?: Id | null;
 };

@@ -62,6 +62,7 @@ import { suggestionBar } from "./suggesting/bar.ts";
 import { castProposals } from "./suggesting/castproposals.ts";
 import { suggestionQueue } from "./suggesting/queue.ts";
 import { suggesting } from "./suggesting/suggesting.ts";
+import { targetsHere } from "./beside/targetshere.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
 import { named, revisit } from "./saving/undone.ts";
@@ -145,7 +146,8 @@ export function start(): void {
     board: () => void pinToBoard(context, act),
     panel: () => panel.open(),
   });
-  const questions = answers(byId("answers"), context, panel.open);
+  const stands = targetsHere(desk);
+  const questions = answers(byId("answers"), context, stands, panel.open);
   const voices = castPanel(byId("cast"), context, act);
   const queue = suggestionQueue(byId("suggestions"), context, proposed, () => panel.open());
   suggestionBar(byId("offer"), context, proposed);
@@ -153,7 +155,7 @@ export function start(): void {
   proposed.watch(members);
   const carried = keymap(CARRY_KEYS);
   const over = carryOver(context, carried, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
-  const done = finish(context, act, eyes, over, proposed, () => queue.open());
+  const done = finish(context, act, eyes, over, proposed, stands, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
@@ -323,6 +325,7 @@ export function start(): void {
       case "sources":
       case "mentions":
       case "targets":
+        stands.refresh();
         relisted = true;
         beside();
         voices.refresh();

@@ -1,7 +1,8 @@
-import type { Answer, Id, Passage, Question } from "../../../core/types.ts";
+import type { Answer, Id, Passage, Question, Target } from "../../../core/types.ts";
 import { cutAtBlocks, samePassage, withWords } from "../../../core/span.ts";
 import { byId, el } from "../../dom.ts";
 import type { Context } from "../context.ts";
+import { targetNamed, type TargetsHere } from "./targetshere.ts";
 import { keptWhileWritten } from "./writing.ts";
 
 export type Answers = {
@@ -9,15 +10,17 @@ export type Answers = {
   refresh(): void;
 };
 
+let lists = 0;
+
 /** Milliseconds after the last key; each time it is an act of its own. */
 const QUIET = 1500;
 
 /**
- * What is asked about the article as a whole, some of it once for each target.
+ * What is asked about the article as a whole, some of it once for each target that it is about.
  *
  * @param opens brings the panel back after words were picked in the text
  */
-export function answers(root: HTMLElement, context: Context, opens: () => void): Answers {
+export function answers(root: HTMLElement, context: Context, about: TargetsHere, opens: () => void): Answers {
   const { store, tags, say, tell, look, text, segments } = context;
   const panel = byId("panel-article");
 
@@ -25,33 +28,89 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
   const waiting = new Map<string, string>();
   // Something changed while an answer was written.
   let late = false;
+  // The target whose name is written, under the question where that was asked for.
+  let naming: { readonly question: Id; readonly target: Id } | null = null;
 
   const given = (question: string, target: Id | null): Answer | undefined =>
     store.answers().find((answer) => answer.question === question && answer.target === target);
 
   const draw = (question: Question): HTMLElement => {
-    const targets = question.perTarget ? store.targets() : [null];
+    const targets = question.perTarget ? about.here() : [null];
     return el(
       "section",
       { class: "question" },
       el("h2", { text: question.name }),
       el("p", { class: "small muted", text: question.about }),
-      ...targets.map((target) => choice(question, target?.id ?? null, target?.name ?? null)),
+      ...targets.map((target) => choice(question, target)),
       question.perTarget === true && !context.locked() && newTarget(question),
     );
   };
 
-  const choice = (question: Question, target: Id | null, name: string | null): HTMLElement => {
+  const heading = (question: Question, { id, name, mine, confirmed }: Target): HTMLElement => {
+    const key = `name ${question.id} ${id}`;
+    if (naming?.question === question.id && naming.target === id && !context.locked()) return nameForm(id, name, key);
+    return el(
+      "div",
+      { class: "target-head" },
+      el("p", { class: "target", text: name }),
+      mine !== false && !confirmed && !context.locked() && el("button", {
+        type: "button",
+        class: "quiet icon",
+        "data-key": key,
+        "aria-label": say("cast.edit", { name }),
+        title: say("list.edit.short"),
+        text: "✎",
+        onclick: () => {
+          naming = { question: question.id, target: id };
+          show();
+          const field = root.querySelector<HTMLInputElement>(".rename input");
+          field?.focus();
+          field?.select();
+        },
+      }),
+    );
+  };
+
+  const nameForm = (id: Id, name: string, key: string): HTMLElement => {
+    const field = el("input", { type: "text", required: true, maxlength: 200, value: name, autocomplete: "off", "aria-label": say("target.name") });
+    const done = () => {
+      naming = null;
+      refresh();
+      goTo(key);
+    };
+    return el(
+      "form",
+      {
+        class: "rename",
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (field.value.trim()) store.renameTarget(id, field.value.trim());
+          done();
+        },
+        onkeydown: (event) => {
+          if ((event as KeyboardEvent).key !== "Escape") return;
+          event.stopPropagation();
+          done();
+        },
+      },
+      field,
+      el("button", { type: "submit", class: "primary", text: say("cast.save") }),
+    );
+  };
+
+  const choice = (question: Question, of: Target | null): HTMLElement => {
+    const target = of?.id ?? null;
+    const name = of?.name ?? null;
     const now = given(question.id, target);
     const set = (value: string | null, reasons?: Answer["reasons"]) => store.answer(question.id, target, value, reasons);
-    const heading = name ? el("p", { class: "target", text: name }) : null;
+    const top = of && heading(question, of);
     if (question.kind === "text") {
       const area = el("textarea", { rows: 2, "data-key": `${question.id} ${target ?? ""} `, "aria-label": name ? `${question.name}: ${name}` : question.name, disabled: context.locked(), onblur: () => setTimeout(() => late && refresh()) });
       area.value = now?.value ?? "";
       keptWhileWritten(area, (words) => {
         if (words !== (given(question.id, target)?.value ?? "")) set(words || null);
       }, QUIET);
-      return el("div", { class: "answer" }, heading, area);
+      return el("div", { class: "answer" }, top, area);
     }
     const values = question.kind === "boolean" ? [{ id: "true", name: say("value.yes") }, { id: "false", name: say("value.no") }] : question.values ?? [];
     const place = `${question.id} ${target ?? ""}`;
@@ -77,7 +136,7 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
     return el(
       "div",
       { class: "answer", role: "group", "aria-label": name ? `${question.name}: ${name}` : question.name },
-      heading,
+      top,
       el("div", { class: "values" }, ...values.map((value) =>
         el("button", {
           type: "button",
@@ -151,27 +210,34 @@ export function answers(root: HTMLElement, context: Context, opens: () => void):
 
   const reasonOf = (passage: Passage) => ({ spans: withWords(cutAtBlocks(passage, segments.blocks), text) });
 
-  /** A target that is known by the name that is typed, whatever its case, is that target. */
+  /** Also for one that the project has: its name is completed, and typed by hand it is that target. */
   const newTarget = (question: Question): HTMLElement => {
-    const name = el("input", { type: "text", maxlength: 200, "aria-label": say("target.name"), placeholder: say("target.new") });
+    const known = el("datalist", { id: `known-targets-${++lists}` }, ...about.others().map((target) => el("option", { value: target.name })));
+    const name = el("input", { type: "text", maxlength: 200, autocomplete: "off", list: known.id, "aria-label": say("target.name"), placeholder: say("target.new") });
     return el("form", {
       class: "new-target",
       onsubmit: (event) => {
         event.preventDefault();
         const typedName = name.value.trim();
         if (!typedName) return;
-        const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
-        const { id } = known ?? store.addTarget(typedName);
+        const { id } = targetNamed(store, typedName) ?? store.addTarget(typedName);
+        about.take(id);
+        naming = null;
         refresh();
         root.querySelector<HTMLElement>(`[data-key^="${CSS.escape(`${question.id} ${id} `)}"]`)?.focus();
       },
-    }, name, el("button", { type: "submit", text: say("source.add") }));
+    }, name, known, el("button", { type: "submit", text: say("source.add") }));
   };
 
   const refresh = () => {
     if (panel.hidden) return;
-    // Drawn anew, the field would lose the caret of whoever writes in it.
+    // Drawn anew, a field would lose the caret of whoever writes in it.
+    if (naming !== null && !context.locked()) return;
     if (!context.locked() && document.activeElement instanceof HTMLTextAreaElement && root.contains(document.activeElement)) return void (late = true);
+    show();
+  };
+
+  const show = () => {
     late = false;
     const key = root.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.key : undefined;
     root.replaceChildren(...tags.questions.map(draw));

@@ -11,6 +11,7 @@ import { type Context, focusedOf } from "../context.ts";
 import { choices, fieldName, newSource, shownAs, sourcesAtHand, typed } from "./fields.ts";
 import { linkList } from "./linklist.ts";
 import { mention } from "./mention.ts";
+import { targetNamed } from "./targetshere.ts";
 import { keptWhileWritten } from "./writing.ts";
 
 export type Details = {
@@ -231,7 +232,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
             event.preventDefault();
             const typedName = name.value.trim();
             if (!typedName) return;
-            const known = store.targets().find((one) => one.name.toLocaleLowerCase() === typedName.toLocaleLowerCase());
+            const known = targetNamed(store, typedName);
             naming = null;
             const batch = uuid();
             acts.revise(annotation.id, { stance: { target: (known ?? store.addTarget(typedName, batch)).id, value: "neutral" } }, batch);

@@ -89,7 +89,8 @@ export function sourceNamed({ store }: Context, name: string, kind: SourceKind, 
   return knownSource(store, name) ?? store.addSource({ name: name.trim(), kind }, batch);
 }
 
-const folded = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
+/** A name as it is compared: whatever its case and its spaces. */
+export const folded = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
 const knownSource = (store: Context["store"], name: string): Source | undefined => store.sources().find((source) => folded(source.name) === folded(name));
 

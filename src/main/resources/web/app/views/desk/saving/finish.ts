@@ -6,6 +6,7 @@ import type { Word } from "../../word-keys.ts";
 import { byId, el } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import type { CarryOver } from "../beside/carryover.ts";
+import type { TargetsHere } from "../beside/targetshere.ts";
 import { type Context, isOpen } from "../context.ts";
 import { dialog } from "../../dialog.ts";
 import { leave } from "./handover.ts";
@@ -25,7 +26,7 @@ export type Finish = {
 };
 
 /** Handing the reading in and going on to the next one; and coming back to it for a reason. */
-export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">, over: CarryOver, suggestions: Suggesting, openQueue: () => void): Finish {
+export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "flush">, over: CarryOver, suggestions: Suggesting, targets: Pick<TargetsHere, "here">, openQueue: () => void): Finish {
   const { store, say, tags, warn, tell } = context;
   const button = byId<HTMLButtonElement>("submit");
   const banner = byId("submitted");
@@ -37,7 +38,7 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
     const unsourced = store.annotations.filter((annotation) => isUnsourced(tags, annotation) && !missing.includes(annotation));
     const unsure = store.annotations.filter((annotation) => annotation.certainty === "unsure");
     // One that is asked once for each target cannot be answered where there is none.
-    const asked = tags.questions.flatMap(({ id, perTarget }) => (perTarget ? store.targets().map((one) => one.id) : [null]).map((target: Id | null) => ({ id, target })));
+    const asked = tags.questions.flatMap(({ id, perTarget }) => (perTarget ? targets.here().map((one) => one.id) : [null]).map((target: Id | null) => ({ id, target })));
     const unanswered = asked.filter(({ id, target }) => !store.answers().some((answer) => answer.question === id && answer.target === target));
     const found: { word: Word; n: number; go: () => void }[] = [
       { word: "submit.missing", n: missing.length, go: () => acts.open(missing[0].id, true) },
