@@ -85,7 +85,7 @@ class BringingOver {
                 var decided = matter.getValue().get(i);
                 var decision = translated(decided.decided(), heirs);
                 // New tags stand at places of the earlier text; and whoever is reading still is not judged yet.
-                if (decision.outcome() != Outcome.REPLACE && readings.containsAll(decision.accepted())) {
+                if (decision.tags().isEmpty() && readings.containsAll(decision.accepted())) {
                     var id = History.following(change, 100_000 + ++number);
                     store(id, settled, found, disputes.get(i), decided, decision, change);
                 }
@@ -149,6 +149,7 @@ class BringingOver {
                         .map(reading -> heirs.getOrDefault(reading, reading))
                         .toList(),
                 decision.tags(),
+                decision.answer(),
                 decision.reason());
     }
 }

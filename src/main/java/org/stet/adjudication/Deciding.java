@@ -3,6 +3,7 @@ package org.stet.adjudication;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +25,7 @@ import org.stet.project.Members;
 import org.stet.project.Project;
 import org.stet.project.Role;
 import org.stet.project.SettlingReasons;
+import org.stet.schema.Breach;
 
 /** Settles differences one by one, and takes decisions back. Two people who settle at once do not settle one thing twice. */
 @ApplicationScoped
@@ -113,6 +115,7 @@ class Deciding {
         settlement.decide(dispute, variants, ruling);
         settlement.persistAndFlush();
         writing.write(settled, settlement);
+        requireRoom(settled, found, settlement);
         var view = SettlementView.of(settlement);
         history.record(
                 NewChange.of(
@@ -164,6 +167,22 @@ class Deciding {
         }
         if (decision.outcome().settles() && found.tagSet().labels().stream().anyMatch(dispute::asksForReason)) {
             throw without("The tag set asks for a reason here.");
+        }
+    }
+
+    /**
+     * What several readers have may stand side by side only as the tag set allows.
+     *
+     * @throws ProblemException {@code layer-conflict}, which takes back what was written
+     */
+    private static void requireRoom(Reading settled, Case found, Settlement settlement) {
+        var present = Annotation.inTextOrder(settled.id).stream()
+                .collect(Collectors.groupingBy(annotation -> annotation.label, Collectors.counting()));
+        var breaches = Together.breaches(
+                found.tagSet(), settlement.had(), settlement.decided(), label -> present.getOrDefault(label, 0L)
+                        .intValue());
+        if (!breaches.isEmpty()) {
+            throw Breach.problem(breaches);
         }
     }
 
@@ -249,8 +268,8 @@ class Deciding {
      * what nobody decided on, and what nobody else may see yet.
      */
     private static void requireUnchanged(SettlementView state) {
-        for (var copy : Resolution.of(state.variants(), state.decision()).tags()) {
-            var source = Annotation.byId(copy.of());
+        for (var taken : Resolution.of(state.variants(), state.decision()).taken()) {
+            var source = Annotation.byId(taken);
             boolean same = source.isPresent()
                     && !source.get().reading.isOpen()
                     && !source.get().changed.isAfter(state.at());

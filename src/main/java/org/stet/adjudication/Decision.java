@@ -21,29 +21,39 @@ import org.stet.annotation.Stance;
  * What somebody decides about a difference.
  *
  * @param accepted the readings that are right: one for {@code accept}, several for {@code several}
- * @param tags what is put in the place of all, for {@code replace}
+ * @param tags what is put in the place of all passages, for {@code replace}
+ * @param answer what is put in the place of all answers, for {@code replace}, as an answer is written
  * @param reason why, in a sentence
  */
 public record Decision(
         @NotNull Outcome outcome,
         @Size(max = 20) List<@NotNull UUID> accepted,
         @Size(max = 20) List<@Valid @NotNull NewTag> tags,
+
+        @Schema(description = "The id of one of the question's values, or what else the question is answered with")
+        @Size(max = Decision.ANSWER_LENGTH)
+        @Nullable
+        String answer,
+
         @Size(max = Decision.REASON_LENGTH) @Nullable String reason) {
 
     static final int REASON_LENGTH = 4_000;
 
+    static final int ANSWER_LENGTH = 2_000;
+
     public Decision {
         accepted = accepted == null ? List.of() : List.copyOf(accepted);
         tags = tags == null ? List.of() : List.copyOf(tags);
+        answer = answer == null || answer.isBlank() ? null : answer.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     static Decision of(Outcome outcome) {
-        return new Decision(outcome, List.of(), List.of(), null);
+        return new Decision(outcome, List.of(), List.of(), null, null);
     }
 
     static Decision accepting(List<UUID> readings, @Nullable String reason) {
-        return new Decision(readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL, readings, List.of(), reason);
+        return new Decision(readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL, readings, List.of(), null, reason);
     }
 
     /** A judgement that none of the readings has. */

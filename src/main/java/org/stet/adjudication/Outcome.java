@@ -19,7 +19,10 @@ public enum Outcome {
     INTERSECTION,
     /** Something that none of the readers has. */
     REPLACE,
-    /** None of the readers is right, and nothing else is put in their place. */
+    /**
+     * None of the readers is right, and nothing else is put in their place: where they have the same tag and differ in its
+     * fields, the tag stays without those.
+     */
     NOBODY,
     /** Nothing is to be tagged here. */
     NO_TAG,

@@ -3,12 +3,16 @@ package org.stet.adjudication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.stet.adjudication.Had.HadTag;
 import org.stet.adjudication.Had.HadTie;
+import org.stet.comparison.Value;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.text.Passage;
@@ -20,13 +24,30 @@ import org.stet.text.Passage;
  * @param tags copies of readers' annotations
  * @param links the readers' links that are copied
  * @param answers ids of the readers' answers that are copied
+ * @param kept the tag that all have, where nobody is right about its fields; {@code null} otherwise
  */
-record Resolution(List<Copy> tags, List<HadTie> links, List<UUID> answers) {
+record Resolution(
+        List<Copy> tags,
+        List<HadTie> links,
+        List<UUID> answers,
+        @Nullable Kept kept) {
 
     /** @param at where the copy stands; {@code null} where its reader put it */
     record Copy(UUID of, @Nullable Passage at) {}
 
+    /**
+     * A tag that stays without what the readers could not agree on.
+     *
+     * @param of the first reader's annotation
+     * @param without names of fields, as in {@link org.stet.comparison.Tag#fields}
+     */
+    record Kept(UUID of, Set<String> without) {}
+
     static final Resolution NOTHING = new Resolution(List.of(), List.of(), List.of());
+
+    private Resolution(List<Copy> tags, List<HadTie> links, List<UUID> answers) {
+        this(tags, links, answers, null);
+    }
 
     /**
      * The same readers' work and decision give the same.
@@ -41,7 +62,8 @@ record Resolution(List<Copy> tags, List<HadTie> links, List<UUID> answers) {
             case SEVERAL -> copies(accepted(variants, decision, 2, variants.size()));
             case UNION, INTERSECTION -> bordered(variants, decision.outcome());
             case REPLACE -> replaced(variants, decision);
-            case NOBODY, NO_TAG, DEFER -> NOTHING;
+            case NOBODY -> new Resolution(List.of(), List.of(), List.of(), kept(variants));
+            case NO_TAG, DEFER -> NOTHING;
         };
     }
 
@@ -98,14 +120,54 @@ record Resolution(List<Copy> tags, List<HadTie> links, List<UUID> answers) {
         return new Resolution(List.of(new Copy(tags.get(0).id(), passage)), List.of(), List.of());
     }
 
-    private static Resolution replaced(List<Had> variants, Decision decision) {
-        if (variants.stream().allMatch(had -> had.tags().isEmpty())) {
-            throw refused("outcome", "Is for passages: of links and answers, one that a reader has is accepted.");
+    /** What stays if nobody is right: nothing unless all have one tag, of one label, on the same words. */
+    static @Nullable Kept kept(List<Had> variants) {
+        if (variants.stream().anyMatch(had -> had.tags().size() != 1)) {
+            return null;
         }
-        if (decision.tags().isEmpty()) {
+        var tags = variants.stream().map(had -> had.tags().get(0)).toList();
+        var first = tags.get(0);
+        boolean same = tags.stream()
+                .allMatch(
+                        tag -> tag.label().equals(first.label()) && tag.spans().equals(first.spans()));
+        if (!same) {
+            return null;
+        }
+        var without = new TreeSet<String>();
+        tags.forEach(tag -> without.addAll(tag.fields().keySet()));
+        without.removeIf(field -> tags.stream().allMatch(tag -> Objects.equals(said(tag, field), said(first, field))));
+        return new Kept(first.id(), without);
+    }
+
+    /** Blind readers write one name in different ways; everything else is what it is. */
+    private static @Nullable String said(HadTag tag, String field) {
+        var value = tag.fields().get(field);
+        boolean name = field.equals(FieldChoices.SOURCE) || field.equals(FieldChoices.STANCE);
+        return value != null && name ? Value.folded(value) : value;
+    }
+
+    private static Resolution replaced(List<Had> variants, Decision decision) {
+        boolean ofAnswers = variants.stream().anyMatch(had -> !had.answers().isEmpty());
+        if (!ofAnswers && variants.stream().allMatch(had -> had.tags().isEmpty())) {
+            throw refused("outcome", "Is for passages and answers: of links, one that a reader has is accepted.");
+        }
+        if (ofAnswers && decision.answer() == null) {
+            throw refused("answer", "Holds what is put in the place of all.");
+        }
+        if (!ofAnswers && decision.tags().isEmpty()) {
             throw refused("tags", "Holds what is put in the place of all.");
         }
-        return NOTHING; // the new tags are no copies
+        return NOTHING; // what is new is no copy
+    }
+
+    /** The readers' annotations that it takes over. */
+    List<UUID> taken() {
+        var taken = new ArrayList<UUID>();
+        tags.forEach(copy -> taken.add(copy.of()));
+        if (kept != null) {
+            taken.add(kept.of());
+        }
+        return taken;
     }
 
     /** Where an annotation went: the copy that was made of it, or else the first. */

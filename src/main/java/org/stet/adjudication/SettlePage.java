@@ -71,9 +71,13 @@ record SettlePage(
      * @param majority one of the readings of which more than half have the same; {@code null} without a majority
      * @param bordered whether wide and narrow borders can be had
      * @param several whether more than one reading has something here, and not the same
-     * @param replaceable whether something else can be put in the place of all: passages only
+     * @param together whether all who have something can be right at once
+     * @param kept what the tag stays without if nobody is right, in words; {@code null} where no tag stays
+     * @param replaceable whether another passage can be put in the place of all
      * @param labels to choose from when it is replaced
      * @param label the label that most have
+     * @param fields in which the readers differ, to be chosen when it is replaced
+     * @param answer what can be answered instead; {@code null} where it is about no question
      * @param sent what was sent with a decision that was refused
      * @param before what stands before {@code words} in the text, and {@code after} after them, a few words
      * @param words that any reader took in
@@ -87,29 +91,43 @@ record SettlePage(
             @Nullable UUID majority,
             boolean bordered,
             boolean several,
+            boolean together,
+            @Nullable String kept,
             boolean replaceable,
             List<LabelChoice> labels,
             String label,
+            List<FieldChoice> fields,
+            @Nullable AnswerChoice answer,
             Sent sent,
             String before,
             String words,
             String after,
             @Nullable Integer previous,
-            @Nullable Integer next) {}
+            @Nullable Integer next) {
+
+        /** Whether every field has something chosen: all readers gave one label, so a reader's choice is no question. */
+        public boolean oneLabel() {
+            return fields.stream().noneMatch(field -> field.chosen().isEmpty());
+        }
+    }
 
     /**
      * What somebody filled in for a decision that was refused, so that nothing is lost.
      *
      * @param words to put in the place of all; {@code null} when that was not asked for
      * @param label to put there; {@code null} for the one that most have
+     * @param fields to put there, as {@link FieldChoice} has them
+     * @param answer to put there; {@code null} when that was not asked for
      */
     record Sent(
             List<UUID> accepted,
             @Nullable String reason,
             @Nullable String label,
-            @Nullable String words) {
+            @Nullable String words,
+            List<String> fields,
+            @Nullable String answer) {
 
-        static final Sent NOTHING = new Sent(List.of(), null, null, null);
+        static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null);
 
         /** Whether the reading was ticked. */
         public boolean ticked(UUID reading) {
@@ -122,6 +140,23 @@ record SettlePage(
 
     /** A label to replace all with. */
     record LabelChoice(String id, String name) {}
+
+    /** One of the values of a field, or of a question: how it is sent, and who has it, by letters. */
+    record Option(String value, String shown, String by) {}
+
+    /**
+     * A field to be chosen.
+     *
+     * @param chosen one of the options' values; empty for what the first has who gave the label
+     */
+    record FieldChoice(String name, List<Option> options, String chosen) {}
+
+    /**
+     * A question to be answered otherwise.
+     *
+     * @param options its values; none where it is answered in free words
+     */
+    record AnswerChoice(String question, List<Option> options) {}
 
     /**
      * What was just decided.

@@ -21,6 +21,8 @@ import org.stet.comparison.Letters;
 import org.stet.comparison.Stretches;
 import org.stet.comparison.Tag;
 import org.stet.project.ProjectNav;
+import org.stet.schema.AttributeKind;
+import org.stet.schema.Question;
 import org.stet.text.Shortened;
 import org.stet.text.Span;
 
@@ -35,12 +37,14 @@ final class SettlePages {
 
     private final Case found;
     private final boolean anonymous;
+    private final FieldChoices.Cast cast;
     private final SettlingMessages messages;
     private final Map<UUID, String> people = new HashMap<>();
 
-    SettlePages(Case found, boolean anonymous, SettlingMessages messages) {
+    SettlePages(Case found, boolean anonymous, FieldChoices.Cast cast, SettlingMessages messages) {
         this.found = found;
         this.anonymous = anonymous;
+        this.cast = cast;
         this.messages = messages;
     }
 
@@ -175,7 +179,18 @@ final class SettlePages {
                 .filter(place -> place >= 0)
                 .map(this::reader)
                 .collect(Collectors.joining(", "));
-        return messages.outcome(decision.outcome().id(), accepted);
+        var kept = decision.outcome() == Outcome.NOBODY ? kept(dispute) : null;
+        return kept == null ? messages.outcome(decision.outcome().id(), accepted) : messages.nobodyKeptOutcome(kept);
+    }
+
+    /** The fields that the tag stays without if nobody is right; {@code null} where none stays. */
+    private @Nullable String kept(Dispute dispute) {
+        var kept = Resolution.kept(found.variants(dispute));
+        return kept == null
+                ? null
+                : kept.without().stream()
+                        .map(field -> FieldChoices.name(found, field, messages))
+                        .collect(Collectors.joining(", "));
     }
 
     private SettlePage.@Nullable Current current(List<SettlePage.Row> rows, int at, SettlePage.Sent sent) {
@@ -201,9 +216,13 @@ final class SettlePages {
                 majority.isEmpty() ? null : majority.get(0),
                 dispute.commonLabel() != null && isBordered(dispute),
                 isSeveral(dispute),
+                isSeveral(dispute) && Together.canBe(found.tagSet(), found.variants(dispute)),
+                kept(dispute),
                 dispute.isOfTags(),
                 dispute.isOfTags() ? labels() : List.of(),
                 sent.label() == null ? label(dispute) : sent.label(),
+                dispute.isOfTags() ? new FieldChoices(found, dispute, cast).all(sent.fields(), messages) : List.of(),
+                answer(dispute),
                 sent,
                 around(dispute, true),
                 words(dispute),
@@ -250,6 +269,23 @@ final class SettlePages {
             }
         }
         return contents.stream().distinct().count() > 1;
+    }
+
+    private SettlePage.@Nullable AnswerChoice answer(Dispute dispute) {
+        return dispute.verdicts().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .flatMap(verdict -> found.tagSet().question(verdict.question()))
+                .map(question -> new SettlePage.AnswerChoice(question.name(), answers(question)))
+                .orElse(null);
+    }
+
+    private static List<SettlePage.Option> answers(Question question) {
+        return question.kind() == AttributeKind.BOOLEAN
+                ? List.of(new SettlePage.Option("true", "true", ""), new SettlePage.Option("false", "false", ""))
+                : question.values().stream()
+                        .map(value -> new SettlePage.Option(value.id(), value.name(), ""))
+                        .toList();
     }
 
     private List<SettlePage.LabelChoice> labels() {

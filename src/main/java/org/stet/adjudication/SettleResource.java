@@ -3,7 +3,6 @@ package org.stet.adjudication;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,17 +27,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
-import org.stet.annotation.Annotation;
-import org.stet.annotation.AnnotationView;
-import org.stet.annotation.SpanText;
-import org.stet.comparison.Tag;
 import org.stet.http.Clash;
 import org.stet.http.ETags;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Members;
 import org.stet.project.ProjectNav;
-import org.stet.text.Span;
+import org.stet.source.Casting;
 
 /** Where an editor settles what the readers of an article differ on. Works as plain HTML; the script adds keys. */
 @Path("/articles/{article}/settle")
@@ -52,11 +47,15 @@ class SettleResource {
         static native TemplateInstance settle(SettlePage page);
     }
 
+    /** More names than this cannot be chosen from in a list; those that the readers have come first anyway. */
+    private static final int MOST_SOURCES = 500;
+
     private final Cases cases;
     private final Settling settling;
     private final Deciding deciding;
     private final SettlingUndo undoing;
     private final Identical identical;
+    private final Casting casting;
     private final Members members;
     private final CurrentAccount current;
     private final SettlingMessages messages;
@@ -67,6 +66,7 @@ class SettleResource {
             Deciding deciding,
             SettlingUndo undoing,
             Identical identical,
+            Casting casting,
             Members members,
             CurrentAccount current,
             SettlingMessages messages) {
@@ -75,6 +75,7 @@ class SettleResource {
         this.deciding = deciding;
         this.undoing = undoing;
         this.identical = identical;
+        this.casting = casting;
         this.members = members;
         this.current = current;
         this.messages = messages;
@@ -106,6 +107,8 @@ class SettleResource {
      * @param choice an {@link Outcome#id}, for one that accepts with a colon and the readings, separated by commas
      * @param accepted the readings that are right, where they are chosen one by one
      * @param label and {@code words} of what is put in the place of all
+     * @param field what is chosen for its fields, each as {@code field=value}
+     * @param answer what is put in the place of all answers
      */
     @POST
     @Path("/decisions")
@@ -123,19 +126,22 @@ class SettleResource {
             @RestForm @Nullable String reason,
             @RestForm @Nullable String label,
             @RestForm @Nullable String words,
+            @RestForm List<String> field,
+            @RestForm @Nullable String answer,
             @RestForm boolean anonymous) {
+        boolean replaces = Outcome.REPLACE.id().equals(choice);
+        var sent = replaces
+                ? new SettlePage.Sent(accepted, reason, label, words, field, answer)
+                : new SettlePage.Sent(accepted, reason, null, null, List.of(), null);
         var id = settlement == null ? UUID.randomUUID() : settlement;
         try {
             Clash.settled(() -> {
                 var wanted = ids(members);
-                var decision = decision(
-                        article, wanted, Objects.requireNonNullElse(choice, ""), accepted, reason, label, words);
+                var decision = decision(article, wanted, Objects.requireNonNullElse(choice, ""), sent);
                 var request = new NewSettlement(UUID.randomUUID(), null, article, wanted, decision);
                 return deciding.put(id, request, settlement == null ? null : ETags.of(version));
             });
         } catch (ProblemException refusal) {
-            boolean replaces = Outcome.REPLACE.id().equals(choice);
-            var sent = new SettlePage.Sent(accepted, reason, replaces ? label : null, replaces ? words : null);
             return refused(article, number, anonymous, refusal, sent);
         }
         return to(article, nextWaiting(article, number), id, anonymous);
@@ -203,59 +209,36 @@ class SettleResource {
         return to(article, 0, null, anonymous);
     }
 
-    private Decision decision(
-            UUID article,
-            List<UUID> wanted,
-            String choice,
-            List<UUID> chosen,
-            @Nullable String reason,
-            @Nullable String label,
-            @Nullable String words) {
+    private Decision decision(UUID article, List<UUID> wanted, String choice, SettlePage.Sent sent) {
         var parts = choice.split(":", 2);
         var outcome = Arrays.stream(Outcome.values())
                 .filter(each -> each.id().equals(parts[0]) && each != Outcome.UNANIMOUS)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.INVALID_REQUEST, messages.chooseOne())
                         .field("choice", "Is an outcome."));
-        var accepted = parts.length == 2 ? ids(parts[1]) : outcome == Outcome.SEVERAL ? chosen : List.<UUID>of();
-        var tags = outcome == Outcome.REPLACE
-                ? List.of(replacement(
-                        article, wanted, Objects.requireNonNullElse(label, ""), Objects.requireNonNullElse(words, "")))
+        var accepted =
+                parts.length == 2 ? ids(parts[1]) : outcome == Outcome.SEVERAL ? sent.accepted() : List.<UUID>of();
+        if (outcome != Outcome.REPLACE) {
+            return new Decision(outcome, accepted, List.of(), null, sent.reason());
+        }
+        var found = cases.of(article);
+        var dispute = dispute(found, wanted);
+        var tags = dispute.isOfTags()
+                ? List.of(Replacement.of(
+                        found,
+                        dispute,
+                        Objects.requireNonNullElse(sent.label(), ""),
+                        Objects.requireNonNullElse(sent.words(), ""),
+                        sent.fields(),
+                        messages))
                 : List.<Decision.NewTag>of();
-        return new Decision(outcome, accepted, tags, reason);
+        return new Decision(outcome, accepted, tags, sent.answer(), sent.reason());
     }
 
-    /** Attributes, source and stance come from the first reader who gave that label: they were about these words too. */
-    private Decision.NewTag replacement(UUID article, List<UUID> wanted, String label, String words) {
-        var found = cases.of(article);
-        var dispute = found.item(wanted)
+    private Dispute dispute(Case found, List<UUID> wanted) {
+        return found.item(wanted)
                 .map(Item::dispute)
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, messages.changed()));
-        var hull = dispute.hull();
-        var text = found.compared().text().text();
-        var before = dispute.passage();
-        List<SpanText> spans = before.isPresent() && words.strip().equals(text.exact(before.get()))
-                ? before.get().spans().stream()
-                        .map(span -> new SpanText(span.start(), span.end(), text.words(span)))
-                        .toList()
-                : Finding.find(text, words, hull == null ? new Span(0, 1) : hull)
-                        .orElseThrow(() -> ProblemException.of(ProblemType.STALE_TEXT, messages.noSuchWords())
-                                .field("words", "The text does not say them."));
-        var like = dispute.tags().stream()
-                .flatMap(List::stream)
-                .filter(tag -> tag.label().equals(label))
-                .map(Tag::id)
-                .findFirst()
-                .flatMap(Annotation::byId)
-                .map(annotation ->
-                        AnnotationView.of(annotation, found.compared().text()));
-        return new Decision.NewTag(
-                label,
-                spans,
-                like.map(AnnotationView::attributes).orElse(Map.of()),
-                like.map(AnnotationView::source).orElse(null),
-                like.map(AnnotationView::stance).orElse(null),
-                null);
     }
 
     private int nextWaiting(UUID article, int after) {
@@ -290,9 +273,13 @@ class SettleResource {
         var found = anonymous ? cases.withoutNames(article) : cases.of(article);
         var project = found.compared().article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
-        var page = new SettlePages(found, anonymous, messages)
+        var page = new SettlePages(found, anonymous, cast(project), messages)
                 .page(nav, current.who().id(), at, done, problem, sent);
         return Templates.settle(page).render();
+    }
+
+    private FieldChoices.Cast cast(UUID project) {
+        return new FieldChoices.Cast(casting.firstSources(project, MOST_SOURCES), casting.targets(project));
     }
 
     private static Response to(UUID article, int at, @Nullable UUID done, boolean anonymous) {

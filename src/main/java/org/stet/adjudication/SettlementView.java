@@ -27,6 +27,7 @@ public record SettlementView(
         Outcome outcome,
         List<UUID> accepted,
         List<Decision.NewTag> tags,
+        @Nullable String answer,
         @Nullable String reason,
         List<UUID> members,
         List<Had> variants,
@@ -45,6 +46,7 @@ public record SettlementView(
                 settlement.outcome,
                 decision.accepted(),
                 decision.tags(),
+                decision.answer(),
                 settlement.reason,
                 settlement.memberIds(),
                 settlement.had(),
@@ -64,6 +66,6 @@ public record SettlementView(
     }
 
     Decision decision() {
-        return new Decision(outcome, accepted, tags, reason);
+        return new Decision(outcome, accepted, tags, answer, reason);
     }
 }

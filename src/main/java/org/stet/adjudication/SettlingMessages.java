@@ -125,6 +125,21 @@ interface SettlingMessages {
     String nobody();
 
     @Message
+    String nobodyKept(String fields);
+
+    @Message
+    String nobodyKeptOutcome(String fields);
+
+    @Message
+    String field(String field);
+
+    @Message
+    String unset();
+
+    @Message
+    String asLabelled();
+
+    @Message
     String defer();
 
     @Message

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import org.stet.adjudication.Had.HadTie;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.NewAnnotation;
@@ -42,6 +44,10 @@ class Writing {
         for (var copy : resolution.tags()) {
             work.copy(id(settlement, row++), settled, copy.of(), copy.at(), change, when);
         }
+        var kept = resolution.kept();
+        if (kept != null) {
+            work.keep(id(settlement, row++), settled, kept.of(), kept.without(), change, when);
+        }
         row = writeLinks(row, settled, settlement, resolution.links());
         for (var answer : resolution.answers()) {
             work.answer(id(settlement, row++), settled, answer, change);
@@ -50,8 +56,20 @@ class Writing {
             for (var tag : decision.tags()) {
                 work.make(id(settlement, row++), settled, request(settled, tag, change), when);
             }
+            row = writeAnswer(row, settled, settlement, decision.answer());
         }
         withdrawFrom(row, settlement, change, when);
+    }
+
+    /** To the question that the readers answered, about what they answered it for. */
+    private int writeAnswer(int first, Reading settled, Settlement settlement, @Nullable String value) {
+        var asked =
+                settlement.had().stream().flatMap(had -> had.answers().stream()).findFirst();
+        if (asked.isEmpty() || value == null) {
+            return first;
+        }
+        work.answerAnew(id(settlement, first), settled, asked.get().id(), value, settlement.lastChange);
+        return first + 1;
     }
 
     private void withdrawFrom(int first, Settlement settlement, UUID change, Instant when) {
@@ -125,7 +143,13 @@ class Writing {
     private static Optional<UUID> rowOf(Settlement settlement, UUID annotation) {
         var resolution = Resolution.of(settlement.had(), settlement.decided());
         boolean leadsToTags = !resolution.tags().isEmpty() || settlement.outcome == Outcome.REPLACE;
-        return leadsToTags ? Optional.of(id(settlement, resolution.placeOf(annotation))) : Optional.empty();
+        if (leadsToTags) {
+            return Optional.of(id(settlement, resolution.placeOf(annotation)));
+        }
+        // Before tags were kept without the fields in dispute, nothing was written here.
+        return Optional.ofNullable(resolution.kept())
+                .map(kept -> id(settlement, 0))
+                .filter(row -> Annotation.byId(row).isPresent());
     }
 
     private static NewAnnotation request(Reading settled, Decision.NewTag tag, UUID change) {

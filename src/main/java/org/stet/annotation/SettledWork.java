@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,9 @@ import org.stet.article.TextVersions;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.project.Project;
+import org.stet.schema.Breach;
 import org.stet.schema.SchemaVersions;
+import org.stet.schema.TagRules;
 import org.stet.text.Passage;
 
 /**
@@ -44,6 +48,36 @@ public class SettledWork {
      * @param at where it stands now; {@code null} where the reader put it
      */
     public void copy(UUID id, Reading settled, UUID like, @Nullable Passage at, UUID change, Instant when) {
+        finish(copied(id, settled, like, at, change, when), change, when);
+    }
+
+    /**
+     * A reader's judgement without some of its fields, on which nobody was right.
+     *
+     * @param without {@code source}, {@code stance}, {@code certainty} or {@code attributes.<id>}
+     */
+    @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
+    public void keep(UUID id, Reading settled, UUID like, Set<String> without, UUID change, Instant when) {
+        var annotation = copied(id, settled, like, null, change, when);
+        if (without.contains("source")) {
+            annotation.source = null;
+            annotation.mention = null;
+        }
+        if (without.contains("stance")) {
+            annotation.target = null;
+            annotation.stance = null;
+        }
+        if (without.contains("certainty")) {
+            annotation.certainty = Certainty.SURE;
+        }
+        var attributes =
+                new TreeMap<String, Object>((Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
+        attributes.keySet().removeIf(attribute -> without.contains("attributes." + attribute));
+        annotation.attributes = CanonicalJson.write(attributes);
+        finish(annotation, change, when);
+    }
+
+    private Annotation copied(UUID id, Reading settled, UUID like, @Nullable Passage at, UUID change, Instant when) {
         var original = Annotation.byId(like).orElseThrow(ProblemException::unknown);
         var annotation = row(id, settled, original.label, change, when);
         place(annotation, settled, at == null ? original.passage() : at);
@@ -54,7 +88,7 @@ public class SettledWork {
         annotation.target = original.target;
         annotation.stance = original.stance;
         annotation.certainty = original.certainty;
-        finish(annotation, change, when);
+        return annotation;
     }
 
     /**
@@ -79,17 +113,15 @@ public class SettledWork {
     private Passage checked(Annotation annotation, Reading settled, NewAnnotation request) {
         var text = texts.read(settled.text);
         var passage = Placing.place(text, request.spans());
-        Project project = Project.findById(settled.project);
         // Several judgements may stand over the same words as valid: what lies beside it is not asked about.
-        var ground = new Ground(
-                settled,
-                text,
-                schemas.rules(settled.schema, OwnReadings.labels(project.preset)),
-                null,
-                null,
-                List.of());
+        var ground = new Ground(settled, text, rules(settled), null, null, List.of());
         check.check(annotation, ground, passage, request, Objects.requireNonNullElse(request.attributes(), Map.of()));
         return passage;
+    }
+
+    private TagRules rules(Reading settled) {
+        Project project = Project.findById(settled.project);
+        return schemas.rules(settled.schema, OwnReadings.labels(project.preset));
     }
 
     private Annotation row(UUID id, Reading settled, String label, UUID change, Instant when) {
@@ -131,6 +163,26 @@ public class SettledWork {
     public void answer(UUID id, Reading settled, UUID like, UUID change) {
         var original = Answer.byId(like).map(AnswerView::of).orElseThrow(ProblemException::unknown);
         var answer = Answer.byId(id).orElseGet(() -> new Answer(id, settled, original, original.reasons(), change));
+        Answering.restore(answer, original, change);
+        answer.persist();
+    }
+
+    /**
+     * An answer that none of the readers gave. It names no passages: the reason stands with the decision.
+     *
+     * @param like a reader's answer to the same question
+     * @throws ProblemException {@code outside-schema} for a value that the question does not have
+     */
+    public void answerAnew(UUID id, Reading settled, UUID like, String value, UUID change) {
+        var original = Answer.byId(like)
+                .map(AnswerView::of)
+                .orElseThrow(ProblemException::unknown)
+                .saying(value, List.of());
+        var breaches = rules(settled).checkAnswer(original.question(), original.target() != null, value, 1);
+        if (!breaches.isEmpty()) {
+            throw Breach.problem(breaches);
+        }
+        var answer = Answer.byId(id).orElseGet(() -> new Answer(id, settled, original, List.of(), change));
         Answering.restore(answer, original, change);
         answer.persist();
     }

@@ -93,10 +93,12 @@ final class Arrows {
                 "comparison");
         room(
                 "adjudication",
-                "a settlement reads differences and leaves the readings alone; who settles what is a project's matter",
+                "a settlement reads differences and leaves the readings alone; who settles what is a project's matter, and"
+                        + " names its sources",
                 "account",
                 "comparison",
                 "annotation",
+                "source",
                 "article",
                 "schema",
                 "project",
