@@ -18,7 +18,9 @@ import org.stet.project.ProjectNav;
  *     settled on an earlier text waits to be brought over
  * @param unchecked how many of the readings have tags that wait for their reader since the text was corrected
  * @param agreements how many annotations, links and answers all agree on
- * @param settledDifferences how many differences are decided, put off or counted
+ * @param decided how many differences somebody decided
+ * @param counted how many are counted and need no decision
+ * @param deferred the numbers of those that were put off, in their order
  * @param minutesLeft at the pace of whoever looks; {@code null} before there is one, 0 for less than one
  * @param current the difference that is being decided; {@code null} without one
  * @param done what was just decided; {@code null} otherwise
@@ -40,7 +42,9 @@ record SettlePage(
         int unchecked,
         int agreements,
         int total,
-        int settledDifferences,
+        long decided,
+        long counted,
+        List<Integer> deferred,
         long waiting,
         boolean refresh,
         @Nullable Long minutesLeft,
@@ -49,6 +53,11 @@ record SettlePage(
         @Nullable String problem,
         List<Row> rows,
         List<ComparePage.Stretch> blocks) {
+
+    /** How many differences are there to be decided. */
+    public long toDecide() {
+        return total - counted;
+    }
 
     /**
      * A difference in the list: {@code standing} and, where it was decided, {@code outcome} in words.

@@ -81,7 +81,12 @@ final class SettlePages {
                 (int) compared.readings().stream().filter(CarryOver::isWaiting).count(),
                 found.items().size() - differences.size(),
                 differences.size(),
-                (int) (differences.size() - found.waiting()),
+                SettlingView.count(found, Item.Standing.DECIDED),
+                SettlingView.count(found, Item.Standing.COUNTED),
+                differences.stream()
+                        .filter(item -> item.standing() == Item.Standing.DEFERRED)
+                        .map(item -> item.dispute().number())
+                        .toList(),
                 found.waiting(),
                 Prefilling.isDue(found),
                 seconds == null ? null : Math.round(seconds / 60.0),

@@ -56,7 +56,19 @@ interface SettlingMessages {
     String leftOut(int readings);
 
     @Message
-    String progress(int done, int total);
+    String progress(long done, long total);
+
+    @Message
+    String countedInAll(long differences);
+
+    @Message
+    String deferredInAll(int differences);
+
+    @Message
+    String deferredStay(int differences);
+
+    @Message
+    String deferredOne(int number);
 
     @Message
     String minutes(long minutes);

@@ -79,6 +79,12 @@ class SettleJourneyTest {
             assertThat(heading(page)).containsText("Difference 6 of 6");
             press(page, "s");
             assertThat(heading(page)).containsText("Nothing waits");
+            assertThat(page.locator(".compare-counts")).hasText("5 of 6 decided · 1 put off");
+            assertThat(page.locator("#decision")).containsText("One was put off and stays a difference: difference 6");
+            press(page, "n");
+            assertThat(heading(page)).containsText("Difference 6 of 6");
+            press(page, "s");
+            assertThat(heading(page)).containsText("Nothing waits");
 
             press(page, "Enter");
             assertThat(page.locator("main")).containsText("This article is settled.");
