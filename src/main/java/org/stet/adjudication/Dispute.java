@@ -109,6 +109,11 @@ record Dispute(
         return !content(reading).isEmpty();
     }
 
+    /** How many readings have anything here. */
+    int having() {
+        return (int) IntStream.range(0, readings.size()).filter(this::has).count();
+    }
+
     /** What a reading has, without ids: two readings that have the same are equal in this. */
     List<?> content(int reading) {
         if (isOfTags()) {

@@ -25,6 +25,7 @@ import org.stet.project.ProjectNav;
  * @param current the difference that is being decided; {@code null} without one
  * @param done what was just decided; {@code null} otherwise
  * @param rows all differences
+ * @param tally how many readers saw what they may rightly differ on
  * @param blocks the text with the settled reading's lane first
  */
 record SettlePage(
@@ -52,6 +53,7 @@ record SettlePage(
         @Nullable Done done,
         @Nullable String problem,
         List<Row> rows,
+        List<Seen> tally,
         List<ComparePage.Stretch> blocks) {
 
     /** How many differences are there to be decided. */
@@ -62,15 +64,20 @@ record SettlePage(
     /**
      * A difference in the list: {@code standing} and, where it was decided, {@code outcome} in words.
      *
+     * @param having how many readers have something here
      * @param example the decision that can become an example; {@code null} for none
      */
     record Row(
             ComparePage.Row difference,
             String standing,
+            int having,
             @Nullable String outcome,
             @Nullable String by,
             @Nullable String reason,
             @Nullable UUID example) {}
+
+    /** Passages that as many readers gave a label, by its name. */
+    record Seen(String label, int readers, int passages) {}
 
     /**
      * The difference that is being decided.

@@ -22,6 +22,7 @@ import org.stet.comparison.Stretches;
 import org.stet.comparison.Tag;
 import org.stet.project.ProjectNav;
 import org.stet.schema.AttributeKind;
+import org.stet.schema.Label;
 import org.stet.schema.Question;
 import org.stet.text.Shortened;
 import org.stet.text.Span;
@@ -94,6 +95,15 @@ final class SettlePages {
                 done == null ? null : done(done),
                 problem,
                 rows,
+                Tally.of(found).stream()
+                        .map(count -> new SettlePage.Seen(
+                                found.tagSet()
+                                        .label(count.label())
+                                        .map(Label::name)
+                                        .orElse(count.label()),
+                                count.readers(),
+                                count.passages()))
+                        .toList(),
                 Stretches.of(
                         Lanes.of(
                                 text.text(),
@@ -159,6 +169,7 @@ final class SettlePages {
             rows.add(new SettlePage.Row(
                     row,
                     item.standing().id(),
+                    item.dispute().having(),
                     settlement == null ? null : outcome(item.dispute(), settlement.decided()),
                     settlement == null ? null : person(settlement.account),
                     settlement == null ? null : settlement.reason,

@@ -236,6 +236,21 @@ interface SettlingMessages {
     String perspectival();
 
     @Message
+    String countedBy(int having, int readers);
+
+    @Message
+    String tally();
+
+    @Message
+    String seenBy();
+
+    @Message
+    String passages();
+
+    @Message
+    String ofReaders(int having, int readers);
+
+    @Message
     String lessons();
 
     @Message

@@ -20,6 +20,7 @@ import org.stet.annotation.ReadingState;
  * @param deferred differences put off
  * @param waiting differences that somebody still has to decide
  * @param counted differences about labels on which readers may rightly differ, counted and not settled
+ * @param tally for each label on which readers may rightly differ, how many of them gave it to how many passages
  * @param refresh whether readings came in or changed since what all agree on was put down
  * @param secondsLeft for those that wait, at the pace of whoever asks; {@code null} before there is one
  */
@@ -35,6 +36,7 @@ public record SettlingView(
         long deferred,
         long waiting,
         long counted,
+        List<Tally.Count> tally,
         boolean refresh,
         @Nullable Long secondsLeft,
         List<ItemView> differences) {
@@ -44,6 +46,7 @@ public record SettlingView(
      *
      * @param number its place in the comparison of these readings, from 1
      * @param members what it is known by: all annotations, links or answers in it
+     * @param having how many of the readings have something here
      * @param majority the readings of which more than half have the same; empty if there is no majority
      * @param settlement the decision in force; of a difference that changed since, the last one
      */
@@ -55,6 +58,7 @@ public record SettlingView(
             String standing,
 
             List<UUID> members,
+            int having,
             List<Had> variants,
             List<UUID> majority,
             @Nullable SettlementView settlement) {}
@@ -74,6 +78,7 @@ public record SettlingView(
                 count(found, Item.Standing.DEFERRED),
                 found.waiting(),
                 count(found, Item.Standing.COUNTED),
+                Tally.of(found),
                 Prefilling.isDue(found),
                 secondsLeft(found, asking),
                 differences.stream().map(item -> item(found, item)).toList());
@@ -86,6 +91,7 @@ public record SettlingView(
                 dispute.kind(),
                 item.standing().id(),
                 dispute.members(),
+                dispute.having(),
                 found.variants(dispute),
                 dispute.majority(),
                 item.settlement() == null ? null : SettlementView.of(item.settlement()));

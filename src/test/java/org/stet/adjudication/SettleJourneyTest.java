@@ -101,6 +101,25 @@ class SettleJourneyTest {
     }
 
     @Test
+    void what_readers_may_rightly_differ_on_is_counted_for_each_label() {
+        var counted = new Readers(TEXT);
+        for (var name : List.of("ana", "ben")) {
+            counted.tag(name, "loaded-language", "river rose");
+        }
+        counted.tag("ana", "loaded-language", "closes");
+        counted.tag("ana", "partial-quote", "“bold”");
+        List.of("ana", "ben").forEach(counted::submit);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = SettlingVisit.begun(ana, counted.article);
+
+            assertThat(page.locator(".compare-counts")).hasText("0 of 1 decided · 1 counted");
+            assertThat(page.locator("tr.standing-counted")).containsText("counted: 1 of 2 readers");
+            assertThat(page.locator(".settle-tally tbody tr"))
+                    .hasText(new String[] {"Loaded language2 of 2 readers1", "Loaded language1 of 2 readers1"});
+        }
+    }
+
+    @Test
     void the_majority_is_one_key_and_undo_another_with_a_reason_between() {
         try (var ana = visitor(Look.WIDE)) {
             var page = begun(ana);

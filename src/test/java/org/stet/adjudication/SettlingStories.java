@@ -72,7 +72,11 @@ abstract class SettlingStories {
                 .body("counted", equalTo(1))
                 .body("differences.kind", contains("missing", "boundary", "boundary", "missing", "label", "answer"))
                 .body("differences[0].standing", equalTo("counted"))
-                .body("differences[1].majority", hasSize(2));
+                .body("differences[0].having", equalTo(1))
+                .body("differences[1].majority", hasSize(2))
+                .body(
+                        "tally.collect { it.label + ' ' + it.readers + ' ' + it.passages }",
+                        contains("loaded-language 1 1"));
 
         assertThat(settledTags()).containsExactly("direct-quote “We will close it,”");
     }
@@ -195,7 +199,7 @@ abstract class SettlingStories {
 
         decide(0, accept("ana")).statusCode(201);
 
-        look().body("counted", equalTo(0)).body("decided", equalTo(1));
+        look().body("counted", equalTo(0)).body("decided", equalTo(1)).body("tally", hasSize(0));
         assertThat(settledTags()).contains("loaded-language closes");
     }
 
