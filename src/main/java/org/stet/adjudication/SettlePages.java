@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.Account;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.carryover.CarryOver;
+import org.stet.comparison.CalledNames;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.ComparePages;
 import org.stet.comparison.Lanes;
 import org.stet.comparison.Letters;
 import org.stet.comparison.Stretches;
 import org.stet.comparison.Tag;
+import org.stet.project.Member;
 import org.stet.project.ProjectNav;
 import org.stet.schema.AttributeKind;
 import org.stet.schema.Label;
@@ -172,7 +174,7 @@ final class SettlePages {
                     item.dispute().having(),
                     settlement == null ? null : outcome(item.dispute(), settlement.decided()),
                     settlement == null ? null : person(settlement.account),
-                    settlement == null ? null : settlement.reason,
+                    settlement == null ? null : words(settlement.reason),
                     settlement != null
                                     && item.standing() == Item.Standing.DECIDED
                                     && item.dispute().isOfTags()
@@ -182,7 +184,34 @@ final class SettlePages {
         return rows;
     }
 
+    /** Whoever decides may be one of the readers, who then is known by a letter here too. */
     private String person(UUID account) {
+        return anonymous ? masked(account) : name(account);
+    }
+
+    private String masked(UUID account) {
+        var readings = found.compared().readings();
+        for (int place = 0; place < readings.size(); place++) {
+            if (readings.get(place).account.equals(account)) {
+                return reader(place);
+            }
+        }
+        return messages.editor();
+    }
+
+    /** What somebody wrote, without the names of people where names are hidden. */
+    private @Nullable String words(@Nullable String written) {
+        if (written == null || !anonymous) {
+            return written;
+        }
+        var masks = new HashMap<String, String>();
+        var project = found.compared().article().projectId;
+        Member.ofProject(project).forEach(member -> masks.put(member.account.displayName, masked(member.account.id)));
+        found.compared().readings().forEach(reading -> masks.put(name(reading.account), masked(reading.account)));
+        return CalledNames.masked(written, masks);
+    }
+
+    private String name(UUID account) {
         return people.computeIfAbsent(account, id -> {
             @Nullable Account person = Account.findById(id);
             return person == null ? "" : person.displayName;

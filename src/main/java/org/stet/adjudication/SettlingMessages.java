@@ -17,6 +17,9 @@ interface SettlingMessages {
     String anonymousReader(String letter);
 
     @Message
+    String editor();
+
+    @Message
     String title();
 
     @Message

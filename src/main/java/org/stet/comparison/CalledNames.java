@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Names in what people write: whom a comment calls with {@code @name}, and the same words with letters in the place of
  * names.
  */
-final class CalledNames {
+public final class CalledNames {
 
     /** A part of a name shorter than this is too often a word of its own. */
     private static final int SHORTEST_PART = 3;
@@ -56,7 +56,7 @@ final class CalledNames {
      *
      * @param places what stands in the place of whom, by name
      */
-    static String masked(String words, Map<String, String> places) {
+    public static String masked(String words, Map<String, String> places) {
         var wanted = new TreeMap<String, String>();
         places.forEach((name, place) -> {
             for (var part : REMARK.matcher(name).replaceAll("").split("[^\\p{L}\\p{N}]+", -1)) {

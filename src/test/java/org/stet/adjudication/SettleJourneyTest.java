@@ -184,10 +184,15 @@ class SettleJourneyTest {
             var page = begun(ana);
             page.navigate(page.url().replaceAll("\\?.*", "") + "?anonymous=true");
             page.waitForSelector("body[data-ready]");
+            page.locator("#reason").fill("As ben and cho said.");
+            page.locator("#reason").press("Escape");
             press(page, "2");
             assertThat(page.locator("#done")).containsText("Reader B is right");
+            assertThat(page.locator(".standing-decided"))
+                    .containsText(
+                            Pattern.compile("Reader B is right \\(Reader [ABC]\\) .*As Reader [ABC] and Reader [ABC]"));
 
-            assertThat(page.locator("main").innerText()).doesNotContainPattern(Pattern.compile("\\b(ben|cho)\\b"));
+            assertThat(page.locator("main").innerText()).doesNotContainPattern(Pattern.compile("\\b(ana|ben|cho)\\b"));
         }
     }
 
