@@ -277,10 +277,24 @@ final class Matrix {
                 .getLanguage()
                 .equals(from.text().language().getLanguage());
         var candidates = foreign ? List.<StoryView.Candidate>of() : candidates(row.lead(), article, speaker);
-        boolean retold =
-                candidates.stream().anyMatch(candidate -> candidate.verdict().equals("confirmed"));
-        String found = retold ? "retold" : foreign ? "other-language" : tooShort ? "too-short" : "not-at-all";
+        var found = foreign ? "other-language" : found(candidates, tooShort, speaker.isPresent());
         return new StoryView.QuotationCell(found, false, 0, 0, 0, false, false, null, List.of(), List.of(), candidates);
+    }
+
+    /** @param sought whether retellings were looked for: who says nothing of whose words they are asks for none */
+    private static String found(List<StoryView.Candidate> candidates, boolean tooShort, boolean sought) {
+        if (candidates.stream().anyMatch(candidate -> candidate.verdict().equals("confirmed"))) {
+            return "retold";
+        }
+        if (tooShort) {
+            return "too-short";
+        }
+        if (!sought) {
+            return "not-looked-for";
+        }
+        boolean open =
+                candidates.stream().anyMatch(candidate -> candidate.verdict().isEmpty());
+        return open ? "not-word-for-word" : "not-at-all";
     }
 
     private List<StoryView.Candidate> candidates(

@@ -94,6 +94,12 @@ interface StoryMessages {
     String notAtAll();
 
     @Message
+    String notWordForWord();
+
+    @Message
+    String notLookedFor();
+
+    @Message
     String leads();
 
     @Message

@@ -129,8 +129,9 @@ public record StoryView(
     /**
      * What an article has of a quotation.
      *
-     * @param found {@code in-full}, {@code trimmed}, {@code retold}, {@code not-at-all}, {@code too-short} or
-     *     {@code other-language}
+     * @param found {@code in-full}, {@code trimmed}, {@code retold}, {@code too-short} or {@code other-language};
+     *     {@code not-word-for-word} while nobody decided on a candidate, {@code not-looked-for} when the words are not there
+     *     and nobody tagged whose they are, and {@code not-at-all} only when there is no candidate or all were refused
      * @param leads whether the row shows the quotation as this article prints it
      * @param changed words that stand in the place of others
      * @param dropped words that were left out

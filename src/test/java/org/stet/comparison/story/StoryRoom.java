@@ -126,6 +126,29 @@ public abstract class StoryRoom {
         return id;
     }
 
+    /** Somebody's judgement that these words are against the bridge. */
+    protected void stance(String name, UUID article, String words) {
+        var target = UUID.randomUUID();
+        as(name).body(Map.of("change", UUID.randomUUID(), "project", project, "name", "The bridge"))
+                .put("/api/targets/" + target)
+                .then()
+                .statusCode(201);
+        as(name).body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading(name, article),
+                        "label",
+                        "author-opinion",
+                        "spans",
+                        spans(text(article, ledger), words),
+                        "stance",
+                        Map.of("target", target, "value", "against")))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+    }
+
     protected ValidatableResponse story(String name) {
         return as(name).get("/api/projects/{p}/stories/{s}", project, STORY).then();
     }

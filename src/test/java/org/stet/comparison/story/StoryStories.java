@@ -106,7 +106,7 @@ abstract class StoryStories extends StoryRoom {
         var id = UUID.randomUUID();
 
         story("ben")
-                .body("quotations[1].cells[1].found", equalTo("not-at-all"))
+                .body("quotations[1].cells[1].found", equalTo("not-word-for-word"))
                 .body("quotations[1].cells[1].candidates", hasSize(1))
                 .body("quotations[1].cells[1].candidates[0].verdict", equalTo(""))
                 .body("quotations[1].cells[1].candidates[0].shared", hasItem("90,000"));
@@ -119,7 +119,9 @@ abstract class StoryStories extends StoryRoom {
                 .body("quotations[1].cells[1].candidates[0].own", equalTo(true));
         say("ben", id, false, null).statusCode(428);
         say("ben", id, false, "\"0\"").statusCode(200);
-        story("vera").body("quotations[1].cells[1].candidates[0].verdict", equalTo("refused"));
+        story("vera")
+                .body("quotations[1].cells[1].candidates[0].verdict", equalTo("refused"))
+                .body("quotations[1].cells[1].found", equalTo("not-at-all"));
         say("cho", id, true, "\"1\"").statusCode(409);
 
         as("cho")
@@ -133,6 +135,20 @@ abstract class StoryStories extends StoryRoom {
                 .then()
                 .statusCode(204);
         story("ben").body("quotations[1].cells[1].candidates[0].verdict", equalTo(""));
+    }
+
+    @Test
+    void nothing_is_said_of_retellings_that_nobody_looked_for() {
+        tag("ana", ledger, "direct-quote", "", "The repair will cost 90,000 crowns, Kline said.");
+        submit("ana", ledger);
+
+        story("ana")
+                .body("quotations[1].source", nullValue())
+                .body("quotations[1].cells[1].found", equalTo("not-looked-for"))
+                .body("quotations[1].cells[1].candidates", hasSize(0));
+        page("ana", "/projects/%s/stories/%s".formatted(project, StoryName.inAddress(STORY)))
+                .statusCode(200)
+                .body(containsString("Its source is not tagged, so retellings were not looked for."));
     }
 
     @Test
