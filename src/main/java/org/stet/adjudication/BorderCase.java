@@ -62,7 +62,15 @@ record BorderCase(String label, List<Cut> cuts) {
         if (hull == null || side.size() != 1 || isSplit(side.get(0))) {
             return Optional.empty();
         }
-        var own = side.get(0).passage().hull();
+        return cut(hull, side.get(0).passage().hull(), text);
+    }
+
+    /**
+     * What a passage leaves out of a wider one; nothing if that is much.
+     *
+     * @param hull that {@code own} lies in
+     */
+    static Optional<Cut> cut(Span hull, Span own, StoredText text) {
         if (own.start() - hull.start() > LONGEST || hull.end() - own.end() > LONGEST) {
             return Optional.empty();
         }

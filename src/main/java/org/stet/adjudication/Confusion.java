@@ -15,7 +15,7 @@ import org.stet.schema.TagSet;
  *
  * @param own the label that the reader gave, {@code null} for none
  * @param settled the label it was settled to, {@code null} for none
- * @param times how often
+ * @param times how often, 2 or more
  * @param when the line of the guideline on when the settled label is used; of what was settled to nothing, on when the
  *     reader's label is not
  */
@@ -28,7 +28,7 @@ public record Confusion(@Nullable String own, @Nullable String settled, int time
         }
     }
 
-    /** The confusions of labels in some lessons, the most frequent first. */
+    /** The confusions of labels that recur in some lessons, the most frequent first. */
     static List<Confusion> of(List<Lesson> lessons, TagSet tagSet) {
         var counts = new TreeMap<Pair, Integer>();
         for (var lesson : lessons) {
@@ -39,6 +39,7 @@ public record Confusion(@Nullable String own, @Nullable String settled, int time
             }
         }
         var confusions = new ArrayList<Confusion>();
+        counts.values().removeIf(times -> times < Habits.RECURS);
         counts.forEach((pair, times) -> confusions.add(
                 new Confusion(name(pair.own(), tagSet), name(pair.settled(), tagSet), times, guideline(pair, tagSet))));
         confusions.sort(Comparator.comparingInt(Confusion::times).reversed());

@@ -51,11 +51,18 @@ class LearnPage {
             int articles,
             int unanimous,
             List<Confusion> confusions,
+            List<Habits.Border> borders,
+            List<Habits.Kind> kinds,
             List<Lesson> lessons,
             int total,
             long same,
             boolean all,
-            int more) {}
+            int more) {
+
+        public boolean recurs() {
+            return !(confusions.isEmpty() && borders.isEmpty() && kinds.isEmpty());
+        }
+    }
 
     @CheckedTemplate(basePath = "adjudication")
     static class Templates {
@@ -78,6 +85,8 @@ class LearnPage {
                         found.articles(),
                         found.unanimous(),
                         found.confusions(),
+                        found.borders(),
+                        found.kinds(),
                         wanted.stream().limit(SHOWN).toList(),
                         found.lessons().size(),
                         found.same(),

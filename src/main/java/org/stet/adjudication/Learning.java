@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import org.stet.annotation.VisibleLinks;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
+import org.stet.comparison.DifferenceKind;
 import org.stet.project.Members;
 import org.stet.project.Role;
 import org.stet.schema.Attribute;
@@ -51,9 +53,17 @@ class Learning {
      *
      * @param unanimous how often all readers, this one among them, had the same
      * @param lessons by article, in text order
-     * @param confusions the most frequent first
+     * @param confusions of labels that recur, the most frequent first
+     * @param borders what recurs at borders, the most frequent first
+     * @param kinds of differences that recur, the most frequent first
      */
-    record Lessons(int articles, int unanimous, List<Lesson> lessons, List<Confusion> confusions) {
+    record Lessons(
+            int articles,
+            int unanimous,
+            List<Lesson> lessons,
+            List<Confusion> confusions,
+            List<Habits.Border> borders,
+            List<Habits.Kind> kinds) {
 
         long same() {
             return lessons.stream().filter(Lesson::same).count();
@@ -67,8 +77,8 @@ class Learning {
      */
     private record Work(Reading own, Reading settled, List<Settlement> settlements) {}
 
-    /** What a settled tag comes to: a label, a place, and its fields as they are read. */
-    private record Settled(String label, List<Span> spans, Map<String, String> fields) {}
+    /** What a tag comes to: a label, a place, and its fields as they are read. */
+    record Settled(String label, List<Span> spans, Map<String, String> fields) {}
 
     Lessons of(UUID project) {
         var who = members.require(project, Role.REVIEWER);
@@ -78,6 +88,7 @@ class Learning {
                 Set.copyOf(VisibleLinks.of(who.id(), members.role(project)).allow(about, Settlement::links));
         var lessons = new ArrayList<Lesson>();
         var confusions = new ArrayList<Confusion>();
+        var habits = new Habits();
         int unanimous = 0;
         for (var work : works) {
             var own = work.own();
@@ -92,7 +103,11 @@ class Learning {
                     unanimous++;
                 } else {
                     var mine = mine(settlement, own).orElseThrow();
-                    lessons.add(lesson(article, work.settled(), settlement, mine, tagSet, text));
+                    var lesson = lesson(article, work.settled(), settlement, mine, tagSet, text);
+                    lessons.add(lesson);
+                    if (!lesson.same()) {
+                        habits.add(settlement.kind, named(own(mine), tagSet), settled(settlement, tagSet), text.text());
+                    }
                 }
             }
         }
@@ -100,7 +115,7 @@ class Learning {
         if (!lessons.isEmpty()) {
             confusions.addAll(Confusion.of(lessons, newest(lessons)));
         }
-        return new Lessons(works.size(), unanimous, lessons, confusions);
+        return new Lessons(works.size(), unanimous, lessons, confusions, habits.borders(), habits.kinds());
     }
 
     private static List<Work> works(UUID project, UUID reader) {
@@ -153,6 +168,31 @@ class Learning {
                 ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement));
     }
 
+    private static List<Settled> own(Had mine) {
+        return mine.tags().stream()
+                .map(tag -> new Settled(tag.label(), tag.spans(), tag.fields()))
+                .toList();
+    }
+
+    /** Other words than any reader had come without fields: they say nothing about any. */
+    private static List<Settled> settled(Settlement settlement, TagSet tagSet) {
+        boolean ofTags = settlement.had().stream().anyMatch(had -> !had.tags().isEmpty());
+        return !ofTags || (settlement.outcome == Outcome.REPLACE && isOfFields(settlement.kind))
+                ? List.of()
+                : named(outcome(settlement), tagSet);
+    }
+
+    /** The same with the names of the fields in place of their ids. */
+    private static List<Settled> named(List<Settled> tags, TagSet tagSet) {
+        return tags.stream()
+                .map(tag -> {
+                    var fields = new TreeMap<String, String>();
+                    tag.fields().forEach((field, value) -> fields.put(fieldName(field, tagSet), value));
+                    return new Settled(tag.label(), tag.spans(), fields);
+                })
+                .toList();
+    }
+
     private static List<Settled> outcome(Settlement settlement) {
         var decision = settlement.decided();
         if (settlement.outcome == Outcome.REPLACE) {
@@ -181,9 +221,14 @@ class Learning {
                 .orElseThrow();
     }
 
+    /** Whether the readers differ in fields alone. */
+    static boolean isOfFields(String kind) {
+        return kind.equals(DifferenceKind.ATTRIBUTE.id());
+    }
+
     /** Fields count where they are what the readers differed on. */
     private static boolean isSame(Had mine, List<Settled> outcome, String kind) {
-        boolean fields = kind.equals("attribute");
+        boolean fields = isOfFields(kind);
         var own = new HashSet<Object>();
         mine.tags().forEach(tag -> own.add(List.of(tag.label(), tag.spans(), fields ? tag.fields() : Map.of())));
         var settled = new HashSet<Object>();

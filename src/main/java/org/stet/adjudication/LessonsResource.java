@@ -29,9 +29,17 @@ class LessonsResource {
      *
      * @param articles how many settled articles they read
      * @param unanimous how often all readers had the same
-     * @param confusions the most frequent first
+     * @param confusions of labels that recur, the most frequent first
+     * @param borders words at a border that they left out or took in more than once, the most frequent first
+     * @param kinds of differences that were settled otherwise more than once, the most frequent first
      */
-    record LessonsView(int articles, int unanimous, List<Lesson> lessons, List<Confusion> confusions) {}
+    record LessonsView(
+            int articles,
+            int unanimous,
+            List<Lesson> lessons,
+            List<Confusion> confusions,
+            List<Habits.Border> borders,
+            List<Habits.Kind> kinds) {}
 
     @GET
     @Transactional
@@ -40,6 +48,12 @@ class LessonsResource {
             description = "Your own; nobody else sees it.")
     public LessonsView own(@RestPath UUID project) {
         var lessons = learning.of(project);
-        return new LessonsView(lessons.articles(), lessons.unanimous(), lessons.lessons(), lessons.confusions());
+        return new LessonsView(
+                lessons.articles(),
+                lessons.unanimous(),
+                lessons.lessons(),
+                lessons.confusions(),
+                lessons.borders(),
+                lessons.kinds());
     }
 }

@@ -269,6 +269,39 @@ interface SettlingMessages {
     String recurring();
 
     @Message
+    String nothingRecurs();
+
+    @Message
+    String recurringLabels();
+
+    @Message
+    String recurringBorders();
+
+    @Message
+    String recurringKinds();
+
+    @Message
+    String borderWords();
+
+    @Message
+    String borderYou();
+
+    @Message
+    String quotationMark();
+
+    @Message
+    String leftOutAtStart();
+
+    @Message
+    String leftOutAtEnd();
+
+    @Message
+    String tookInAtStart();
+
+    @Message
+    String tookInAtEnd();
+
+    @Message
     String youSaid();
 
     @Message

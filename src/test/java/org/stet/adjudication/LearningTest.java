@@ -31,6 +31,13 @@ class LearningTest {
 
     private static final String TEXT = "Council closes the bridge\n\nNobody answered the letters, and the river rose.";
 
+    private static final String HABITS = """
+            “We will close the bridge.” “Nobody was hurt there.”
+
+            The river rose. The road fell.
+
+            She claims it is safe. He claims it is not. Critics object.""";
+
     private Readers readers;
 
     /** Ana and Ben take for an assertion what Cho takes for an opinion; Ben alone sees loaded language. */
@@ -69,9 +76,9 @@ class LearningTest {
                 .body("lessons[0].reason", equalTo("It is stated as a fact."))
                 .body("lessons[0].same", equalTo(false))
                 .body("lessons[1].same", equalTo(true))
-                .body("confusions.own", contains("Author opinion"))
-                .body("confusions.settled", contains("Unsupported assertion"))
-                .body("confusions[0].when", not(equalTo("")));
+                .body("confusions", empty())
+                .body("borders", empty())
+                .body("kinds", empty());
         lessons("ben")
                 .body("lessons.same", contains(true, false))
                 .body("lessons[1].own.words", contains("the river rose"))
@@ -80,7 +87,58 @@ class LearningTest {
                 .get("/projects/" + readers.project + "/lessons")
                 .then()
                 .statusCode(200)
-                .body(containsString("It is stated as a fact."));
+                .body(containsString("It is stated as a fact."))
+                .body(containsString("Nothing recurs yet"));
+    }
+
+    @Test
+    void what_recurs_is_counted_by_labels_borders_and_kinds_and_what_happened_once_is_not() {
+        readers = new Readers(HABITS);
+        Newsroom.member(readers.project, "cho", Role.REVIEWER);
+        for (var name : List.of("ana", "ben", "cho")) {
+            boolean alone = name.equals("cho");
+            var mark = alone ? "" : "”";
+            readers.tag(name, "direct-quote", "“We will close the bridge." + mark);
+            readers.tag(name, "direct-quote", "“Nobody was hurt there." + mark);
+            readers.tag(name, alone ? "author-opinion" : "background", "The river rose.");
+            readers.tag(name, alone ? "author-opinion" : "background", "The road fell.");
+            var stance = Map.<String, Object>of("attributes", Map.of("cue-stance", alone ? "denies" : "neutral"));
+            readers.tag(name, "indirect-quote", stance, "She claims it is safe.");
+            readers.tag(name, "indirect-quote", stance, "He claims it is not.");
+            readers.tag(name, alone ? "loaded-language" : "vague-source", "Critics");
+        }
+        List.of("ana", "ben", "cho").forEach(readers::submit);
+        post("/settling", Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()));
+        int differences = SignIn.as("ana")
+                .get("/api/articles/" + readers.article + "/settling")
+                .jsonPath()
+                .getList("differences")
+                .size();
+        for (int difference = 0; difference < differences; difference++) {
+            decide(difference, "ana", "As the guideline says.");
+        }
+        post("/settling/finish", Map.of("change", UUID.randomUUID()));
+
+        lessons("cho")
+                .body("confusions.own", contains("Author opinion"))
+                .body("confusions.settled", contains("Background"))
+                .body("confusions.times", contains(2))
+                .body("confusions[0].when", not(equalTo("")))
+                .body("borders.words", contains("\""))
+                .body("borders.leftOut", contains(true))
+                .body("borders.atEnd", contains(true))
+                .body("borders.times", contains(2))
+                .body("kinds.find { it.kind == 'boundary' }.times", equalTo(2))
+                .body("kinds.find { it.kind == 'attribute' }.times", equalTo(2))
+                .body("kinds.find { it.kind == 'attribute' }.field", not(equalTo("")));
+        lessons("ben").body("confusions", empty()).body("borders", empty()).body("kinds", empty());
+        SignIn.as("cho")
+                .get("/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200)
+                .body(containsString("the quotation mark"))
+                .body(containsString("you left them out at the end"))
+                .body(not(containsString("Nothing recurs yet")));
     }
 
     @Test
