@@ -41,6 +41,7 @@ class Library {
             + " left join Reading r on r.text = a.currentTextId and r.account = :account"
             + " left join Assignment g on g.article = a.id and g.project = a.projectId and g.account = :account"
             + " left join Account b on b.id = g.givenBy"
+            + " left join Reading x on x.text = a.currentTextId and x.account = :together"
             + " where a.projectId = :project and a.withdrawnAt is null";
 
     private static final String WORDS =
@@ -53,7 +54,7 @@ class Library {
     private static final String FOUND = "select a, t.words, r.id, r.state,"
             + " (select count(s) from Reading s where s.text = a.currentTextId and s.account <> :together and s.state ="
             + " org.stet.annotation.ReadingState.SUBMITTED), g.due, g.note, b.id, b.displayName,"
-            + " (" + OtherReaders.COUNTED + "), ";
+            + " (" + OtherReaders.COUNTED + "), x.state, (" + ToSettle.COUNTED + "), ";
 
     private final EntityManager entities;
     private final OwnProgress progress;
@@ -78,9 +79,11 @@ class Library {
             long submitted,
             @Nullable Gift gift,
             long others,
+            @Nullable ReadingState settled,
+            boolean settleable,
             List<Object> values) {
 
-        private static final int OWN_COLUMNS = 10;
+        private static final int OWN_COLUMNS = 12;
 
         static Found of(Object[] row) {
             return new Found(
@@ -93,11 +96,13 @@ class Library {
                             ? null
                             : new Gift((LocalDate) row[5], (String) row[6], (UUID) row[7], (String) row[8]),
                     (Long) row[9],
+                    (ReadingState) row[10],
+                    (Long) row[11] > 1,
                     List.of(Arrays.copyOfRange(row, OWN_COLUMNS, row.length)));
         }
 
         Reasons.Case asCase() {
-            return new Reasons.Case(reading, state, submitted, gift, others);
+            return new Reasons.Case(article.id, reading, state, submitted, gift, others, settled, settleable);
         }
     }
 
@@ -112,7 +117,6 @@ class Library {
                         Object[].class,
                         shelf,
                         wanted)
-                .setParameter("together", Account.TOGETHER) // what they settled is nobody's reading
                 .setMaxResults(paging.limit + 1);
         after.ifPresent(place -> {
             query.setParameter("id", place.id());
@@ -150,6 +154,11 @@ class Library {
         asked("select count(a)", Status.ME.condition, Long.class, shelf, wanted)
                 .getResultStream()
                 .forEach(count -> counts.put(Status.ME, count));
+        if (shelf.role().includes(Role.EDITOR)) {
+            asked("select count(a)", Status.SETTLE.condition, Long.class, shelf, wanted)
+                    .getResultStream()
+                    .forEach(count -> counts.put(Status.SETTLE, count));
+        }
         return counts;
     }
 
@@ -182,6 +191,7 @@ class Library {
         }
         var query = entities.createQuery(select + ARTICLES + conditions + rest, type)
                 .setParameter("account", shelf.account())
+                .setParameter("together", Account.TOGETHER) // what they settled is nobody's reading
                 .setParameter("project", shelf.project());
         values.forEach(query::setParameter);
         return query;

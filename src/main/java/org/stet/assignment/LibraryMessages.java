@@ -272,6 +272,24 @@ interface LibraryMessages {
     String whySecond();
 
     @Message
+    String whySettle();
+
+    @Message
+    String whySettling();
+
+    @Message
+    String whySettled();
+
+    @Message
+    String whyLearn();
+
+    @Message
+    String tabSettle();
+
+    @Message
+    String nothingSettle();
+
+    @Message
     String shareOwn(long submitted, long given);
 
     @Message

@@ -25,7 +25,6 @@ import org.stet.assignment.Library.Shelf;
 import org.stet.assignment.Wanted.Status;
 import org.stet.http.Paging;
 import org.stet.project.Members;
-import org.stet.project.Role;
 import org.stet.schema.TagSets;
 
 /** A project's articles. While there is none it shows what Stet is and takes the first one. */
@@ -66,8 +65,8 @@ class LibraryPage {
     /**
      * @param q words in title, outlet or text
      * @param language a BCP 47 tag
-     * @param status limits the list by the own reading, see {@link Status}; an unknown one is no limit, and so is any for
-     *     somebody who does not read
+     * @param status limits the list by the own reading, see {@link Status}; an unknown one is no limit, and so is one that
+     *     is not for the member's role
      * @param sort see {@link LibraryOrder}; an unknown one is the usual one
      */
     @GET
@@ -83,7 +82,7 @@ class LibraryPage {
             @Valid @BeanParam Paging paging) {
         var role = members.role(project);
         var shelf = new Shelf(project, current.who().id(), role);
-        var state = role.includes(Role.REVIEWER) ? Status.of(status) : Status.ALL;
+        var state = Status.of(status, role);
         var wanted = new Wanted(q, language, state, LibraryOrder.of(sort, state));
         var rows = library.rows(shelf, wanted, paging);
         var view = views.of(shelf, new LibraryAddress(project, wanted, lesson, paging.limit), rows);

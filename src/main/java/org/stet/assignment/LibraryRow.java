@@ -37,8 +37,14 @@ record LibraryRow(
      *
      * @param text a sentence without a full stop, or the note of who gave it
      * @param kind for its looks: late, due, note; empty for none of them
+     * @param href where there is more; null when there is not
      */
-    record Reason(String text, String kind) {}
+    record Reason(String text, String kind, @Nullable String href) {
+
+        Reason(String text, String kind) {
+            this(text, kind, null);
+        }
+    }
 
     /**
      * How much there is of a reading.

@@ -67,11 +67,15 @@ class LibraryViews {
                 share);
     }
 
-    /** @param given whether anything is given to the member: what is for them is no part of its own otherwise */
+    /** @param given whether anything is given to the member: what is for them is no part of its own otherwise; nor is what
+     *     is to be settled while nothing is */
     private List<Tab> tabs(Shelf shelf, LibraryAddress address, boolean given) {
         return library.counts(shelf, address.wanted()).entrySet().stream()
-                .filter(count ->
-                        count.getKey() != Status.ME || given || address.wanted().status() == Status.ME)
+                .filter(count -> switch (count.getKey()) {
+                    case ME -> given || address.wanted().status() == Status.ME;
+                    case SETTLE -> count.getValue() > 0 || address.wanted().status() == Status.SETTLE;
+                    case TODO, OPEN, SUBMITTED, ALL -> true;
+                })
                 .map(count -> new Tab(
                         name(count.getKey()),
                         address.of(count.getKey()),
@@ -126,6 +130,7 @@ class LibraryViews {
             case TODO -> messages.nothingTodo();
             case OPEN -> messages.nothingOpen();
             case SUBMITTED -> messages.nothingSubmitted();
+            case SETTLE -> messages.nothingSettle();
             case ALL -> messages.nothingMore();
         };
     }
@@ -136,6 +141,7 @@ class LibraryViews {
             case TODO -> messages.tabTodo();
             case OPEN -> messages.tabOpen();
             case SUBMITTED -> messages.tabSubmitted();
+            case SETTLE -> messages.tabSettle();
             case ALL -> messages.tabAll();
         };
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,13 +55,18 @@ class Reasons {
      * @param submitted how many have handed in a reading of that text
      * @param gift null when it is not given to the reader
      * @param others to how many others it is given
+     * @param settled the state of what editors settled of that text; null when nobody began
+     * @param settleable whether it has readings enough to be settled
      */
     record Case(
+            UUID article,
             @Nullable UUID reading,
             @Nullable ReadingState state,
             long submitted,
             @Nullable Gift gift,
-            long others) {}
+            long others,
+            @Nullable ReadingState settled,
+            boolean settleable) {}
 
     /** @param blind whether the readings of others are hidden from the reader */
     Map<Case, List<Reason>> of(Shelf shelf, boolean blind, List<Case> cases) {
@@ -94,9 +100,27 @@ class Reasons {
             if (second && isSecond(one, blind)) {
                 why.add(new Reason(messages.whySecond(), ""));
             }
+            settling(shelf, one).ifPresent(why::add);
             reasons.put(one, List.copyOf(why));
         }
         return reasons;
+    }
+
+    /**
+     * How far it is settled: for those who settle; for a reader once it is, and only with an own reading handed in, as
+     * everything that the readings of others tell.
+     */
+    private Optional<Reason> settling(Shelf shelf, Case one) {
+        if (one.settled() == ReadingState.SUBMITTED && one.state() == ReadingState.SUBMITTED) {
+            return Optional.of(new Reason(messages.whyLearn(), "", "/projects/" + shelf.project() + "/lessons"));
+        }
+        if (!shelf.role().includes(Role.EDITOR) || (one.settled() == null && !one.settleable())) {
+            return Optional.empty();
+        }
+        var said = one.settled() == null
+                ? messages.whySettle()
+                : one.settled() == ReadingState.OPEN ? messages.whySettling() : messages.whySettled();
+        return Optional.of(new Reason(said, "", "/articles/" + one.article() + "/settle"));
     }
 
     Reason given(Gift gift, UUID reader) {

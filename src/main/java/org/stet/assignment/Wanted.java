@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.project.Role;
+
 /**
  * Which articles of a project somebody wants to see, and in which order.
  *
@@ -33,7 +35,7 @@ record Wanted(@Nullable String words, @Nullable String language, Status status, 
                 words, language, other, order == LibraryOrder.usual(status) ? LibraryOrder.usual(other) : order);
     }
 
-    /** How far the member's own reading is; those of others are no part of it. */
+    /** How far the member's own reading is; those of others are a part of it for editors alone. */
     enum Status {
         /** Given to the member, begun by them, or holding something that a correction left to decide. */
         ME(" and (g.id is not null and (r.id is null or r.state = org.stet.annotation.ReadingState.OPEN)"
@@ -41,9 +43,12 @@ record Wanted(@Nullable String words, @Nullable String language, Status status, 
         TODO(" and r.id is null"),
         OPEN(" and r.state = org.stet.annotation.ReadingState.OPEN"),
         SUBMITTED(" and r.state = org.stet.annotation.ReadingState.SUBMITTED"),
+        /** For editors: with readings enough to be settled, and not settled yet. */
+        SETTLE(" and (" + ToSettle.COUNTED
+                + ") > 1 and (x.id is null or x.state = org.stet.annotation.ReadingState.OPEN)"),
         ALL("");
 
-        /** Of the query language, about the own reading {@code r}. */
+        /** Of the query language, about the own reading {@code r} and the settled one {@code x}. */
         final String condition;
 
         Status(String condition) {
@@ -55,10 +60,15 @@ record Wanted(@Nullable String words, @Nullable String language, Status status, 
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** An unknown one is no limit. */
-        static Status of(@Nullable String id) {
+        /** Whether somebody in a role may ask for it. */
+        boolean isFor(Role role) {
+            return this == ALL || role.includes(this == SETTLE ? Role.EDITOR : Role.REVIEWER);
+        }
+
+        /** An unknown one is no limit, nor is one that is not for the role. */
+        static Status of(@Nullable String id, Role role) {
             return Arrays.stream(values())
-                    .filter(status -> status.id().equals(id))
+                    .filter(status -> status.id().equals(id) && status.isFor(role))
                     .findFirst()
                     .orElse(ALL);
         }

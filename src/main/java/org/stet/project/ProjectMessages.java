@@ -62,6 +62,9 @@ interface ProjectMessages {
     String boards();
 
     @Message
+    String lessons();
+
+    @Message
     String sources();
 
     @Message

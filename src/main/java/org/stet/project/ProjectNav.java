@@ -9,8 +9,9 @@ import org.stet.http.ProblemException;
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
  *
  * @param here the entry of the page itself: {@code articles}, {@code passages}, {@code codebook}, {@code agreement},
- *     {@code suggestions}, {@code stories}, {@code boards}, {@code assignments}, {@code sources} or {@code settings}
- * @param reviewer whether the agreement of readers is open to whoever looks
+ *     {@code suggestions}, {@code stories}, {@code boards}, {@code lessons}, {@code assignments}, {@code sources} or
+ *     {@code settings}
+ * @param reviewer whether the agreement of readers, and what one can learn from it, is open to whoever looks
  * @param editor whether assignments and sources are open to whoever looks
  * @param owner whether the settings are open to whoever looks
  */

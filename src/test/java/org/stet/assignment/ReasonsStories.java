@@ -137,6 +137,56 @@ abstract class ReasonsStories extends LibraryRoom {
         assertThat(tabs("rolf", "")).first().isEqualTo("For me 1");
     }
 
+    @Test
+    void what_can_be_settled_is_for_editors_and_what_is_settled_for_those_who_handed_in() {
+        settings(true, false);
+        Newsroom.member(project, "wil", Role.REVIEWER);
+        Newsroom.member(project, "vic", Role.VIEWER);
+        var bridge = article("Bridge", null, "en", "Words.");
+        article("Alone", null, "en", "Words.");
+        submit("rolf", opened("rolf", bridge));
+        assertThat(reasons("olga", "")).isEmpty();
+        opened("wil", bridge);
+        submit("rita", opened("rita", bridge));
+        assertThat(reasons("olga", "")).containsExactly("Ready to settle");
+        assertThat(page("olga", "")).contains("href=\"/articles/" + bridge + "/settle\"");
+        assertThat(titles("olga", "?status=settle")).containsExactly("Bridge");
+        assertThat(tabs("olga", "")).contains("To settle 1");
+        for (var reader : List.of("rolf", "wil", "vic")) {
+            assertThat(reasons(reader, "")).isEmpty();
+            assertThat(page(reader, "?status=settle")).contains("Alone").doesNotContain("To settle");
+        }
+
+        settling(bridge, "", Map.of("id", UUID.randomUUID()));
+        assertThat(reasons("olga", "")).containsExactly("Being settled");
+        assertThat(reasons("rolf", "")).isEmpty();
+
+        settling(bridge, "/finish", Map.of());
+        assertThat(reasons("olga", "")).containsExactly("Settled");
+        assertThat(reasons("rolf", "")).containsExactly("Settled: what you can learn");
+        assertThat(reasons("wil", "")).isEmpty();
+        assertThat(titles("olga", "?status=settle")).isEmpty();
+    }
+
+    @Test
+    void what_one_can_learn_is_in_the_menu_of_those_who_read() {
+        Newsroom.member(project, "vic", Role.VIEWER);
+        article("Bridge", null, "en", "Words.");
+        var entry = "href=\"/projects/%s/lessons\"".formatted(project);
+        assertThat(page("rolf", "")).contains(entry);
+        assertThat(page("vic", "")).doesNotContain(entry);
+    }
+
+    private static void settling(UUID article, String step, Map<String, Object> more) {
+        var body = new HashMap<>(more);
+        body.put("change", UUID.randomUUID());
+        as("olga")
+                .body(body)
+                .post("/api/articles/" + article + "/settling" + step)
+                .then()
+                .statusCode(200);
+    }
+
     private static void tag(UUID reading, String words) {
         as("rolf")
                 .body(Map.of(
