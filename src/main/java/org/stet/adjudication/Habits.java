@@ -66,13 +66,20 @@ final class Habits {
         boolean paired = own.size() == 1 && settled.size() == 1;
         if (paired && Learning.isOfFields(kind)) {
             var fields = differing(own.get(0).fields(), settled.get(0).fields());
-            fields.forEach(field -> kinds.merge(new OfKind(kind, field), 1, Integer::sum));
+            fields.forEach(field -> kinds.merge(ofField(field), 1, Integer::sum));
         } else {
             kinds.merge(new OfKind(kind, ""), 1, Integer::sum);
         }
         if (paired && kind.equals(DifferenceKind.BOUNDARY.id())) {
             addBorders(own.get(0).spans(), settled.get(0).spans(), text);
         }
+    }
+
+    /** By the field: what was settled before sources were a kind of their own says that it is about an attribute. */
+    private static OfKind ofField(String field) {
+        return field.equals(DifferenceKind.SOURCE.id())
+                ? new OfKind(field, "")
+                : new OfKind(DifferenceKind.ATTRIBUTE.id(), field);
     }
 
     private static List<String> differing(Map<String, String> own, Map<String, String> settled) {

@@ -223,7 +223,7 @@ class Learning {
 
     /** Whether the readers differ in fields alone. */
     static boolean isOfFields(String kind) {
-        return kind.equals(DifferenceKind.ATTRIBUTE.id());
+        return kind.equals(DifferenceKind.SOURCE.id()) || kind.equals(DifferenceKind.ATTRIBUTE.id());
     }
 
     /** Fields count where they are what the readers differed on. */
@@ -301,7 +301,10 @@ class Learning {
     }
 
     private static String fieldName(String field, TagSet tagSet) {
-        var id = field.startsWith("attributes.") ? field.substring("attributes.".length()) : field;
+        if (!field.startsWith("attributes.")) {
+            return field;
+        }
+        var id = field.substring("attributes.".length());
         return tagSet.attribute(id).map(Attribute::name).orElse(id);
     }
 }

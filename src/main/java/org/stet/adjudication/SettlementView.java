@@ -21,7 +21,17 @@ public record SettlementView(
 
         @Schema(
                 description = "The kind of difference, or agreement",
-                enumeration = {"missing", "split", "label", "boundary", "attribute", "link", "answer", "agreement"})
+                enumeration = {
+                    "missing",
+                    "split",
+                    "label",
+                    "boundary",
+                    "source",
+                    "attribute",
+                    "link",
+                    "answer",
+                    "agreement"
+                })
         String kind,
 
         Outcome outcome,

@@ -140,6 +140,9 @@ interface ComparisonMessages {
     String kindBoundary();
 
     @Message
+    String kindSource();
+
+    @Message
     String kindAttribute();
 
     @Message

@@ -50,7 +50,7 @@ public record ComparisonView(
 
             @Schema(
                     description = "The kind of difference",
-                    enumeration = {"missing", "split", "label", "boundary", "attribute", "link", "answer"})
+                    enumeration = {"missing", "split", "label", "boundary", "source", "attribute", "link", "answer"})
             String kind,
 
             @Nullable Double overlap,

@@ -19,7 +19,7 @@ public sealed interface Difference {
     /**
      * A difference between annotations.
      *
-     * @param kind one of missing, split, label, boundary, attribute
+     * @param kind one of missing, split, label, boundary, source, attribute
      * @param sides each reading's tags in the order of the readings, in text order; empty where a reading has none
      * @param overlap the least intersection over union, in code points, of any two sides that have tags: 1 where all
      *     passages are the same, 0 when one side alone has a tag

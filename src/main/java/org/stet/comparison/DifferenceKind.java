@@ -17,7 +17,12 @@ public enum DifferenceKind {
     LABEL,
     /** All gave the same label, to passages that only overlap. */
     BOUNDARY,
-    /** Label and passage agree; an attribute, the source, the stance or the certainty does not. */
+    /**
+     * Label and passage agree; the source does not, whatever else does not either: whose words they are is to be settled
+     * before how they are told.
+     */
+    SOURCE,
+    /** Label, passage and source agree; an attribute, the stance or the certainty does not. */
     ATTRIBUTE,
     /** A link that not all made, or not all alike. */
     LINK,
@@ -27,6 +32,11 @@ public enum DifferenceKind {
     /** The kind's name in the API and in style sheets: {@code "missing"}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether label and passage agree: what is left to differ are the fields. */
+    public boolean isOfFields() {
+        return this == SOURCE || this == ATTRIBUTE;
     }
 
     /** The kind of a group of tags, a list for each reading; nothing if they agree in all. */
@@ -49,6 +59,10 @@ public enum DifferenceKind {
         if (tags.stream().anyMatch(tag -> !tag.passage().equals(first.passage()))) {
             return Optional.of(BOUNDARY);
         }
-        return Deviation.among(sides).isEmpty() ? Optional.empty() : Optional.of(ATTRIBUTE);
+        var deviations = Deviation.among(sides);
+        if (deviations.stream().anyMatch(deviation -> deviation.field().equals(Transcribing.SOURCE))) {
+            return Optional.of(SOURCE);
+        }
+        return deviations.isEmpty() ? Optional.empty() : Optional.of(ATTRIBUTE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /**
  * Which differences weigh most. First by kind: another label says something else, a missing tag says nothing, borders and
- * fields are details. Among those of one kind, where the readers are divided most evenly, then where their passages share
+ * fields are details, of which whose words they are weighs most. Among those of one kind, where the readers are divided most evenly, then where their passages share
  * least, then the longest.
  */
 final class Severity {
@@ -23,9 +23,10 @@ final class Severity {
             case MISSING -> 1;
             case SPLIT -> 2;
             case BOUNDARY -> 3;
-            case ANSWER -> 4;
-            case LINK -> 5;
-            case ATTRIBUTE -> 6;
+            case SOURCE -> 4;
+            case ANSWER -> 5;
+            case LINK -> 6;
+            case ATTRIBUTE -> 7;
         };
     }
 

@@ -17,7 +17,6 @@ import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
 import org.stet.comparison.Comparing;
 import org.stet.comparison.Difference;
-import org.stet.comparison.DifferenceKind;
 import org.stet.comparison.Tag;
 import org.stet.http.ProblemException;
 import org.stet.project.ProjectTagSets;
@@ -81,9 +80,9 @@ class Printing {
         return sheet(request, article, text, compared.stylesheets(), compared.tagSets(), wanted);
     }
 
-    /** Where only an attribute differs, the sheet has nothing to tell apart: label and words are the same. */
+    /** Where only source or attributes differ, the sheet has nothing to tell apart: label and words are the same. */
     private static Judgement judgement(Difference.OfTags tags) {
-        return tags.kind() == DifferenceKind.ATTRIBUTE
+        return tags.kind().isOfFields()
                 ? new Judgement(true, tags.sides().get(0), List.of())
                 : new Judgement(false, tags.sides().get(0), tags.sides().get(1));
     }

@@ -36,7 +36,9 @@ class LearningTest {
 
             The river rose. The road fell.
 
-            She claims it is safe. He claims it is not. Critics object.""";
+            She claims it is safe. He claims it is not. Critics object.
+
+            Two piers are cracked. One pier is sound.""";
 
     private Readers readers;
 
@@ -106,6 +108,9 @@ class LearningTest {
             readers.tag(name, "indirect-quote", stance, "She claims it is safe.");
             readers.tag(name, "indirect-quote", stance, "He claims it is not.");
             readers.tag(name, alone ? "loaded-language" : "vague-source", "Critics");
+            var source = Map.<String, Object>of("source", source(name, alone ? "The clerk" : "The mayor"));
+            readers.tag(name, "sourced-assertion", source, "Two piers are cracked.");
+            readers.tag(name, "sourced-assertion", source, "One pier is sound.");
         }
         List.of("ana", "ben", "cho").forEach(readers::submit);
         post("/settling", Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()));
@@ -129,6 +134,8 @@ class LearningTest {
                 .body("borders.atEnd", contains(true))
                 .body("borders.times", contains(2))
                 .body("kinds.find { it.kind == 'boundary' }.times", equalTo(2))
+                .body("kinds.find { it.kind == 'source' }.times", equalTo(2))
+                .body("lessons.findAll { it.kind == 'source' }.same", contains(false, false))
                 .body("kinds.find { it.kind == 'attribute' }.times", equalTo(2))
                 .body("kinds.find { it.kind == 'attribute' }.field", not(equalTo("")));
         lessons("ben").body("confusions", empty()).body("borders", empty()).body("kinds", empty());
@@ -137,6 +144,7 @@ class LearningTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("the quotation mark"))
+                .body(containsString("source: The clerk"))
                 .body(containsString("you left them out at the end"))
                 .body(not(containsString("Nothing recurs yet")));
     }
@@ -198,6 +206,25 @@ class LearningTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("No judgement changes."));
+    }
+
+    private UUID source(String name, String called) {
+        var id = UUID.randomUUID();
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "project",
+                        readers.project,
+                        "name",
+                        called,
+                        "kind",
+                        "named-person"))
+                .put("/api/sources/" + id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     /** @return the settlement of the difference of labels */

@@ -53,7 +53,7 @@ class AlignmentOfManyTest {
                 reading(1, with(tag(2, "DQ", 0, 9), "source", "mayor")),
                 reading(2, tag(3, "DQ", 0, 9)));
 
-        assertThat(said(alignment)).containsExactly("attribute 1 | 2 | 3 1.00 source: mayor/mayor/-");
+        assertThat(said(alignment)).containsExactly("source 1 | 2 | 3 1.00 source: mayor/mayor/-");
     }
 
     @Test

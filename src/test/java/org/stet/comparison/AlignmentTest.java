@@ -86,10 +86,19 @@ class AlignmentTest {
     }
 
     @Test
-    void a_source_that_only_one_reader_names_is_an_attribute_difference() {
+    void a_source_that_only_one_reader_names_is_a_difference_of_its_own_kind() {
         var alignment = aligned(ana(with(tag(1, "DQ", 0, 10), "source", "mayor")), ben(tag(2, "DQ", 0, 10)));
 
-        assertThat(said(alignment)).containsExactly("attribute 1 | 2 1.00 source: mayor/-");
+        assertThat(said(alignment)).containsExactly("source 1 | 2 1.00 source: mayor/-");
+    }
+
+    @Test
+    void where_source_and_attributes_differ_the_source_comes_first_and_the_attributes_are_told_too() {
+        var alignment = aligned(
+                ana(with(with(tag(1, "DQ", 0, 10), "source", "mayor"), "certainty", "unsure")),
+                ben(with(with(tag(2, "DQ", 0, 10), "source", "clerk"), "certainty", "sure")));
+
+        assertThat(said(alignment)).containsExactly("source 1 | 2 1.00 certainty: unsure/sure source: mayor/clerk");
     }
 
     @Test
