@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.stet.comparison.Tag;
 
 /**
@@ -20,6 +22,7 @@ final class Tally {
      * @param label its id
      * @param readers how many
      */
+    @Schema(name = "CountedPassages")
     public record Count(String label, int readers, int passages) {}
 
     /** By label in the order of the tag set, of each the passages that most readers saw first. */

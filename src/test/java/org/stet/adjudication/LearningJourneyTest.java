@@ -51,7 +51,7 @@ class LearningJourneyTest {
 
             page.navigate(page.url().replaceAll("\\?.*", "") + "?at=2");
             page.waitForSelector("body[data-ready]");
-            assertThat(page.locator(".settle-standing")).containsText("counted, not settled");
+            assertThat(page.locator(".settle-standing")).containsText("counted: 1 of 3 readers");
             assertThat(page.locator("#decision")).containsText("readers may rightly differ");
             page.keyboard().press("3");
             assertThat(page.locator("#done")).containsText("cho is right");
@@ -73,7 +73,7 @@ class LearningJourneyTest {
             ana.open("/articles/" + readers.article + "/settle");
             assertThat(page.locator(".compare-head")).containsText("The text was corrected since this was settled.");
             page.getByText("Bring the decisions over, and go on").click();
-            assertThat(page.locator(".compare-head")).containsText("2 of 2 decided");
+            assertThat(page.locator(".compare-head")).containsText("1 of 1 decided · 1 counted");
             page.navigate(page.url().replaceAll("\\?.*", "") + "?at=1");
             page.waitForSelector("body[data-ready]");
             assertThat(page.locator(".settle-standing")).containsText("cho is right");
