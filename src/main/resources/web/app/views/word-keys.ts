@@ -16,6 +16,7 @@ export const wordKeys = [
   "page.redo",
   "page.settings",
   "page.help",
+  "page.find",
   "page.untitled",
   "page.submitted",
   "page.not-mine",

@@ -63,13 +63,13 @@ class KeysJourneyTest extends DeskRoom {
 
             page.locator(".item-main").click();
             press(page, "u");
-            assertThat(page.locator("#next-open")).isHidden();
+            assertThat(page.locator("#annotations .item-open")).hasCount(0);
             press(page, "s");
-            assertThat(page.locator("#next-open")).containsText("1 open");
+            assertThat(page.locator("#annotations .item-open")).hasText("unsure");
             openKeys(page);
             row(page, "unsure, or sure again").getByText("As it was").click();
             press(page, "Escape", "u");
-            assertThat(page.locator("#next-open")).isHidden();
+            assertThat(page.locator("#annotations .item-open")).hasCount(0);
         }
     }
 
@@ -496,6 +496,27 @@ class KeysJourneyTest extends DeskRoom {
             page.keyboard().type("background");
             assertThat(page.locator(".tag-dialog [aria-selected=true]"))
                     .hasAccessibleDescription(Pattern.compile("Context that an ordinary reader could confirm.*"));
+        }
+    }
+
+    @Test
+    void what_has_no_button_of_its_own_is_found_without_a_key_on_every_screen() {
+        for (var look :
+                List.of(Look.WIDE, Look.DARK, Look.TABLET, Look.TABLET_IN_HAND, Look.PHONE_IN_HAND, Look.ZOOMED)) {
+            try (var kim = visitor(name, look)) {
+                var page = desk(kim);
+                page.locator("#article mark[data-a]").first().click();
+                kim.scrollsOnlyDown().screenshot("desk-find");
+                if (look.finger()) kim.missesNothing();
+                page.getByLabel("Find anything that can be done").click();
+                var found = page.locator(".finder-dialog .option");
+                for (var done : List.of("redo", "nothing in this paragraph", "copy", "these keys")) {
+                    page.locator(".finder-dialog input").fill(done);
+                    assertThat(found.first()).containsText(done);
+                }
+                found.first().click();
+                assertThat(page.locator(".help-dialog")).isVisible();
+            }
         }
     }
 }

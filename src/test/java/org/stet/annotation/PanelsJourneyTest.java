@@ -86,7 +86,8 @@ class PanelsJourneyTest extends BridgeDesk {
             var page = desk(ana);
             var progress = page.locator("#progress");
             assertThat(progress).hasAttribute("aria-label", Pattern.compile("(9|1\\d) of 40 paragraphs seen"));
-            press(page, "n");
+            assertThat(page.locator("#next-open")).containsText(Pattern.compile("(2\\d|3[01]) open"));
+            page.locator("#next-open").click();
             assertThat(page.locator(".toast")).containsText(Pattern.compile("Not yet seen: Paragraph (9|1\\d) tells"));
             page.locator("#map").click(new Locator.ClickOptions().setPosition(7, 730));
             page.waitForCondition(() -> stored("seen", "blocks").contains(39));
@@ -100,6 +101,20 @@ class PanelsJourneyTest extends BridgeDesk {
             page.locator(".unresolved button")
                     .filter(new Locator.FilterOptions().setHasText("not yet seen"))
                     .click();
+            assertThat(page.locator(".toast")).containsText("Not yet seen");
+        }
+    }
+
+    @Test
+    void the_way_to_what_is_open_stays_on_a_phone_too() {
+        open(IntStream.range(0, 40)
+                .mapToObj(at -> "Paragraph %d tells nothing new, at some length.".formatted(at))
+                .collect(Collectors.joining("\n\n")));
+        try (var ana = visitor(Look.PHONE_IN_HAND)) {
+            var page = desk(ana);
+            assertThat(page.locator("#next-open")).containsText(Pattern.compile("[23]\\d open"));
+            ana.missesNothing().scrollsOnlyDown().screenshot("desk-open");
+            page.locator("#next-open").click();
             assertThat(page.locator(".toast")).containsText("Not yet seen");
         }
     }

@@ -355,9 +355,9 @@ class PreferencesJourneyTest extends DeskRoom {
     private static void assertUnsureIs(Page page, String key) {
         page.locator(".item-main").click();
         press(page, key.equals("s") ? "u" : "s");
-        assertThat(page.locator("#next-open")).isHidden();
+        assertThat(page.locator("#annotations .item-open")).hasCount(0);
         press(page, key);
-        assertThat(page.locator("#next-open")).containsText("1 open");
+        assertThat(page.locator("#annotations .item-open")).hasText("unsure");
     }
 
     private static void signOut(Page page) {

@@ -117,6 +117,10 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     over,
     open,
     refuse,
+    /** How many places {@link nextOpen} leads to. */
+    get openCount() {
+      return openItems().length;
+    },
     get lastLabel() {
       return lastLabel;
     },

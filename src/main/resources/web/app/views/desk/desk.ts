@@ -129,6 +129,9 @@ export function start(): void {
   const act: Acts = acts(context, (passage) => place.follow(passage), (id) => ask.show(id), () => (context.locked() ? [] : eyes.open), () => proposed);
   const proposed = suggesting(context, (passage) => place.follow(passage), () => act.refuse(), page.suggestions);
   const ask = strip(byId("strip"), context, () => act);
+  // What is seen and what is proposed comes and goes by itself.
+  const countOpen = afterPaint(() => done.refresh());
+  proposed.watch(countOpen);
   const showPreview = preview(spots);
   const frame = rings(paint);
   const outlines = rings(paint);
@@ -138,7 +141,10 @@ export function start(): void {
   const place = cursor(article, context, covered);
   const map = articleMap(byId<HTMLCanvasElement>("map"), segments.blocks, text.length, spots, (block) => eyes.has(block), () =>
     desk.annotations.map(({ spans, label }) => ({ spans, look: lookOf(label) })));
-  const eyes = seen(context, page.mine, page.seen ?? [], covered, () => map.refresh());
+  const eyes = seen(context, page.mine, page.seen ?? [], covered, () => {
+    map.refresh();
+    countOpen();
+  });
   const items = list(byId<HTMLOListElement>("annotations"), byId<HTMLSelectElement>("list-filter"), context, act, () => intoDetails());
   const inspector = details(byId("details"), context, act, {
     relabel: (id) => tagMenu(context, say("details.change-label"), (label) => act.relabel(id, label), desk.annotation(id)?.label),
@@ -228,6 +234,7 @@ export function start(): void {
   }, preferences.quotations);
   handles(byId("handles"), context, act, pointing.placeAt);
   byId("help").addEventListener("click", () => help(context, everyKey, act.current() !== null, ask.asked));
+  byId("find").addEventListener("click", () => finder(context, act, keys));
   byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());

@@ -148,7 +148,7 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
 
   const refresh = () => {
     const locked = context.locked();
-    const open = locked ? 0 : opened.size;
+    const open = locked ? 0 : acts.openCount;
     const next = byId<HTMLButtonElement>("next-open");
     next.hidden = open === 0;
     byId("next-open-count").textContent = say("open.count", { n: open });
