@@ -319,6 +319,12 @@ interface AgreementMessages {
     String paragraphs();
 
     @Message
+    String onlyParagraph();
+
+    @Message
+    String allParagraphs(int n);
+
+    @Message
     String paragraph(int n);
 
     @Message

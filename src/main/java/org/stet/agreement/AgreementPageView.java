@@ -130,8 +130,13 @@ record AgreementPageView(
 
     record Box(int x, int step) {}
 
-    record Part(String name, String share, String address) {}
+    /** @param address of the passages behind its share; {@code null} where all marked alike */
+    record Part(String name, String share, @Nullable String address) {}
 
+    /**
+     * @param worst the paragraphs with the greatest share, that one first
+     * @param parts all paragraphs, in text order: what the boxes show
+     */
     record Strip(
             UUID article,
             String title,
@@ -141,6 +146,7 @@ record AgreementPageView(
             int width,
             List<Box> boxes,
             List<Part> worst,
+            List<Part> parts,
             String address) {}
 
     record PairRow(String left, String right, String address, List<@Nullable Cell> cells) {

@@ -176,17 +176,20 @@ final class CloserPages {
 
     private Strip strip(String of, AgreementView.StripView strip) {
         var boxes = new ArrayList<Box>();
-        var parts = new ArrayList<Map.Entry<Integer, Double>>();
+        var here = "within=" + strip.article();
+        var parts = new ArrayList<Part>();
+        var contested = new ArrayList<Map.Entry<Integer, Double>>();
         for (int i = 0; i < strip.paragraphs().size(); i++) {
             var paragraph = strip.paragraphs().get(i);
             double share = paragraph.length() == 0 ? 0 : paragraph.different() / (double) paragraph.length();
             boxes.add(new Box(i * BOX, share == 0 ? 0 : Math.max(1, (int) Math.ceil(RAMP * share))));
+            parts.add(part(of, here, i + 1, share));
             if (share > 0) {
-                parts.add(Map.entry(i + 1, share));
+                contested.add(Map.entry(i + 1, share));
             }
         }
-        parts.sort(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        var here = "within=" + strip.article();
+        contested.sort(
+                Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return new Strip(
                 strip.article(),
                 figures.title(strip.title()),
@@ -195,14 +198,20 @@ final class CloserPages {
                 Figures.percent(strip.share()),
                 Math.max(BOX, boxes.size() * BOX),
                 boxes,
-                parts.stream()
+                contested.stream()
                         .limit(WORST)
-                        .map(part -> new Part(
-                                messages.paragraph(part.getKey()),
-                                Figures.percent(part.getValue()),
-                                figures.passages(of, here, "paragraph=" + part.getKey())))
+                        .map(part -> part(of, here, part.getKey(), part.getValue()))
                         .toList(),
+                parts,
                 figures.passages(of, here));
+    }
+
+    /** @param number of the paragraph, from 1 */
+    private Part part(String of, String here, int number, double share) {
+        return new Part(
+                messages.paragraph(number),
+                Figures.percent(share),
+                share == 0 ? null : figures.passages(of, here, "paragraph=" + number));
     }
 
     private Label label(String id) {

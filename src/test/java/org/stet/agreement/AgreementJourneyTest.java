@@ -49,6 +49,26 @@ class AgreementJourneyTest {
     }
 
     @Test
+    void what_a_strip_shows_is_a_table_too_whose_shares_lead_to_their_passages() {
+        var project = sample();
+        try (var amy = Visitor.at(site).signIn("amy", SignIn.PASSWORD)) {
+            var page = amy.open(project + "/agreement");
+            var strip = page.locator(".strips > tbody > tr").first();
+            strip.locator("summary").click();
+            assertThat(strip.locator(".shares tbody tr").count())
+                    .isEqualTo(strip.locator("rect").count())
+                    .isGreaterThan(1);
+            assertThat(strip.locator(".shares a").count())
+                    .isEqualTo(strip.locator("rect:not(.ramp-0)").count())
+                    .isPositive();
+            amy.screenshot("agreement-shares").meetsNoBarrier();
+            strip.locator(".shares a").first().click();
+            assertThat(page.url()).contains("/passages").contains("paragraph=");
+            assertThat(page.locator("table.passages tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
     void intervals_come_while_the_page_is_open() {
         var project = sample();
         try (var amy = Visitor.at(site).signIn("amy", SignIn.PASSWORD)) {
