@@ -145,7 +145,7 @@ class LearningTest {
                 .statusCode(200)
                 .body(containsString("the quotation mark"))
                 .body(containsString("source: The clerk"))
-                .body(containsString("you left them out at the end"))
+                .body(containsString("left out at the end"))
                 .body(not(containsString("Nothing recurs yet")));
     }
 

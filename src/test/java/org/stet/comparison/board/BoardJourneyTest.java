@@ -100,6 +100,9 @@ class BoardJourneyTest extends StoryRoom {
             assertThat(reason).containsText("madness");
             assertThat(reason).isVisible();
             assertThat(page.locator("#q2 .verdict").first()).isHidden();
+            // What scrolls on a sheet of paper is cut off.
+            assertThat(page.locator("#q2 .candidates ul")).hasCSS("overflow-y", "visible");
+            assertThat(page.locator("#q2 .candidates")).hasCSS("max-height", "none");
         }
     }
 
