@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.comparison.ComparePage;
+import org.stet.comparison.TalkPart;
 import org.stet.project.ProjectNav;
 
 /**
@@ -95,6 +96,8 @@ record SettlePage(
      * @param fields in which the readers differ, to be chosen when it is replaced
      * @param answer what can be answered instead; {@code null} where it is about no question
      * @param sent what was sent with a decision that was refused
+     * @param threads what was said about it on the page of the comparison, oldest first
+     * @param comparison the address of that page, at this difference
      * @param before what stands before {@code words} in the text, and {@code after} after them, a few words
      * @param words that any reader took in
      */
@@ -115,6 +118,8 @@ record SettlePage(
             List<FieldChoice> fields,
             @Nullable AnswerChoice answer,
             Sent sent,
+            List<TalkPart.Thread> threads,
+            String comparison,
             String before,
             String words,
             String after,

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,14 @@ import org.stet.account.Account;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.carryover.CarryOver;
 import org.stet.comparison.CalledNames;
+import org.stet.comparison.CompareChoice;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.ComparePages;
 import org.stet.comparison.Lanes;
 import org.stet.comparison.Letters;
 import org.stet.comparison.Stretches;
 import org.stet.comparison.Tag;
+import org.stet.comparison.TalkPart;
 import org.stet.project.Member;
 import org.stet.project.ProjectNav;
 import org.stet.schema.AttributeKind;
@@ -41,13 +45,21 @@ final class SettlePages {
     private final Case found;
     private final boolean anonymous;
     private final FieldChoices.Cast cast;
+    private final List<List<TalkPart.Thread>> talk;
     private final SettlingMessages messages;
     private final Map<UUID, String> people = new HashMap<>();
 
-    SettlePages(Case found, boolean anonymous, FieldChoices.Cast cast, SettlingMessages messages) {
+    /** @param talk what was said about each difference, in their order */
+    SettlePages(
+            Case found,
+            boolean anonymous,
+            FieldChoices.Cast cast,
+            List<List<TalkPart.Thread>> talk,
+            SettlingMessages messages) {
         this.found = found;
         this.anonymous = anonymous;
         this.cast = cast;
+        this.talk = talk;
         this.messages = messages;
     }
 
@@ -269,11 +281,30 @@ final class SettlePages {
                 dispute.isOfTags() ? new FieldChoices(found, dispute, cast).all(sent.fields(), messages) : List.of(),
                 answer(dispute),
                 sent,
+                talk.get(place),
+                comparison(dispute),
                 around(dispute, true),
                 words(dispute),
                 around(dispute, false),
                 place == 0 ? null : place,
                 place == items.size() - 1 ? null : place + 2);
+    }
+
+    /** Beside the text there is room for a few readings: then for those first that have something here. */
+    private String comparison(Dispute dispute) {
+        var shown = dispute.readings();
+        boolean all = shown.size() <= CompareChoice.MOST;
+        if (!all) {
+            shown = Stream.of(true, false)
+                    .flatMap(having -> IntStream.range(0, dispute.readings().size())
+                            .filter(place -> dispute.has(place) == having)
+                            .mapToObj(dispute.readings()::get))
+                    .limit(CompareChoice.MOST)
+                    .toList();
+        }
+        var choice = CompareChoice.of(shown);
+        // Of fewer readings the differences are other ones, and have other numbers.
+        return (anonymous ? choice.naming() : choice.address()) + (all ? "#row-" + dispute.number() : "");
     }
 
     private static int firstWaiting(List<Item> items) {

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
+import org.stet.comparison.Overhearing;
 import org.stet.http.Clash;
 import org.stet.http.ETags;
 import org.stet.http.ProblemException;
@@ -55,6 +56,7 @@ class SettleResource {
     private final Deciding deciding;
     private final SettlingUndo undoing;
     private final Identical identical;
+    private final Overhearing overhearing;
     private final Casting casting;
     private final Members members;
     private final CurrentAccount current;
@@ -66,6 +68,7 @@ class SettleResource {
             Deciding deciding,
             SettlingUndo undoing,
             Identical identical,
+            Overhearing overhearing,
             Casting casting,
             Members members,
             CurrentAccount current,
@@ -75,6 +78,7 @@ class SettleResource {
         this.deciding = deciding;
         this.undoing = undoing;
         this.identical = identical;
+        this.overhearing = overhearing;
         this.casting = casting;
         this.members = members;
         this.current = current;
@@ -273,7 +277,8 @@ class SettleResource {
         var found = anonymous ? cases.withoutNames(article) : cases.of(article);
         var project = found.compared().article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
-        var page = new SettlePages(found, anonymous, cast(project), messages)
+        var talk = overhearing.threads(found.compared(), anonymous);
+        var page = new SettlePages(found, anonymous, cast(project), talk, messages)
                 .page(nav, current.who().id(), at, done, problem, sent);
         return Templates.settle(page).render();
     }

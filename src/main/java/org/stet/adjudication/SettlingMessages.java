@@ -239,6 +239,15 @@ interface SettlingMessages {
     String perspectival();
 
     @Message
+    String said();
+
+    @Message
+    String compared();
+
+    @Message
+    String answerThere();
+
+    @Message
     String countedBy(int having, int readers);
 
     @Message

@@ -29,6 +29,9 @@ public record CompareChoice(
         boolean manualOnly,
         boolean anonymous) {
 
+    /** More readings than this cannot be told apart under a line. */
+    public static final int MOST = CompareResource.LANES;
+
     public CompareChoice {
         readings = List.copyOf(readings);
     }

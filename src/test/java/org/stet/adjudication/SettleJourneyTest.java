@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,45 @@ class SettleJourneyTest {
                         "unsupported-assertion Nobody answered the letters",
                         "author-opinion Nobody answered the letters",
                         "loaded-language river rose");
+    }
+
+    @Test
+    void what_was_said_about_a_difference_is_read_where_it_is_settled() {
+        var anas = UUID.fromString(SignIn.as("ana")
+                .get("/api/readings/" + readers.reading("ana"))
+                .jsonPath()
+                .getString("annotations.find { it.label == 'unsupported-assertion' }.id"));
+        SignIn.as("ben")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "readings",
+                        List.of(readers.reading("ana"), readers.reading("ben")),
+                        "concerns",
+                        List.of(anas),
+                        "words",
+                        "Not so, says cho."))
+                .put("/api/comments/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            assertThat(page.locator(".settle-talk .remark")).hasCount(0);
+            press(page, "n", "n", "n", "n");
+            assertThat(page.locator(".settle-talk .remark")).containsText("Not so, says cho.");
+            assertThat(page.locator(".settle-talk .remark-head b")).hasText("ben");
+            page.getByText("Hide names").click();
+            page.waitForSelector("body[data-ready]");
+            assertThat(page.locator(".settle-talk .remark"))
+                    .containsText(Pattern.compile("Reader [ABC].*Not so, says Reader [ABC]\\.", Pattern.DOTALL));
+            assertThat(page.locator("main").innerText()).doesNotContainPattern(Pattern.compile("\\b(ana|ben|cho)\\b"));
+
+            page.locator(".settle-talk a").click();
+            page.waitForSelector("body[data-ready]");
+            assertThat(page.locator("#row-5 + .talk-row .talk-words")).containsText("Not so, says Reader");
+            assertThat(page.locator("tr[aria-current]")).hasAttribute("data-difference", "5");
+        }
     }
 
     @Test
