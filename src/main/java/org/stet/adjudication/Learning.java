@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
@@ -20,7 +23,11 @@ import org.stet.annotation.VisibleLinks;
 import org.stet.article.Article;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
+import org.stet.comparison.Comparing;
 import org.stet.comparison.DifferenceKind;
+import org.stet.comparison.ReadingValues;
+import org.stet.comparison.Value;
+import org.stet.comparison.Verdict;
 import org.stet.project.Members;
 import org.stet.project.Role;
 import org.stet.schema.Attribute;
@@ -95,6 +102,7 @@ class Learning {
             var article = Article.<Article>findById(own.article);
             var tagSet = schemas.tagSet(work.settled().schema);
             var text = texts.read(own.text);
+            var together = Comparing.values(work.settled(), text, tagSet);
             for (var settlement : work.settlements()) {
                 if (!visible.contains(settlement)) {
                     continue;
@@ -103,10 +111,14 @@ class Learning {
                     unanimous++;
                 } else {
                     var mine = mine(settlement, own).orElseThrow();
-                    var lesson = lesson(article, work.settled(), settlement, mine, tagSet, text);
+                    var lesson = lesson(article, work.settled(), settlement, mine, together, tagSet, text);
                     lessons.add(lesson);
                     if (!lesson.same()) {
-                        habits.add(settlement.kind, named(own(mine), tagSet), settled(settlement, tagSet), text.text());
+                        habits.add(
+                                settlement.kind,
+                                named(own(mine), tagSet),
+                                settled(settlement, together, tagSet),
+                                text.text());
                     }
                 }
             }
@@ -152,8 +164,14 @@ class Learning {
     }
 
     private static Lesson lesson(
-            Article article, Reading settled, Settlement settlement, Had mine, TagSet tagSet, ReadText text) {
-        var outcome = outcome(settlement);
+            Article article,
+            Reading settled,
+            Settlement settlement,
+            Had mine,
+            ReadingValues together,
+            TagSet tagSet,
+            ReadText text) {
+        var outcome = outcome(settlement, together);
         boolean ofTags = settlement.had().stream().anyMatch(had -> !had.tags().isEmpty());
         return new Lesson(
                 article.id,
@@ -162,10 +180,10 @@ class Learning {
                 settled.id,
                 settlement.kind,
                 judged(mine, tagSet),
-                ofTags ? tags(outcome, tagSet, text) : other(settlement, tagSet),
+                ofTags ? tags(outcome, tagSet, text) : other(settlement, together, tagSet),
                 settlement.outcome,
                 settlement.reason,
-                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement));
+                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement, together));
     }
 
     private static List<Settled> own(Had mine) {
@@ -174,12 +192,9 @@ class Learning {
                 .toList();
     }
 
-    /** Other words than any reader had come without fields: they say nothing about any. */
-    private static List<Settled> settled(Settlement settlement, TagSet tagSet) {
+    private static List<Settled> settled(Settlement settlement, ReadingValues together, TagSet tagSet) {
         boolean ofTags = settlement.had().stream().anyMatch(had -> !had.tags().isEmpty());
-        return !ofTags || (settlement.outcome == Outcome.REPLACE && isOfFields(settlement.kind))
-                ? List.of()
-                : named(outcome(settlement), tagSet);
+        return ofTags ? named(outcome(settlement, together), tagSet) : List.of();
     }
 
     /** The same with the names of the fields in place of their ids. */
@@ -193,24 +208,44 @@ class Learning {
                 .toList();
     }
 
-    private static List<Settled> outcome(Settlement settlement) {
+    /** @param together the settled reading: what is no reader's stands there alone */
+    private static List<Settled> outcome(Settlement settlement, ReadingValues together) {
         var decision = settlement.decided();
         if (settlement.outcome == Outcome.REPLACE) {
             return decision.tags().stream()
-                    .map(tag -> new Settled(
-                            tag.label(),
-                            tag.spans().stream().map(span -> span.span()).toList(),
-                            Map.of()))
+                    .map(tag -> {
+                        var spans =
+                                tag.spans().stream().map(span -> span.span()).toList();
+                        return new Settled(tag.label(), spans, fields(tag.label(), spans, together));
+                    })
                     .toList();
         }
         var had = settlement.had();
-        return Resolution.of(had, decision).tags().stream()
+        var resolution = Resolution.of(had, decision);
+        var kept = resolution.kept();
+        if (kept != null) {
+            var tag = tag(had, kept.of());
+            var fields = new TreeMap<>(tag.fields());
+            fields.keySet().removeAll(kept.without());
+            return List.of(new Settled(tag.label(), tag.spans(), fields));
+        }
+        return resolution.tags().stream()
                 .map(copy -> {
                     var tag = tag(had, copy.of());
                     var at = copy.at();
                     return new Settled(tag.label(), at == null ? tag.spans() : at.spans(), tag.fields());
                 })
                 .toList();
+    }
+
+    private static Map<String, String> fields(String label, List<Span> spans, ReadingValues together) {
+        var fields = new TreeMap<String, String>();
+        together.tags().stream()
+                .filter(tag ->
+                        tag.label().equals(label) && tag.passage().spans().equals(spans))
+                .findFirst()
+                .ifPresent(tag -> tag.fields().forEach((name, value) -> fields.put(name, value.shown())));
+        return fields;
     }
 
     private static HadTag tag(List<Had> had, UUID id) {
@@ -236,7 +271,13 @@ class Learning {
         return outcome.size() > 1 ? settled.containsAll(own) && !own.isEmpty() : own.equals(settled);
     }
 
-    private static boolean isSame(Had mine, Settlement settlement) {
+    private static boolean isSame(Had mine, Settlement settlement, ReadingValues together) {
+        if (settlement.outcome == Outcome.REPLACE) {
+            return answer(settlement, together)
+                    .filter(answer -> mine.answers().stream()
+                            .anyMatch(had -> had.value().equals(answer.value().key())))
+                    .isPresent();
+        }
         var accepted = settlement.decided().accepted();
         return settlement.had().stream()
                 .filter(had -> accepted.contains(had.reading()))
@@ -280,8 +321,34 @@ class Learning {
                 .toList();
     }
 
-    /** What links and answers were settled to: what an accepted reading has. */
-    private static List<Lesson.Judged> other(Settlement settlement, TagSet tagSet) {
+    /** The answer that no reader gave. */
+    private static Optional<Verdict> answer(Settlement settlement, ReadingValues together) {
+        return settlement.had().stream()
+                .flatMap(had -> had.answers().stream())
+                .findFirst()
+                .flatMap(asked -> together.verdicts().stream()
+                        .filter(verdict -> verdict.question().equals(asked.question())
+                                && Objects.equals(shown(verdict.target()), asked.target()))
+                        .findFirst());
+    }
+
+    private static @Nullable String shown(@Nullable Value value) {
+        return value == null ? null : value.shown();
+    }
+
+    /** What links and answers were settled to: what an accepted reading has, or an answer that none has. */
+    private static List<Lesson.Judged> other(Settlement settlement, ReadingValues together, TagSet tagSet) {
+        if (settlement.outcome == Outcome.REPLACE) {
+            return answer(settlement, together)
+                    .map(answer -> List.of(new Lesson.Judged(
+                            answer.question(),
+                            tagSet.question(answer.question())
+                                    .map(Question::name)
+                                    .orElse(answer.question()),
+                            answer.value().shown(),
+                            List.of())))
+                    .orElse(List.of());
+        }
         var accepted = settlement.decided().accepted();
         return settlement.had().stream()
                 .filter(had -> accepted.contains(had.reading()))

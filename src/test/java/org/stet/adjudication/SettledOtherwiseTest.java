@@ -145,6 +145,64 @@ class SettledOtherwiseTest {
         assertThat(answers()).containsExactly("genre analysis");
     }
 
+    @Test
+    void each_reader_learns_what_it_was_settled_to_though_no_reader_had_it() {
+        var words = TEXT.indexOf("“reckless”");
+        desk.decide(HEADLINE, desk.accept("ana"));
+        desk.decide(
+                        FIELDS,
+                        Map.of(
+                                "outcome",
+                                "replace",
+                                "tags",
+                                List.of(Map.of(
+                                        "label",
+                                        "partial-quote",
+                                        "spans",
+                                        List.of(Map.of("start", words, "end", words + 10, "exact", "“reckless”")),
+                                        "source",
+                                        third,
+                                        "attributes",
+                                        Map.of("use", "unclear", "cue-place", "before")))))
+                .statusCode(201);
+        desk.decide(ANSWER, Map.of("outcome", "replace", "answer", "analysis")).statusCode(201);
+        assertThat(lessonsOf("ben")).doesNotContain("The opposition");
+        desk.finishAll();
+
+        assertThat(lessonsOf("ben"))
+                .contains("source: The opposition", "\"words\":\"analysis\"")
+                .contains("\"decision\":\"replace\"");
+    }
+
+    @Test
+    void each_reader_learns_that_the_tag_stayed_without_what_nobody_knew() {
+        desk.decide(HEADLINE, desk.accept("ana"));
+        desk.decide(FIELDS, Map.of("outcome", "nobody")).statusCode(201);
+        desk.decide(ANSWER, desk.accept("ana"));
+        desk.finishAll();
+
+        var settled = SignIn.as("ben")
+                .get("/api/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(settled.getList("lessons.findAll { it.decision == 'nobody' }.outcome.flatten().label", String.class))
+                .containsExactly("partial-quote");
+        assertThat(settled.getString("lessons.findAll { it.decision == 'nobody' }.outcome.fields"))
+                .contains("before")
+                .doesNotContain("Jones");
+    }
+
+    private String lessonsOf(String name) {
+        return SignIn.as(name)
+                .get("/api/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private static Page at(Page page) {
         page.waitForSelector("body[data-ready]");
         return page;
