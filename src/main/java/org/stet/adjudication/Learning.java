@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
 import org.stet.adjudication.Had.HadTag;
+import org.stet.annotation.Certainty;
 import org.stet.annotation.Reading;
 import org.stet.annotation.VisibleLinks;
 import org.stet.article.Article;
@@ -363,6 +364,7 @@ class Learning {
 
     private static List<String> fields(Map<String, String> fields, TagSet tagSet) {
         return fields.entrySet().stream()
+                .filter(field -> !field.equals(Map.entry("certainty", Certainty.SURE.id()))) // as nearly everything is
                 .map(field -> fieldName(field.getKey(), tagSet) + ": " + field.getValue())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.stet.annotation;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -116,6 +117,7 @@ class ComfortJourneyTest extends BridgeDesk {
         try (var ana = visitor(Look.FORCED)) {
             var page = desk(ana);
             press(page, "j");
+            assertThat(page.locator("[data-block] :focus")).hasCount(1);
             assertThat(page.evaluate("""
                             () => {
                               const block = document.activeElement.closest("[data-block]");

@@ -260,6 +260,7 @@ final class States {
                 State.keys("desk-strip", untouched, "j", "j", "j", "j", "3"),
                 State.keys("desk-new-source", untouched, "j", "j", "j", "j", "j", "3", "Enter"),
                 State.keys("desk-menu", untouched, "j", "j", "t"),
+                State.keys("desk-finder", untouched, "j", "Control+k"),
                 State.keys("desk-help", untouched, "j", "?"),
                 new State("desk-keys", untouched, page -> {
                     page.keyboard().press("?");
@@ -385,6 +386,8 @@ final class States {
                 State.of("desk-of-another", "/readings/" + scene.left()),
                 State.of("desk-hostile", "/readings/" + hostile.reading()),
                 State.keys("desk-arabic", "/readings/" + learned.arabic(), "j", "j", "j"),
+                State.keys("desk-arabic-strip", "/readings/" + learned.arabic(), "j", "j", "j", "j", "3"),
+                State.keys("desk-arabic-menu", "/readings/" + learned.arabic(), "j", "t"),
                 State.keys("desk-right-to-left", "/readings/" + hostile.rightToLeftReading(), "j", "j"),
                 State.clicked(
                         "desk-hostile-overlaps",

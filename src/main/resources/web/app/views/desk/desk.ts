@@ -17,7 +17,7 @@ import { preview } from "../../paint/preview.ts";
 import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
 import { store } from "../../store.ts";
-import { account, byId } from "../dom.ts";
+import { account, byId, inDialog } from "../dom.ts";
 import { afterPaint, beforePaint } from "../later.ts";
 import { wording } from "../words.ts";
 import { type Acts, acts } from "./acts.ts";
@@ -243,7 +243,7 @@ export function start(): void {
   // Tab into the text: the sentence that has the focus is the one that the keys start from.
   article.addEventListener("focusin", (event) => {
     const sentence = event.target as HTMLElement;
-    if (!sentence.matches(":focus-visible") || look.selection) return;
+    if (!sentence.matches(":focus-visible") || look.selection || inDialog()) return;
     const span = sentenceAt(segments, Number(sentence.dataset.start));
     if (span) look.select([span]);
   });

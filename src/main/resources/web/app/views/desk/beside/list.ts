@@ -130,7 +130,8 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
   root.addEventListener("focusin", (event) => {
     const target = event.target as HTMLElement;
     const id = target.closest<HTMLElement>(".item")?.dataset.id;
-    if (!id || id === entered) return;
+    // From below a dialog the focus goes back at once.
+    if (!id || id === entered || inDialog()) return;
     entered = id;
     // For a link, or for words that are picked, it is where something else leads.
     const asked = context.pick.on || document.body.classList.contains("linking");
