@@ -182,7 +182,7 @@ class PageKeysJourneyTest extends DeskRoom {
             assertThat(help).not().containsText("next sentence");
             page.keyboard().type("waits");
             assertThat(help.locator("dd")).hasText("opens what waits for you in the project");
-            help.locator("header button").click(); // Escape would empty the field first
+            help.locator(".dialog-head button").click(); // Escape would empty the field first
 
             page = ready(kim, "/projects/" + project + "/codebook");
             press(page, "?");
