@@ -65,7 +65,7 @@ class StartScriptTest {
         var run = run();
 
         assertThat(run.exit()).isZero();
-        assertThat(run.output()).contains("Building Stet").contains("java -Xmx512m");
+        assertThat(run.output()).contains("Building Stet").contains("java -Xms128m -Xmx512m");
         assertThat(project.resolve("mvnw.called"))
                 .content()
                 .contains("-Dmaven.test.skip=true -Dstet.postgresql.skip=true");
@@ -142,8 +142,8 @@ class StartScriptTest {
         var run = run();
 
         assertThat(run.exit()).isZero();
-        assertThat(run.output()).contains("java -Xmx512m").doesNotContain("-XX:SharedArchiveFile");
-        assertThat(run().output()).contains("java -Xmx512m").doesNotContain("Making later starts faster");
+        assertThat(run.output()).contains("java -Xms128m -Xmx512m").doesNotContain("-XX:SharedArchiveFile");
+        assertThat(run().output()).contains("java -Xms128m -Xmx512m").doesNotContain("Making later starts faster");
     }
 
     @Test
@@ -152,7 +152,7 @@ class StartScriptTest {
 
         var run = run(Map.of("STET_DATABASE_URL", "jdbc:postgresql://db/stet"));
 
-        assertThat(run.output()).contains("java -Xmx512m").doesNotContain("Making later starts faster");
+        assertThat(run.output()).contains("java -Xms128m -Xmx512m").doesNotContain("Making later starts faster");
     }
 
     @Test
