@@ -89,6 +89,18 @@ public final class Readers {
         return Map.of("change", UUID.randomUUID(), "reading", reading, "type", type, "from", from, "to", to);
     }
 
+    /** A named person, brought in by one of the readers. */
+    public UUID source(String name, String called) {
+        var id = UUID.randomUUID();
+        SignIn.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), "project", project, "name", called, "kind", "named-person"))
+                .put("/api/sources/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
     public void answer(String name, String question, String value) {
         put(
                 name,

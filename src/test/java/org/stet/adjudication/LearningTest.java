@@ -108,7 +108,7 @@ class LearningTest {
             readers.tag(name, "indirect-quote", stance, "She claims it is safe.");
             readers.tag(name, "indirect-quote", stance, "He claims it is not.");
             readers.tag(name, alone ? "loaded-language" : "vague-source", "Critics");
-            var source = Map.<String, Object>of("source", source(name, alone ? "The clerk" : "The mayor"));
+            var source = Map.<String, Object>of("source", readers.source(name, alone ? "The clerk" : "The mayor"));
             readers.tag(name, "sourced-assertion", source, "Two piers are cracked.");
             readers.tag(name, "sourced-assertion", source, "One pier is sound.");
         }
@@ -206,25 +206,6 @@ class LearningTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("No judgement changes."));
-    }
-
-    private UUID source(String name, String called) {
-        var id = UUID.randomUUID();
-        SignIn.as(name)
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "change",
-                        UUID.randomUUID(),
-                        "project",
-                        readers.project,
-                        "name",
-                        called,
-                        "kind",
-                        "named-person"))
-                .put("/api/sources/" + id)
-                .then()
-                .statusCode(201);
-        return id;
     }
 
     /** @return the settlement of the difference of labels */

@@ -14,7 +14,6 @@ import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +53,13 @@ class SettledOtherwiseTest {
         readers = new Readers(TEXT);
         desk = new SettlingDesk(readers);
         Newsroom.member(readers.project, "cho", Role.REVIEWER);
-        third = source("ana", "The opposition");
-        var smith = source("ana", "Ms Smith");
-        var jones = source("ben", "Mr Jones");
+        third = readers.source("ana", "The opposition");
+        var smith = readers.source("ana", "Ms Smith");
+        var jones = readers.source("ben", "Mr Jones");
         var said = "“reckless”";
         readers.tag("ana", "partial-quote", fields(smith, "attributed", "before"), said);
         readers.tag("ben", "partial-quote", fields(jones, "distancing", "before"), said);
-        readers.tag("cho", "partial-quote", fields(source("cho", "Mr JONES"), "term-or-title", "before"), said);
+        readers.tag("cho", "partial-quote", fields(readers.source("cho", "Mr JONES"), "term-or-title", "before"), said);
         readers.tag("ana", "headline-claim", "Council closes the bridge");
         readers.tag("ben", "headline-claim", "closes the bridge");
         readers.tag("cho", "headline-claim", "the bridge");
@@ -226,24 +225,5 @@ class SettledOtherwiseTest {
         return QuarkusTransaction.requiringNew().call(() -> Answer.ofReading(reading).stream()
                 .map(answer -> answer.question + " " + answer.value)
                 .toList());
-    }
-
-    private UUID source(String name, String called) {
-        var id = UUID.randomUUID();
-        SignIn.as(name)
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "change",
-                        UUID.randomUUID(),
-                        "project",
-                        readers.project,
-                        "name",
-                        called,
-                        "kind",
-                        "named-person"))
-                .put("/api/sources/" + id)
-                .then()
-                .statusCode(201);
-        return id;
     }
 }
