@@ -32,11 +32,6 @@ import org.stet.source.TargetView;
  */
 final class FieldChoices {
 
-    static final String SOURCE = "source";
-    static final String STANCE = "stance";
-    static final String CERTAINTY = "certainty";
-    static final String ATTRIBUTE = "attributes.";
-
     private final Case found;
     private final Dispute dispute;
     private final List<SourceView> sources;
@@ -87,7 +82,7 @@ final class FieldChoices {
             }
         });
         others(field).forEach((key, option) -> options.putIfAbsent(key, option));
-        if (!field.equals(CERTAINTY)) {
+        if (!field.equals(Tag.CERTAINTY)) {
             options.put(
                     "",
                     new SettlePage.Option(
@@ -108,8 +103,8 @@ final class FieldChoices {
 
     /** A field as people call it. */
     static String name(Case found, String field, SettlingMessages messages) {
-        var id = field.startsWith(ATTRIBUTE) ? field.substring(ATTRIBUTE.length()) : field;
-        return field.startsWith(ATTRIBUTE)
+        var id = field.startsWith(Tag.ATTRIBUTE) ? field.substring(Tag.ATTRIBUTE.length()) : field;
+        return field.startsWith(Tag.ATTRIBUTE)
                 ? found.tagSet().attribute(id).map(Attribute::name).orElse(id)
                 : messages.field(id);
     }
@@ -141,11 +136,12 @@ final class FieldChoices {
         var view = view(found, tag);
         var stance = view.stance();
         return switch (field) {
-            case SOURCE -> String.valueOf(standing(view.source()));
-            case STANCE -> stance == null ? "" : stance.value().id() + " " + stance.target();
-            case CERTAINTY -> view.certainty().id();
+            case Tag.SOURCE -> String.valueOf(standing(view.source()));
+            case Tag.STANCE -> stance == null ? "" : stance.value().id() + " " + stance.target();
+            case Tag.CERTAINTY -> view.certainty().id();
             default ->
-                CanonicalJson.write(Objects.requireNonNull(view.attributes().get(field.substring(ATTRIBUTE.length()))));
+                CanonicalJson.write(
+                        Objects.requireNonNull(view.attributes().get(field.substring(Tag.ATTRIBUTE.length()))));
         };
     }
 
@@ -162,10 +158,10 @@ final class FieldChoices {
     private Map<String, SettlePage.Option> others(String field) {
         var others = new LinkedHashMap<String, SettlePage.Option>();
         switch (field) {
-            case SOURCE ->
+            case Tag.SOURCE ->
                 sources.forEach(source -> others.putIfAbsent(
                         Value.folded(source.name()), option(field, source.id().toString(), source.name())));
-            case STANCE -> {
+            case Tag.STANCE -> {
                 for (var target : targets) {
                     for (var stance : StanceValue.values()) {
                         others.putIfAbsent(
@@ -174,14 +170,16 @@ final class FieldChoices {
                     }
                 }
             }
-            case CERTAINTY -> {
+            case Tag.CERTAINTY -> {
                 for (var certainty : Certainty.values()) {
                     others.put(certainty.id(), option(field, certainty.id(), certainty.id()));
                 }
             }
             default ->
-                found.tagSet().attribute(field.substring(ATTRIBUTE.length())).ifPresent(attribute -> values(attribute)
-                        .forEach((json, shown) -> others.put(json, option(field, json, shown))));
+                found.tagSet()
+                        .attribute(field.substring(Tag.ATTRIBUTE.length()))
+                        .ifPresent(attribute -> values(attribute)
+                                .forEach((json, shown) -> others.put(json, option(field, json, shown))));
         }
         return others;
     }

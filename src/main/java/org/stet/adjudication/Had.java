@@ -57,6 +57,15 @@ public record Had(UUID reading, String reader, List<HadTag> tags, List<HadTie> l
     public record HadAnswer(
             UUID id, String question, @Nullable String target, String value, String shown) {}
 
+    /** The tag with this id, of whichever reading; there is one. */
+    static HadTag tag(List<Had> variants, UUID id) {
+        return variants.stream()
+                .flatMap(had -> had.tags().stream())
+                .filter(tag -> tag.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Had tags(UUID reading, String reader, List<Tag> tags, StoredText text) {
         var had = new ArrayList<HadTag>();
         for (var tag : tags) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
-import org.stet.adjudication.Had.HadTag;
 import org.stet.annotation.Certainty;
 import org.stet.annotation.Reading;
 import org.stet.annotation.VisibleLinks;
@@ -27,6 +27,7 @@ import org.stet.article.TextVersions;
 import org.stet.comparison.Comparing;
 import org.stet.comparison.DifferenceKind;
 import org.stet.comparison.ReadingValues;
+import org.stet.comparison.Tag;
 import org.stet.comparison.Value;
 import org.stet.comparison.Verdict;
 import org.stet.project.Members;
@@ -225,14 +226,14 @@ class Learning {
         var resolution = Resolution.of(had, decision);
         var kept = resolution.kept();
         if (kept != null) {
-            var tag = tag(had, kept.of());
+            var tag = Had.tag(had, kept.of());
             var fields = new TreeMap<>(tag.fields());
             fields.keySet().removeAll(kept.without());
             return List.of(new Settled(tag.label(), tag.spans(), fields));
         }
         return resolution.tags().stream()
                 .map(copy -> {
-                    var tag = tag(had, copy.of());
+                    var tag = Had.tag(had, copy.of());
                     var at = copy.at();
                     return new Settled(tag.label(), at == null ? tag.spans() : at.spans(), tag.fields());
                 })
@@ -249,17 +250,10 @@ class Learning {
         return fields;
     }
 
-    private static HadTag tag(List<Had> had, UUID id) {
-        return had.stream()
-                .flatMap(each -> each.tags().stream())
-                .filter(tag -> tag.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Whether the readers differ in fields alone. */
     static boolean isOfFields(String kind) {
-        return kind.equals(DifferenceKind.SOURCE.id()) || kind.equals(DifferenceKind.ATTRIBUTE.id());
+        return Stream.of(DifferenceKind.values())
+                .anyMatch(one -> one.isOfFields() && one.id().equals(kind));
     }
 
     /** Fields count where they are what the readers differed on. */
@@ -364,16 +358,17 @@ class Learning {
 
     private static List<String> fields(Map<String, String> fields, TagSet tagSet) {
         return fields.entrySet().stream()
-                .filter(field -> !field.equals(Map.entry("certainty", Certainty.SURE.id()))) // as nearly everything is
+                .filter(field ->
+                        !field.equals(Map.entry(Tag.CERTAINTY, Certainty.SURE.id()))) // as nearly everything is
                 .map(field -> fieldName(field.getKey(), tagSet) + ": " + field.getValue())
                 .toList();
     }
 
     private static String fieldName(String field, TagSet tagSet) {
-        if (!field.startsWith("attributes.")) {
+        if (!field.startsWith(Tag.ATTRIBUTE)) {
             return field;
         }
-        var id = field.substring("attributes.".length());
+        var id = field.substring(Tag.ATTRIBUTE.length());
         return tagSet.attribute(id).map(Attribute::name).orElse(id);
     }
 }

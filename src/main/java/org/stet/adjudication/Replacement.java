@@ -91,9 +91,9 @@ final class Replacement {
         var value = parts.length == 2 ? parts[1] : "";
         try {
             switch (field) {
-                case FieldChoices.SOURCE -> source = value.isEmpty() ? null : UUID.fromString(value);
-                case FieldChoices.STANCE -> stance = value.isEmpty() ? null : stance(value);
-                case FieldChoices.CERTAINTY ->
+                case Tag.SOURCE -> source = value.isEmpty() ? null : UUID.fromString(value);
+                case Tag.STANCE -> stance = value.isEmpty() ? null : stance(value);
+                case Tag.CERTAINTY ->
                     certainty = value.isEmpty() ? null : CanonicalJson.read("\"" + value + "\"", Certainty.class);
                 default -> chooseAttribute(field, value);
             }
@@ -109,10 +109,10 @@ final class Replacement {
     }
 
     private void chooseAttribute(String field, String value) {
-        if (!field.startsWith(FieldChoices.ATTRIBUTE)) {
+        if (!field.startsWith(Tag.ATTRIBUTE)) {
             throw new IllegalArgumentException(field);
         }
-        var id = field.substring(FieldChoices.ATTRIBUTE.length());
+        var id = field.substring(Tag.ATTRIBUTE.length());
         if (value.isEmpty()) {
             attributes.remove(id);
         } else {

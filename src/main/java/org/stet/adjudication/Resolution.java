@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.adjudication.Had.HadTag;
 import org.stet.adjudication.Had.HadTie;
+import org.stet.comparison.Tag;
 import org.stet.comparison.Value;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
@@ -142,7 +143,7 @@ record Resolution(
     /** Blind readers write one name in different ways; everything else is what it is. */
     private static @Nullable String said(HadTag tag, String field) {
         var value = tag.fields().get(field);
-        boolean name = field.equals(FieldChoices.SOURCE) || field.equals(FieldChoices.STANCE);
+        boolean name = field.equals(Tag.SOURCE) || field.equals(Tag.STANCE);
         return value != null && name ? Value.folded(value) : value;
     }
 

@@ -3,10 +3,8 @@ package org.stet.adjudication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
 
-import org.stet.adjudication.Had.HadTag;
 import org.stet.schema.Breach;
 import org.stet.schema.TagRules;
 import org.stet.schema.TagSet;
@@ -30,7 +28,7 @@ final class Together {
         var rules = new TagRules(tagSet);
         var byLabel = new HashMap<String, List<Tagged>>();
         for (var copy : copies) {
-            var tag = tag(variants, copy.of());
+            var tag = Had.tag(variants, copy.of());
             var at = copy.at() == null ? new Passage(tag.spans()) : copy.at();
             byLabel.computeIfAbsent(tag.label(), label -> new ArrayList<>())
                     .add(Tagged.existing(copy.of(), tag.label(), at));
@@ -61,16 +59,8 @@ final class Together {
         var numbers = new HashMap<String, Integer>();
         Resolution.of(variants, decision)
                 .tags()
-                .forEach(copy -> numbers.merge(tag(variants, copy.of()).label(), 1, Integer::sum));
+                .forEach(copy -> numbers.merge(Had.tag(variants, copy.of()).label(), 1, Integer::sum));
         return breaches(tagSet, variants, decision, label -> numbers.getOrDefault(label, 0))
                 .isEmpty();
-    }
-
-    private static HadTag tag(List<Had> variants, UUID id) {
-        return variants.stream()
-                .flatMap(had -> had.tags().stream())
-                .filter(tag -> tag.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

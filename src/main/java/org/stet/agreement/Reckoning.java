@@ -69,16 +69,17 @@ final class Reckoning {
      * @return in the same order
      */
     <T> List<T> ofEach(Function<Subject, T> work) {
-        return Stream.concat(layers.stream(), labels.stream())
-                .parallel()
-                .map(work)
-                .toList();
+        return subjects().parallelStream().map(work).toList();
+    }
+
+    private List<Subject> subjects() {
+        return Stream.concat(layers.stream(), labels.stream()).toList();
     }
 
     /** The subject under which most spans were marked, a layer before a label; {@code null} if there is none. */
     @Nullable
     Subject largest() {
-        var subjects = ofEach(Function.identity());
+        var subjects = subjects();
         var spans = ofEach(this::spans);
         int most = -1;
         for (int i = 0; i < spans.size(); i++) {

@@ -344,8 +344,8 @@ public final class ComparePages {
 
     private ComparePage.Field field(Deviation deviation, int side) {
         var name = deviation.field();
-        if (name.startsWith(Transcribing.ATTRIBUTE)) {
-            var id = name.substring(Transcribing.ATTRIBUTE.length());
+        if (name.startsWith(Tag.ATTRIBUTE)) {
+            var id = name.substring(Tag.ATTRIBUTE.length());
             name = compared.tagSets().stream()
                     .flatMap(tagSet -> tagSet.attribute(id).stream())
                     .map(Attribute::name)

@@ -60,7 +60,7 @@ public enum DifferenceKind {
             return Optional.of(BOUNDARY);
         }
         var deviations = Deviation.among(sides);
-        if (deviations.stream().anyMatch(deviation -> deviation.field().equals(Transcribing.SOURCE))) {
+        if (deviations.stream().anyMatch(deviation -> deviation.field().equals(Tag.SOURCE))) {
             return Optional.of(SOURCE);
         }
         return deviations.isEmpty() ? Optional.empty() : Optional.of(ATTRIBUTE);

@@ -22,6 +22,13 @@ import org.stet.text.Span;
  */
 public record Tag(UUID id, String label, String layer, Passage passage, SortedMap<String, Value> fields) {
 
+    /** Names of fields; that of an attribute is followed by its id. */
+    public static final String SOURCE = "source";
+
+    public static final String STANCE = "stance";
+    public static final String CERTAINTY = "certainty";
+    public static final String ATTRIBUTE = "attributes.";
+
     public Tag {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }

@@ -28,11 +28,6 @@ import org.stet.source.Cast;
 /** Turns a stored reading into the values that are aligned. */
 final class Transcribing {
 
-    static final String SOURCE = "source";
-    static final String STANCE = "stance";
-    static final String CERTAINTY = "certainty";
-    static final String ATTRIBUTE = "attributes.";
-
     private final ReadText text;
     private final Cast cast = new Cast();
 
@@ -81,21 +76,21 @@ final class Transcribing {
     private Map<String, Value> fields(Annotation annotation, TagSet tagSet) {
         var fields = new TreeMap<String, Value>();
         var view = AnnotationView.of(annotation, text);
-        fields.put(CERTAINTY, Value.of(view.certainty().id()));
+        fields.put(Tag.CERTAINTY, Value.of(view.certainty().id()));
         var source = cast.source(view.source());
         if (source != null) {
-            fields.put(SOURCE, named(source.name));
+            fields.put(Tag.SOURCE, named(source.name));
         }
         var stance = view.stance();
         var target = stance == null ? null : cast.target(stance.target());
         if (stance != null && target != null) {
             var name = named(target.name);
             var value = stance.value().id();
-            fields.put(STANCE, new Value(value + " " + name.key(), value + " " + name.shown()));
+            fields.put(Tag.STANCE, new Value(value + " " + name.key(), value + " " + name.shown()));
         }
         view.attributes()
                 .forEach((id, value) -> fields.put(
-                        ATTRIBUTE + id,
+                        Tag.ATTRIBUTE + id,
                         new Value(
                                 CanonicalJson.write(value),
                                 shown(tagSet.attribute(id).orElse(null), value))));

@@ -44,6 +44,8 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   const opener = byId<HTMLButtonElement>("carry-open");
   const panel = byId("panel-carry");
   let over: CarriedOver | null = null;
+  // The list on its way: an undo asks for it twice.
+  let asking: Promise<CarriedOver | null> | null = null;
   let at: Id | null = null;
   let busy = false;
 
@@ -220,7 +222,9 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
 
   /** @param unasked whether nobody waits for the list */
   const load = async (unasked = false) => {
-    over ??= await api.carriedOver(store.reading.id).catch(() => null);
+    if (!over) asking ??= api.carriedOver(store.reading.id).catch(() => null);
+    over ??= await asking;
+    asking = null;
     if (!over) return unasked ? undefined : warn(say("submit.unreachable"));
     store.decided(over.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
     draw();
