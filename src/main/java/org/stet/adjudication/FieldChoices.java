@@ -198,13 +198,15 @@ final class FieldChoices {
                     together.addAll(several);
                 }
             });
-            var shown = together.stream()
-                    .map(id -> attribute
-                            .value(String.valueOf(id))
-                            .map(value -> value.name())
-                            .orElse(String.valueOf(id)))
-                    .toList();
-            values.put(CanonicalJson.write(together), String.join(", ", shown));
+            if (attribute.canonical(together) instanceof List<?> inOrder) {
+                var shown = inOrder.stream()
+                        .map(id -> attribute
+                                .value(String.valueOf(id))
+                                .map(value -> value.name())
+                                .orElse(String.valueOf(id)))
+                        .toList();
+                values.put(CanonicalJson.write(inOrder), String.join(", ", shown));
+            }
         }
         attribute
                 .values()

@@ -90,11 +90,14 @@ final class Transcribing {
         }
         view.attributes()
                 .forEach((id, value) -> fields.put(
-                        Tag.ATTRIBUTE + id,
-                        new Value(
-                                CanonicalJson.write(value),
-                                shown(tagSet.attribute(id).orElse(null), value))));
+                        Tag.ATTRIBUTE + id, value(tagSet.attribute(id).orElse(null), value)));
         return fields;
+    }
+
+    /** Two readers who chose the same several values did not choose them in the same order. */
+    private static Value value(@Nullable Attribute attribute, Object chosen) {
+        var value = attribute == null ? chosen : attribute.canonical(chosen);
+        return new Value(CanonicalJson.write(value), shown(attribute, value));
     }
 
     static Value named(String name) {

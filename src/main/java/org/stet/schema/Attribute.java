@@ -1,5 +1,7 @@
 package org.stet.schema;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,28 @@ public record Attribute(
 
     public Optional<AttributeValue> value(String valueId) {
         return values.stream().filter(value -> value.id().equals(valueId)).findFirst();
+    }
+
+    /**
+     * A value as the same choice is always written: some of the values in their order, one on a scale by its id. What the
+     * attribute cannot be stays as it is.
+     */
+    public Object canonical(Object value) {
+        if (kind == AttributeKind.MANY && value instanceof Collection<?> chosen) {
+            var ids = values.stream().map(AttributeValue::id).toList();
+            return chosen.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(one -> ids.contains(one) ? ids.indexOf(one) : ids.size()))
+                    .toList();
+        }
+        if (kind == AttributeKind.ORDINAL && value instanceof Number place) {
+            return values.stream()
+                    .filter(one -> one.number() != null && one.number() == place.doubleValue())
+                    .findFirst()
+                    .<Object>map(AttributeValue::id)
+                    .orElse(value);
+        }
+        return value;
     }
 
     /** What no label asks for any more is one of the others. */

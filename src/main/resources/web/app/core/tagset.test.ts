@@ -69,6 +69,7 @@ Deno.test("one value replaces another and goes when chosen twice; several add up
   assertEquals(toggled({ use: "a" }, use, "b"), { use: "b" });
   assertEquals(toggled({ use: "a" }, use, "a"), {});
   assertEquals(toggled({ several: ["a"] }, many, "b"), { several: ["a", "b"] });
+  assertEquals(toggled({ several: ["b"] }, many, "a"), { several: ["a", "b"] });
   assertEquals(toggled({ several: ["a"] }, many, "a"), {});
 });
 

@@ -72,7 +72,10 @@ export function toggled(attributes: Attributes, attribute: Attribute, value: str
   const { [attribute.id]: before, ...others } = attributes;
   if (attribute.kind === "many") {
     const chosen = Array.isArray(before) ? (before as readonly string[]) : [];
-    const after = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    const both = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    // In their own order: which was chosen first says nothing.
+    const order = attribute.values?.map((one) => one.id) ?? [];
+    const after = both.sort((one, other) => order.indexOf(one) - order.indexOf(other));
     return after.length > 0 ? { ...others, [attribute.id]: after } : others;
   }
   return before === value ? others : { ...others, [attribute.id]: value };

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -70,6 +71,21 @@ class CompareTest {
                 .body("differences[5].sides[1].answers[0].value", equalTo("opinion"))
                 .body("counts.missing", equalTo(1))
                 .body("counts.split", equalTo(0));
+    }
+
+    @Test
+    void several_values_are_the_same_in_whatever_order_they_were_chosen() {
+        readers.tag("ana", "headline-claim", why("adds-label", "drops-attribution"), "Bridge to close");
+        readers.tag("ben", "headline-claim", why("drops-attribution", "adds-label"), "Bridge to close");
+        submitBoth();
+
+        compared("ana")
+                .body("agreements", hasSize(2))
+                .body("differences.kind", contains("boundary", "attribute", "missing", "label", "link", "answer"));
+    }
+
+    private static Map<String, Object> why(String... values) {
+        return Map.of("attributes", Map.of("why", List.of(values)));
     }
 
     @Test
