@@ -24,14 +24,9 @@ import org.stet.text.StoredText;
 /**
  * Draws readings under one text, a lane a reader: what all have is one line, then come the lines of each reader in
  * turn. Where some gave the same label to the same passage, one line with their letters lies in the lane of the first of
- * them. A lane holds a few tags above each other; the table beside the text holds them all.
+ * them.
  */
 public final class Lanes {
-
-    /** So many tags lie above each other in a lane of two readers, and of more. */
-    private static final int ROWS_OF_TWO = 3;
-
-    private static final int ROWS_OF_MORE = 2;
 
     /** The lane of what all have; that of a reading is its place among those shown, from 1. */
     private static final int ALL = 0;
@@ -142,50 +137,45 @@ public final class Lanes {
         return new LaneBlock(
                 block.kind().id(),
                 paragraph,
-                rows.values().stream().mapToInt(row -> row + 1).max().orElse(0),
+                rows.count(),
                 (int) tags.stream().filter(tag -> tag.difference() == 0).count(),
                 tags.stream().anyMatch(tag -> tag.difference() > 0),
                 pieces);
     }
 
-    /** The row of each tag in a block, by its id: lane by lane, in each the first one free. */
-    private Map<String, Integer> rows(List<Marked> here) {
-        var rows = new HashMap<String, Integer>();
-        int offset = 0;
-        int most = readers > 2 ? ROWS_OF_MORE : ROWS_OF_TWO;
+    private LaneRows rows(List<Marked> here) {
+        var lanes = new ArrayList<List<LaneRows.Lying>>();
         for (int lane = ALL; lane <= readers; lane++) {
-            int[] freeFrom = new int[most];
-            int used = 0;
-            for (var mark : here) {
-                var tag = drawn(mark.id());
-                if (tag.lane() != lane || rows.containsKey(mark.id())) {
-                    continue;
-                }
-                for (int row = 0; row < most; row++) {
-                    if (freeFrom[row] <= mark.span().start()) {
-                        freeFrom[row] = tag.tag().passage().hull().end();
-                        rows.put(mark.id(), offset + row);
-                        used = Math.max(used, row + 1);
-                        break;
-                    }
-                }
-            }
-            offset += used;
+            int one = lane;
+            var first = new LinkedHashMap<String, LaneRows.Lying>();
+            here.stream()
+                    .filter(mark -> drawn(mark.id()).lane() == one)
+                    .forEach(mark -> first.putIfAbsent(mark.id(), lying(mark)));
+            lanes.add(List.copyOf(first.values()));
         }
-        return rows;
+        return LaneRows.of(lanes);
     }
 
-    private LaneBlock.LanePiece piece(Piece piece, Map<String, Integer> rows) {
+    /** From where it begins in the block to its end, which may lie in a later one. */
+    private LaneRows.Lying lying(Marked mark) {
+        var hull = drawn(mark.id()).tag().passage().hull();
+        return new LaneRows.Lying(mark.id(), new Span(mark.span().start(), hull.end()));
+    }
+
+    private LaneBlock.LanePiece piece(Piece piece, LaneRows rows) {
         var differences = new TreeSet<Integer>();
         var lines = new ArrayList<LaneBlock.LaneRow>();
+        var hidden = new ArrayList<LaneBlock.LaneRow>();
         for (var id : piece.ids()) {
             var tag = drawn(id);
             if (tag.difference() > 0) {
                 differences.add(tag.difference());
             }
-            var row = rows.get(id);
-            if (row != null) {
-                lines.add(new LaneBlock.LaneRow(row, tag.tag().label(), beginsAt(tag, piece.span()) ? tag.code() : ""));
+            var code = beginsAt(tag, piece.span()) ? tag.code() : "";
+            if (rows.has(id)) {
+                lines.add(new LaneBlock.LaneRow(rows.of(id), tag.tag().label(), code));
+            } else {
+                hidden.add(new LaneBlock.LaneRow(0, tag.tag().label(), code));
             }
         }
         lines.sort(Comparator.comparingInt(LaneBlock.LaneRow::row).reversed());
@@ -193,7 +183,26 @@ public final class Lanes {
                 text.words(piece.span()),
                 differences.stream().map(String::valueOf).collect(Collectors.joining(" ")),
                 differences.stream().filter(anchored::add).toList(),
-                lines);
+                named(lines, hidden));
+    }
+
+    /** What finds no row is named beside the lowest one, and lies there itself where nothing else does. */
+    private static List<LaneBlock.LaneRow> named(List<LaneBlock.LaneRow> lines, List<LaneBlock.LaneRow> hidden) {
+        if (hidden.isEmpty()) {
+            return lines;
+        }
+        var named = new ArrayList<>(lines.isEmpty() ? hidden.subList(0, 1) : lines);
+        var lowest = named.get(0);
+        var code = new StringBuilder(lowest.code());
+        hidden.stream()
+                .skip(lines.isEmpty() ? 1 : 0)
+                .filter(row -> !row.code().isEmpty())
+                .forEach(row -> code.append(" +").append(row.code()));
+        named.set(
+                0,
+                new LaneBlock.LaneRow(
+                        lowest.row(), lowest.label(), code.toString().strip()));
+        return named;
     }
 
     private static boolean beginsAt(Drawn tag, Span piece) {

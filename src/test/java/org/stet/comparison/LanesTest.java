@@ -9,6 +9,7 @@ import static org.stet.comparison.Readings.with;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,32 @@ class LanesTest {
     void what_all_made_alike_has_no_letter() {
         assertThat(codes(reading(0, tag(1, "DQ", 0, 6)), reading(1, tag(2, "DQ", 0, 6))))
                 .containsExactly("DQ");
+    }
+
+    @Test
+    void nested_tags_have_a_row_each_as_long_as_there_is_room() {
+        assertThat(codes(nested(0, 7), nested(1, 7), nested(2, 7))).hasSize(7).noneMatch(code -> code.contains("+"));
+        assertThat(codes(nested(0, 4), reading(1), reading(2))).containsExactly("A L0", "A L1", "A L2", "A L3");
+    }
+
+    @Test
+    void what_finds_no_row_is_named_where_it_begins() {
+        assertThat(codes(nested(0, 14), nested(1, 14))).hasSize(LaneRows.MOST).contains("L11 +L12 +L13");
+        var many = IntStream.range(0, 20)
+                .mapToObj(reader -> reading(reader, tag(reader + 1, "R" + reader, 0, 6)))
+                .toArray(ReadingValues[]::new);
+        assertThat(String.join(" ", codes(many)).split(" \\+?|\\+"))
+                .contains(
+                        IntStream.range(0, 20).mapToObj(reader -> "R" + reader).toArray(String[]::new));
+    }
+
+    /** Tags one within the other, each of a label of its own. */
+    private static ReadingValues nested(int reader, int depth) {
+        return reading(
+                reader,
+                IntStream.range(0, depth)
+                        .mapToObj(at -> tag(100 * reader + at + 1, "L" + at, 0, 18 - at))
+                        .toArray(Tag[]::new));
     }
 
     @Test
