@@ -133,19 +133,41 @@ class Learning {
     }
 
     private static List<Work> works(UUID project, UUID reader) {
-        var works = new ArrayList<Work>();
-        for (var own : Reading.ofReader(project, reader)) {
-            var settled = own.isOpen() ? Optional.<Reading>empty() : Reading.of(own.text, Account.TOGETHER);
-            settled.filter(reading -> !reading.isOpen())
-                    .ifPresent(reading -> works.add(new Work(
-                            own,
-                            reading,
-                            Settlement.of(reading.id).stream()
-                                    .filter(settlement -> settlement.outcome.settles()
-                                            && mine(settlement, own).isPresent())
-                                    .toList())));
+        return Reading.ofReader(project, reader).stream()
+                .filter(own -> !own.isOpen())
+                .flatMap(own -> work(own).stream())
+                .toList();
+    }
+
+    /**
+     * A reading against what it was last settled into. When an article is corrected its settled reading comes over and is
+     * settled anew, which may take a while: until then what was settled of the text before still teaches.
+     */
+    private static Optional<Work> work(Reading present) {
+        var own = Optional.of(present);
+        var last = Optional.<Work>empty();
+        while (own.isPresent()) {
+            var found = own.flatMap(Learning::settledWith);
+            last = last.or(() -> found);
+            if (found.filter(work -> !work.settlements().isEmpty()).isPresent()) {
+                return found;
+            }
+            own = own.flatMap(reading -> Optional.ofNullable(reading.carriedFrom))
+                    .flatMap(Reading::byId);
         }
-        return works;
+        return last;
+    }
+
+    private static Optional<Work> settledWith(Reading own) {
+        return Reading.of(own.text, Account.TOGETHER)
+                .filter(settled -> !settled.isOpen())
+                .map(settled -> new Work(
+                        own,
+                        settled,
+                        Settlement.of(settled.id).stream()
+                                .filter(settlement -> settlement.outcome.settles()
+                                        && mine(settlement, own).isPresent())
+                                .toList()));
     }
 
     private static Optional<Had> mine(Settlement settlement, Reading own) {

@@ -94,6 +94,17 @@ class LearningTest {
     }
 
     @Test
+    void what_was_settled_teaches_on_until_the_corrected_text_is_settled() {
+        settle();
+        readers.correct(TEXT.replace("Council", "Town council"));
+
+        lessons("cho")
+                .body("articles", equalTo(1))
+                .body("lessons[0].own.label", contains("author-opinion"))
+                .body("lessons[0].outcome.label", contains("unsupported-assertion"));
+    }
+
+    @Test
     void what_recurs_is_counted_by_labels_borders_and_kinds_and_what_happened_once_is_not() {
         readers = new Readers(HABITS);
         Newsroom.member(readers.project, "cho", Role.REVIEWER);
