@@ -34,6 +34,7 @@ import org.stet.http.Paging;
 import org.stet.http.ProblemException;
 import org.stet.project.Members;
 import org.stet.project.Role;
+import org.stet.schema.AttributeKind;
 
 /** Measures how far readers agree, for somebody who may compare them. */
 @ApplicationScoped
@@ -79,6 +80,7 @@ class Agreeing {
                         material.leftOut().notBlind(),
                         material.leftOut().accepted(),
                         material.leftOut().unknown(),
+                        material.leftOut().otherTagSet(),
                         material.leftOut().readers()),
                 rows.subList(layers, rows.size()),
                 rows.subList(0, layers),
@@ -126,6 +128,7 @@ class Agreeing {
         return new AnswerList(
                 answers.question().id(),
                 answers.question().name(),
+                answers.question().kind() == AttributeKind.BOOLEAN,
                 found.size(),
                 page.items().stream()
                         .map(said -> AnswerList.compared(reckoning, answers, said))

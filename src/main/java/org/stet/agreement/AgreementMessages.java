@@ -37,6 +37,9 @@ interface AgreementMessages {
     String acceptedCounted(int n);
 
     @Message
+    String otherTagSet(int n);
+
+    @Message
     String unknown(int n);
 
     @Message
@@ -230,6 +233,12 @@ interface AgreementMessages {
 
     @Message
     String noAnswer();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
 
     @Message
     String about();

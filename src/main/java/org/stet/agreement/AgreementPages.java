@@ -171,6 +171,9 @@ final class AgreementPages {
         if (left.readers() > 0) {
             notes.add(new Note(messages.tooMany(view.readers().size(), left.readers()), null, null));
         }
+        if (left.otherTagSet() > 0) {
+            notes.add(new Note(messages.otherTagSet(left.otherTagSet()), null, null));
+        }
         if (left.unknownLabels() > 0) {
             notes.add(new Note(messages.unknown(left.unknownLabels()), null, null));
         }

@@ -85,6 +85,9 @@ record AgreementView(
             @Schema(description = "Annotations under labels that the tag set no longer has")
             int unknownLabels,
 
+            @Schema(description = "Readings under another tag set than the project has now")
+            int otherTagSet,
+
             @Schema(
                     description =
                             "Readers with the fewest readings, where more have read than can be measured together")

@@ -12,6 +12,9 @@ record AnswerList(
         @Schema(examples = "genre") String question,
         String name,
 
+        @Schema(description = "Whether it is answered by yes or no: values are true and false")
+        boolean yesNo,
+
         @Schema(description = "How many articles, or targets in articles, there are in all")
         int total,
 

@@ -12,9 +12,10 @@ import org.stet.agreement.measure.Draws;
 import org.stet.agreement.measure.Interval;
 import org.stet.agreement.measure.Outcome;
 import org.stet.schema.AttributeKind;
+import org.stet.schema.AttributeValue;
 import org.stet.schema.Question;
 
-/** How far readers agree about a question that has a list of answers. Units are articles, or targets in articles. */
+/** How far readers agree about a question that has a list of answers, yes and no among them. Units are articles, or targets in articles. */
 final class Answers {
 
     /** The figures, by the names under which their intervals are kept. */
@@ -33,9 +34,9 @@ final class Answers {
 
     private Answers(Question question, List<Said> said, int texts) {
         this.question = question;
-        this.all = question.values().stream().map(value -> value.id()).toList();
+        this.all = question.answers();
         // What lies beside the scale, such as "cannot tell", has no place in an order: for that it counts as missing.
-        this.scale = all.stream().filter(value -> value.matches("[+-]?\\d+")).toList();
+        this.scale = question.scale().stream().map(AttributeValue::id).toList();
         this.said = said;
         this.texts = texts;
     }
@@ -67,7 +68,7 @@ final class Answers {
     /** Each question of the tag set that has a list of answers. */
     static List<Answers> of(Material material) {
         return material.tagSet().questions().stream()
-                .filter(question -> question.kind() == AttributeKind.ONE || question.kind() == AttributeKind.ORDINAL)
+                .filter(question -> !question.answers().isEmpty())
                 .map(question -> of(material, question))
                 .toList();
     }

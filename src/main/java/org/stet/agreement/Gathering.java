@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,8 +70,12 @@ class Gathering {
                 .sorted(Comparator.comparing(text -> text.article().toString()))
                 .toList();
         var byText = texts.stream().collect(Collectors.toMap(PresentText::text, Function.identity()));
-        var seen = Readings.handedInFor(projectId, account, role).stream()
+        var handedIn = Readings.handedInFor(projectId, account, role).stream()
                 .filter(reading -> byText.containsKey(reading.text))
+                .toList();
+        // Ids of labels mean something within their tag set alone.
+        var seen = handedIn.stream()
+                .filter(reading -> schemas.tagSet(reading.schema).id().equals(tagSet.id()))
                 .toList();
         var counted = seen.stream()
                 .filter(reading -> !asked.blindOnly() || Boolean.TRUE.equals(reading.madeBlind))
@@ -104,8 +111,14 @@ class Gathering {
                 readers,
                 everyText,
                 measured,
+                loading.tagSetVersions(),
                 new LeftOut(
-                        inArticles(seen, asked).size() - asArticles.size(), loading.proposed, loading.unknown, beyond),
+                        inArticles(seen, asked).size() - asArticles.size(),
+                        loading.proposed,
+                        loading.unknown,
+                        inArticles(handedIn, asked).size()
+                                - inArticles(seen, asked).size(),
+                        beyond),
                 Fingerprint.of(project, asked, readers, measured, loading.versions()));
     }
 
@@ -178,6 +191,9 @@ class Gathering {
         private final Map<UUID, Map<UUID, Reading>> readings = new HashMap<>();
 
         private final Map<UUID, List<Marked>> marks = new HashMap<>();
+        /** By version of the tag set. */
+        private final Map<UUID, Set<Integer>> offered = new HashMap<>();
+
         private int proposed;
         private int unknown;
 
@@ -244,6 +260,7 @@ class Gathering {
                                 ? null
                                 : new Held(
                                         reading.id,
+                                        offered(reading),
                                         marks(reading.id, continuum, trimming),
                                         verdicts.getOrDefault(reading.id, List.of())));
             }
@@ -255,6 +272,12 @@ class Gathering {
                             .mapToInt(span -> continuum.positionOf(span.end()))
                             .toArray(),
                     held);
+        }
+
+        private Set<Integer> offered(Reading reading) {
+            return offered.computeIfAbsent(reading.schema, schema -> schemas.tagSet(schema).labels().stream()
+                    .flatMap(label -> Stream.ofNullable(numbers.get(label.id())))
+                    .collect(Collectors.toUnmodifiableSet()));
         }
 
         private Map<Integer, List<Coding.Mark>> marks(UUID reading, Continuum continuum, @Nullable Trimming trimming) {
@@ -269,6 +292,13 @@ class Gathering {
                 }
             }
             return byLabel;
+        }
+
+        SortedSet<Integer> tagSetVersions() {
+            return readings.values().stream()
+                    .flatMap(theirs -> theirs.values().stream())
+                    .map(reading -> schemas.tagSet(reading.schema).version())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** Counts up with every change of a reading that is measured. */

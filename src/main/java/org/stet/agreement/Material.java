@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.stet.text.Span;
  * @param readers those of them who are measured, in the same order
  * @param everyText present texts of which somebody's reading may be seen
  * @param texts those of them that are measured, oldest article first
+ * @param versions of the tag set, under which the readings that are measured were made; empty if there are none
  * @param leftOut what may be seen and is not measured
  * @param fingerprint changes whenever anything does that a figure depends on
  */
@@ -33,6 +36,7 @@ record Material(
         List<Reader> readers,
         List<PresentText> everyText,
         List<Text> texts,
+        SortedSet<Integer> versions,
         LeftOut leftOut,
         String fingerprint) {
 
@@ -41,6 +45,7 @@ record Material(
         readers = List.copyOf(readers);
         everyText = List.copyOf(everyText);
         texts = List.copyOf(texts);
+        versions = Collections.unmodifiableSortedSet(versions);
     }
 
     /** @param readings how many of theirs may be seen */
@@ -50,9 +55,10 @@ record Material(
      * @param notBlind readings that were not made blind
      * @param accepted annotations that a rule proposed; they are counted here also when they are measured
      * @param unknown annotations under labels that the tag set no longer has
+     * @param otherTagSet readings under another tag set
      * @param readers those with the fewest readings, where more have read than can be measured together
      */
-    record LeftOut(int notBlind, int accepted, int unknown, int readers) {}
+    record LeftOut(int notBlind, int accepted, int unknown, int otherTagSet, int readers) {}
 
     /**
      * A text with its readings.
@@ -85,11 +91,14 @@ record Material(
     /**
      * What a reader holds of a text.
      *
+     * @param offered numbers of the labels that there were to choose from: a reading is as old as the version of the tag
+     *     set that it was made under
      * @param marks by number of the label in the tag set
      */
-    record Held(UUID reading, Map<Integer, List<Coding.Mark>> marks, List<Verdict> verdicts) {
+    record Held(UUID reading, Set<Integer> offered, Map<Integer, List<Coding.Mark>> marks, List<Verdict> verdicts) {
 
         Held {
+            offered = Set.copyOf(offered);
             marks = Map.copyOf(marks);
             verdicts = List.copyOf(verdicts);
         }

@@ -15,7 +15,7 @@ final class Methods {
         var run = known.run();
         return messages.methodsText(
                 version(),
-                material.tagSet().name() + " " + material.tagSet().version(),
+                material.tagSet().name() + " " + versions(material),
                 material.readers().size(),
                 material.texts().size(),
                 asked.blindOnly() ? messages.methodsBlind() : messages.methodsNotBlind(),
@@ -27,6 +27,15 @@ final class Methods {
                         ? messages.methodsNoIntervals()
                         : messages.methodsIntervals(Reckoning.DRAWS, Reckoning.DRAWS_ANEW, run.seed),
                 LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    /** That of the tag set, or the first and the last of those under which was read. */
+    private static String versions(Material material) {
+        var versions = material.versions();
+        if (versions.isEmpty()) {
+            return String.valueOf(material.tagSet().version());
+        }
+        return versions.size() == 1 ? versions.first().toString() : versions.first() + "–" + versions.last();
     }
 
     private static String version() {

@@ -88,7 +88,10 @@ final class Reckoning {
         return most < 0 ? null : subjects.get(most);
     }
 
-    /** What all readers marked under a subject; strips are in the order of the texts. */
+    /**
+     * What all readers marked under a subject; strips are in the order of the texts. Who did not have all its labels to
+     * choose from is missing: to leave a word unmarked was not their judgement.
+     */
     Study study(Subject subject) {
         return studies.computeIfAbsent(subject.id(), id -> made(subject));
     }
@@ -98,7 +101,8 @@ final class Reckoning {
         for (var text : material.texts()) {
             var codings = new ArrayList<@Nullable Coding>();
             for (var held : text.held()) {
-                codings.add(held == null ? null : coding(held, subject));
+                codings.add(
+                        held == null || !held.offered().containsAll(subject.numbers()) ? null : coding(held, subject));
             }
             strips.add(new Strip(text.continuum().length(), codings));
         }

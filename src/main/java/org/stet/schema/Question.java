@@ -1,5 +1,6 @@
 package org.stet.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,23 @@ public record Question(
 
     public Question {
         values = Lists.orEmpty(values);
+    }
+
+    /** All that may be answered, by id, {@code true} and {@code false} for yes and no; empty for kinds without a list. */
+    public List<String> answers() {
+        return switch (kind) {
+            case BOOLEAN -> List.of("true", "false");
+            case ONE, ORDINAL -> values.stream().map(AttributeValue::id).toList();
+            case MANY, TEXT, PASSAGE -> List.of();
+        };
+    }
+
+    /** The values that lie on the scale, the lowest first; without those beside it. */
+    public List<AttributeValue> scale() {
+        return values.stream()
+                .filter(value -> value.number() != null)
+                .sorted(Comparator.comparing(AttributeValue::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     public Optional<AttributeValue> value(String valueId) {
