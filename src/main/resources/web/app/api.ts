@@ -50,9 +50,10 @@ export type BoardEntry = { readonly id: Id; readonly name: string; readonly own:
 export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
 
 export const api = {
-  changes: (changes: readonly WireChange[]) => request("POST", "/api/changes", { changes }),
-  undo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/undo`, { change, of }),
-  redo: (reading: Id, change: Id, of: readonly Id[]) => request("POST", `/api/readings/${reading}/redo`, { change, of }),
+  // These three come from the queue, which keeps what was refused and has its own way to wait for somebody to sign in.
+  changes: (changes: readonly WireChange[]) => once("POST", "/api/changes", { changes }),
+  undo: (reading: Id, change: Id, of: readonly Id[]) => once("POST", `/api/readings/${reading}/undo`, { change, of }),
+  redo: (reading: Id, change: Id, of: readonly Id[]) => once("POST", `/api/readings/${reading}/redo`, { change, of }),
   /** One's own reading as it is now. */
   reading: (reading: Id) => request("GET", `/api/readings/${reading}`),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
@@ -123,8 +124,28 @@ export function sentence(body: unknown, otherwise: string): string {
   return problem?.detail ?? problem?.title ?? otherwise;
 }
 
-/** @param keepalive goes on when the page does not */
+let signInAgain: (() => Promise<boolean>) | null = null;
+
+/**
+ * What asks for a person whose session has ended; without it, a page takes the refusal for the answer.
+ *
+ * @param ask resolves to whether the author of this page is signed in by now
+ */
+export function whenSignedOut(ask: () => Promise<boolean>): void {
+  signInAgain = ask;
+}
+
+/**
+ * Whoever was away so long that the session has ended signs in again, and what was asked for is done.
+ *
+ * @param keepalive goes on when the page does not; nobody waits for it, so nobody is asked to sign in
+ */
 async function request(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
+  const reply = await once(method, path, body, keepalive);
+  return reply.status === 401 && !keepalive && (await signInAgain?.()) ? once(method, path, body) : reply;
+}
+
+async function once(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
   let response: Response;
   try {
     const json = body === undefined ? undefined : JSON.stringify(body);

@@ -1,3 +1,4 @@
+import { whenSignedOut } from "../../../api.ts";
 import type { SaveState } from "../../../queue.ts";
 import { account, byId, el } from "../../dom.ts";
 import type { Say } from "../../words.ts";
@@ -13,21 +14,22 @@ import { connection } from "./connection.ts";
 export function status(say: Say, retry: () => void, waiting: () => number, keeps: () => boolean): (state: SaveState) => void {
   const root = byId("saved");
   let current: SaveState = { kind: "saved" };
-  let asking = false;
-  const again = el("button", { type: "button", class: "quiet", hidden: true, text: say("session.sign-in"), onclick: () => ask() });
+  let asking: Promise<boolean> | null = null;
+  const again = el("button", { type: "button", class: "quiet", hidden: true, text: say("session.sign-in"), onclick: () => void ask() });
   root.after(again);
   const line = connection(byId("connection"), say, retry, keeps);
 
   /** Whoever would rather go on reading closes the dialog; the button beside the counter brings it back. */
-  const ask = () => {
-    if (asking) return;
-    asking = true;
-    signIn(say, (signedIn) => {
-      asking = false;
-      again.hidden = signedIn;
-      if (signedIn) retry();
-    });
-  };
+  const ask = () =>
+    asking ??= new Promise((done) =>
+      signIn(say, (signedIn) => {
+        asking = null;
+        again.hidden = signedIn;
+        if (signedIn) retry();
+        done(signedIn);
+      })
+    );
+  whenSignedOut(ask);
 
   const draw = () => {
     const offline = !navigator.onLine;
@@ -64,7 +66,7 @@ export function status(say: Say, retry: () => void, waiting: () => number, keeps
       setTimeout(() => current.kind === "saving" && draw(), 250);
     } else if (state.kind !== "saving" || was !== "saving") draw();
     if (state.kind === "saved") again.hidden = true;
-    if (state.kind === "signed-out" && again.hidden) ask();
+    if (state.kind === "signed-out" && again.hidden) void ask();
   };
 }
 
