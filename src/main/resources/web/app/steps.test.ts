@@ -24,6 +24,23 @@ Deno.test("behind what only the server knows, only it knows what comes next the 
   assertEquals(ids(steps.move("undo")), ["c"]);
 });
 
+Deno.test("what a kept page takes along is known again when it is opened", () => {
+  const steps = new Steps();
+  for (const one of [turn("a"), turn("b"), turn("c")]) steps.add(one);
+  steps.move("undo");
+  const again = Steps.of(JSON.parse(JSON.stringify(steps.kept())));
+  assertEquals([again.knows("undo"), again.knows("redo"), again.has("c-c"), again.has("c-d")], [true, true, true, false]);
+  assertEquals(ids(again.move("redo")), ["c"]);
+  assertEquals(["c", "b", "a", undefined].map(() => ids(again.move("undo"))?.[0]), ["c", "b", "a", undefined]);
+});
+
+Deno.test("of very much the latest is kept", () => {
+  const steps = new Steps();
+  for (let n = 0; n < 700; n++) steps.add(turn(`${n}`));
+  const { done } = steps.kept();
+  assertEquals([done.length, done[499][0].id], [500, "699"]);
+});
+
 Deno.test("what was refused leaves its step, and the others of the step stay", () => {
   const steps = new Steps();
   for (const one of [turn("a"), turn("b", "x"), turn("c", "x")]) steps.add(one);

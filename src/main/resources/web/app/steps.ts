@@ -18,10 +18,38 @@ export type Thing = Annotation | Link | Answer | Verdict | Source | Mention | Ta
 /** Kinds of things whose changes the server takes back; what is pointed to comes before what points to it. */
 export const PATHS = ["source", "target", "mention", "annotation", "link", "answer", "verdict", "paragraph", "decision"] as const;
 
+/** As much of what was done as a page that the browser keeps takes along, the latest last. */
+export type KeptSteps = { readonly done: readonly Step[]; readonly reverted: readonly Step[] };
+
+/** So many turns are kept: an act may change hundreds of things. */
+const KEPT_TURNS = 500;
+
 /** What was done at this page and can be taken back, and what was taken back and can be done again. */
 export class Steps {
   #done: Step[] = [];
   #reverted: Step[] = [];
+
+  /** Those of a page that the browser has kept. */
+  static of({ done, reverted }: KeptSteps): Steps {
+    const steps = new Steps();
+    steps.#done = [...done];
+    steps.#reverted = [...reverted];
+    return steps;
+  }
+
+  kept(): KeptSteps {
+    return { done: latest(this.#done), reverted: latest(this.#reverted) };
+  }
+
+  /** Whether it is known here what comes next. */
+  knows(kind: "undo" | "redo"): boolean {
+    return (kind === "undo" ? this.#done : this.#reverted).length > 0;
+  }
+
+  /** Whether a change is part of any. */
+  has(change: Id): boolean {
+    return [...this.#done, ...this.#reverted].some((step) => step.some((turn) => turn.change === change));
+  }
 
   /** Remembers a change; with those of its batch it is one step. */
   add(turn: Turn): void {
@@ -80,4 +108,9 @@ export class Steps {
     this.#done = [];
     this.#reverted = [];
   }
+}
+
+function latest(steps: readonly Step[]): readonly Step[] {
+  let turns = 0;
+  return steps.slice(steps.findLastIndex((step) => (turns += step.length) > KEPT_TURNS) + 1);
 }

@@ -9,10 +9,10 @@ import { uuid } from "./core/uuid.ts";
 import { handing } from "./handing.ts";
 import type { Happening } from "./happening.ts";
 import { type Desk, holdings } from "./holdings.ts";
-import { type Queue, queue } from "./queue.ts";
+import { type Entry, type Queue, queue } from "./queue.ts";
 import { replies } from "./replies.ts";
 import type { DeskShelf } from "./shelf.ts";
-import { type Step, Steps, type Thing, type Turn } from "./steps.ts";
+import { type KeptSteps, type Step, Steps, type Thing, type Turn } from "./steps.ts";
 
 export type Store = ReturnType<typeof store>;
 
@@ -37,10 +37,18 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
   // Changes that the server will never take.
   const refused = new Set<Id>();
 
+  // Whether the server was silent when it was asked last.
+  let silent = false;
+
   const answered = replies(held, { steps, conflicts, told, refused, waits: (id) => pending.waits(id), withdraw: (id) => withdraw(id) }, listen);
   const pending: Queue = queue(shelf, api, {
     ...answered,
+    accepted: (entry, body) => {
+      silent = false;
+      answered.accepted(entry, body);
+    },
     state: (state) => {
+      if (state.kind === "waiting") silent = state.why.kind === "silent";
       hand.follow(state);
       answered.state(state);
     },
@@ -58,12 +66,26 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
 
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
   const move = (kind: "undo" | "redo"): void => {
+    // What would come about some time later, unseen, is nothing that anybody wants.
+    if (silent && !steps.knows(kind)) return listen({ kind: "unreached" });
     const step = steps.move(kind) ?? null;
     const change = uuid();
     if (step) turnBack(kind, step, change);
     made.add(change);
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
+  };
+
+  /** Puts what an earlier page sent into its place, and among what can be taken back. */
+  const recall = (entry: Entry, body: unknown, earlier: Steps): void => {
+    answered.recall(entry, body);
+    if (earlier.has(entry.change)) return;
+    if (entry.kind !== "write") {
+      if (entry.step && entry.step.length > 0) earlier.follow(entry.kind, entry.step);
+    } else {
+      const after = (maps[entry.wire.path] as Map<Id, unknown>).get(entry.wire.id) ?? null;
+      remember(earlier, entry.wire, entry.before ?? null, after);
+    }
   };
 
   const turnBack = (kind: "undo" | "redo", step: Step, change: Id) => {
@@ -122,6 +144,10 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     get reading() {
       return hand.reading;
     },
+    /** What can be taken back, and done again, for the page that the browser keeps. */
+    get steps(): KeptSteps {
+      return steps.kept();
+    },
     /** In text order, an outer annotation before those inside it. */
     get annotations(): readonly Annotation[] {
       return ordered;
@@ -146,12 +172,15 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     /**
      * Takes up the unsent work of an earlier page on top of what the server said.
      *
-     * @param kept whether the page is one that the browser kept: it lacks what was done right before the last one went
+     * @param kept in a page that the browser kept: what could be taken back in it. It lacks what was done right before the
+     *     last page went
      */
-    async restore(kept: boolean): Promise<void> {
-      const earlier = new Steps();
+    async restore(kept: KeptSteps | null): Promise<void> {
+      const earlier = kept ? Steps.of(kept) : new Steps();
       const known = await shelf.known();
-      if (kept) for (const { entry, body } of known) answered.recall(entry, body);
+      // The server would have given the page, had it answered.
+      silent = kept !== null;
+      if (kept) for (const { entry, body } of known) recall(entry, body, earlier);
       const left = await pending.restore();
       // What was changed again while the shelf was read stays as it is.
       const since = steps.ids();

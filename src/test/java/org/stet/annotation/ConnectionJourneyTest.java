@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import org.stet.SignIn;
 import org.stet.browser.Look;
 import org.stet.browser.Visitor;
 
@@ -60,6 +61,29 @@ class ConnectionJourneyTest extends BridgeDesk {
             saved(page);
             assertThat(page.locator("#connection")).isHidden();
             assertThat(stored()).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_comes_back_after_the_session_has_ended_signs_in_and_what_was_asked_for_is_done() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            tagSomething(page);
+            saved(page);
+            page.context().clearCookies();
+            press(page, "Control+Enter");
+            assertThat(page.locator(".sign-in-dialog")).isVisible();
+            page.locator("#again-name").fill("ana");
+            page.locator("#again-password").fill(SignIn.PASSWORD);
+            page.locator(".sign-in-dialog [type=submit]").click();
+
+            assertThat(page.locator("#submitted")).isVisible();
+            assertThat(SignIn.as("ana")
+                            .get("/api/readings/" + reading)
+                            .jsonPath()
+                            .getString("state"))
+                    .isEqualTo("submitted");
+            ana.complaints().clear();
         }
     }
 
@@ -118,6 +142,53 @@ class ConnectionJourneyTest extends BridgeDesk {
             assertThat(page.locator("dialog[open]")).hasCount(0);
             List<String> certainty = stored(reading, "annotations.certainty");
             assertThat(certainty).containsExactly("unsure");
+        }
+    }
+
+    @Test
+    void what_was_done_before_the_server_went_can_be_taken_back_without_it_and_what_is_not_known_says_so() {
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = keptDesk(ana);
+            tagSomething(page);
+            saved(page);
+            page.waitForCondition(() -> shelved(page).isEmpty()); // the kept page shows it
+            press(page, "u");
+            saved(page);
+            page.context().setOffline(true);
+            page.reload();
+            page.waitForSelector("body[data-kept][data-ready]");
+
+            press(page, "Control+z", "Control+z");
+            assertThat(count(page)).hasText("0 tags");
+            press(page, "Control+z");
+            assertThat(page.locator(".toast").last()).containsText("Stet does not know what came before");
+            press(page, "Control+Shift+z");
+            assertThat(count(page)).hasText("1 tag");
+
+            page.context().setOffline(false);
+            saved(page);
+            List<String> certainty = stored(reading, "annotations.certainty");
+            assertThat(certainty).containsExactly("sure");
+        }
+    }
+
+    @Test
+    void two_tabs_keep_what_was_done_in_both() {
+        try (var ana = keeper("ana", Look.WIDE)) {
+            var page = keptDesk(ana);
+            var other = secondWindow(page);
+            tagSomething(page);
+            saved(page);
+            page.waitForCondition(() -> shelved(page).isEmpty());
+            doubleClickOn(other, "rebuild");
+            press(other, "1", "Escape");
+            saved(other);
+            other.waitForCondition(() -> shelved(other).isEmpty());
+            page.context().setOffline(true);
+
+            page.reload();
+            page.waitForSelector("body[data-kept][data-ready]");
+            assertThat(count(page)).hasText("2 tags");
         }
     }
 

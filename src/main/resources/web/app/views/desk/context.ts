@@ -8,6 +8,7 @@ import type { Annotation, Attribute, FarEnd, Id, Link, Mention, Paragraph, Passa
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
+import type { KeptSteps } from "../../steps.ts";
 import type { Store } from "../../store.ts";
 import type { Word } from "../word-keys.ts";
 import type { Say } from "../words.ts";
@@ -38,6 +39,8 @@ export type PageData = {
   readonly paragraphs?: readonly Paragraph[];
   /** There, too: the ordinals of all blocks that the server knows as seen, or will once what waits is sent. */
   readonly seen?: readonly number[];
+  /** There, too: what could be taken back and done again. */
+  readonly steps?: KeptSteps;
 };
 
 /** How the reading stands to the texts that its article has had. */

@@ -381,6 +381,9 @@ export function start(): void {
       case "stayed":
         notes.warn(happening.sentence);
         break;
+      case "unreached":
+        notes.warn(say("undo.unreached"));
+        break;
       case "undone":
       case "redone": {
         const { step, summary } = happening;
@@ -409,5 +412,5 @@ export function start(): void {
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   bringingBack(context, page.past);
   // Unsent work belongs on top of what is there now, not of what once was.
-  if (page.mine && page.past === null) void desk.restore(isKept());
+  if (page.mine && page.past === null) void desk.restore(isKept() ? page.steps ?? { done: [], reverted: [] } : null);
 }

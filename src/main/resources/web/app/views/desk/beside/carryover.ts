@@ -76,12 +76,12 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       asked.set(key, change);
       const { status, body } = await api.decide(item.id, { change, decision, spans: place });
       asked.delete(key);
-      if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
+      if (status >= 300) return warn(sentence(body, say("unreachable")));
       take(body as Carried);
       tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
       if (decision !== "wait") toNext(item.id);
     } catch {
-      warn(say("submit.unreachable"));
+      warn(say("unreachable"));
     } finally {
       busy = false;
     }
@@ -225,7 +225,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     if (!over) asking ??= api.carriedOver(store.reading.id).catch(() => null);
     over ??= await asking;
     asking = null;
-    if (!over) return unasked ? undefined : warn(say("submit.unreachable"));
+    if (!over) return unasked ? undefined : warn(say("unreachable"));
     store.decided(over.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
     draw();
   };

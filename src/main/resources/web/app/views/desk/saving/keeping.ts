@@ -39,6 +39,7 @@ export function keeping({ store, say, tell }: Context, page: PageData, suggestio
     suggestions: decided(suggestions()),
     paragraphs: store.paragraphs(),
     seen: seen(),
+    steps: store.steps,
   });
   const decided = (told: Suggestions): Suggestions => ({
     ...told,

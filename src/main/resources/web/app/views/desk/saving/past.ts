@@ -19,9 +19,9 @@ export function bringingBack({ store, say, warn }: Context, to: Id | null): void
         leave({ reading: null, sentence: say("past.brought") });
         return location.assign(`/readings/${id}`);
       }
-      warn(sentence(body, say("submit.unreachable")));
+      warn(sentence(body, say("unreachable")));
     } catch {
-      warn(say("submit.unreachable"));
+      warn(say("unreachable"));
     }
     button.disabled = false;
   });

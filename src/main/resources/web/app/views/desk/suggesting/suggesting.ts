@@ -193,11 +193,11 @@ export function suggesting(context: Context, scroll: (passage: Passage) => void,
       try {
         await store.queue.empty();
         const { status, body } = await api.finishFirst(store.reading.id, uuid());
-        if (status >= 300) return warn(sentence(body, say("submit.unreachable")));
+        if (status >= 300) return warn(sentence(body, say("unreachable")));
         take(body as Suggestions);
         tell(say("suggest.shown", { n: open.length }), true);
       } catch {
-        warn(say("submit.unreachable"));
+        warn(say("unreachable"));
       }
     },
 
