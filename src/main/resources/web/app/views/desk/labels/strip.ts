@@ -81,7 +81,10 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     return now && field ? choices(context, acts(), now, field).filter(({ pressed }) => pressed).length : 0;
   };
 
-  /** What Enter does: words are typed or picked where there is nothing to choose from, or not the right thing. */
+  /**
+   * What Enter does: words are typed or picked where there is nothing to choose from, or not the right thing; what the text
+   * says by itself is confirmed.
+   */
   const enter = () => {
     const field = fields()[active];
     const now = annotation();
@@ -93,7 +96,12 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
       const at = active;
       close();
       pickValue(context, acts(), now, field.attribute, () => goOn(now.id, at + 1));
-    } else next();
+    } else {
+      const told = offered.filter(({ hollow }) => hollow);
+      // Of several values each is pressed, and the question stays.
+      if (told.length > 0) told.forEach(press);
+      else next();
+    }
   };
 
   const goOn = (shown: Id, at: number) => {

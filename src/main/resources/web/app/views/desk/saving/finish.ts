@@ -149,16 +149,17 @@ export function finish(context: Context, acts: Acts, eyes: Pick<Seen, "open" | "
   const refresh = () => {
     const locked = context.locked();
     const open = locked ? 0 : acts.openCount;
-    const next = byId<HTMLButtonElement>("next-open");
-    next.hidden = open === 0;
+    // Where the bar has no room for it, it stands above the list.
+    for (const id of ["next-open", "list-next-open"]) byId(id).hidden = open === 0;
     byId("next-open-count").textContent = say("open.count", { n: open });
+    byId("list-next-open").textContent = say("open.next", { n: open });
     button.textContent = say(locked ? "reopen" : "submit");
     button.classList.toggle("primary", !locked);
     banner.hidden = !locked || button.hidden;
   };
 
   button.addEventListener("click", ask);
-  byId("next-open").addEventListener("click", () => acts.nextOpen(true));
+  for (const id of ["next-open", "list-next-open"]) byId(id).addEventListener("click", () => acts.nextOpen(true));
   refresh();
   return {
     ask,
