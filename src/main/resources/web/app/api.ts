@@ -44,6 +44,9 @@ export type CarriedOver = {
   readonly reasons: readonly { readonly answer: Id; readonly question: string; readonly words: string }[];
 };
 
+/** An article in a list, as much of it as tells which one it is. */
+export type ArticleEntry = { readonly id: Id; readonly title: string | null; readonly outlet: string | null };
+
 /** A board in a list. */
 export type BoardEntry = { readonly id: Id; readonly name: string; readonly own: boolean };
 
@@ -96,6 +99,17 @@ export const api = {
   },
   /** Ends the judgement without suggestions, which come in answer. */
   finishFirst: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/first-judgement`, { change }),
+
+  /**
+   * The articles of a project that have these words in title, outlet, byline or story, oldest first; `null` when the server
+   * refuses.
+   *
+   * @param limit the most of them
+   */
+  articles: async (project: Id, words: string, limit: number): Promise<{ readonly items: readonly ArticleEntry[]; readonly next: string | null } | null> => {
+    const { status, body } = await request("GET", `/api/projects/${project}/articles?${new URLSearchParams({ q: words, limit: `${limit}` })}`);
+    return status === 200 ? (body as { readonly items: readonly ArticleEntry[]; readonly next: string | null }) : null;
+  },
 
   /** The boards of a project, one's own first and of these the last used one. */
   boards: async (project: Id): Promise<readonly BoardEntry[]> => {

@@ -35,6 +35,9 @@ public interface ShellMessages {
     String api();
 
     @Message
+    String find();
+
+    @Message
     String keys();
 
     @Message

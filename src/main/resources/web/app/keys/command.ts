@@ -19,6 +19,8 @@ export type Bound = {
   readonly always?: boolean;
   /** Its keys are where every program has them, or where lists have them for screen readers: nobody can change them. */
   readonly fixed?: boolean;
+  /** Done by its key alone, as long as that is held say, or on what has the focus: it is not to be found by its name. */
+  readonly keyAlone?: boolean;
 };
 
 /** Undo, redo, handing in and stepping back are where every program has them. */

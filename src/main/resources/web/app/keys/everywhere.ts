@@ -4,9 +4,10 @@ import type { Bound } from "./command.ts";
 import type { Keymap } from "./keymap.ts";
 
 /** What keys do on every page of somebody who is signed in; the page's own commands come first where both want a key. */
-export const EVERYWHERE: readonly (Bound & { readonly does: "go" | "help" })[] = [
-  { keys: ["g"], word: "key.go", group: "page", does: "go" },
+export const EVERYWHERE: readonly (Bound & { readonly does: "go" | "help" | "find" })[] = [
+  { keys: ["g"], word: "key.go", group: "page", does: "go", keyAlone: true },
   { keys: ["?"], word: "key.help", group: "page", does: "help" },
+  { keys: ["Ctrl+K"], word: "key.find", group: "page", does: "find", always: true, keyAlone: true },
 ];
 
 /** Where a letter leads after the key for it. */

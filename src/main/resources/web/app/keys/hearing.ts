@@ -4,6 +4,7 @@ import { controlOf, inDialog, isTyping } from "../views/dom.ts";
 import { type Say, wording } from "../views/words.ts";
 import { type Bound, type Group, isHeard, worksAlways } from "./command.ts";
 import { EVERYWHERE } from "./everywhere.ts";
+import { commandOffer, finderDialog, placeOffers } from "./finder.ts";
 import { goingKeys, lead } from "./going.ts";
 import { group, helpDialog, pages } from "./help.ts";
 import { type Keymap, keymap } from "./keymap.ts";
@@ -16,15 +17,18 @@ export type Hearing<C extends Bound> = {
   readonly text?: string;
   /** Whether a command means something now. */
   readonly valid?: (command: C) => boolean;
-  /** @returns whether it did something; if not, the key is the browser's */
-  readonly run?: (command: C, event: KeyboardEvent) => boolean;
+  /**
+   * @param held whether its key is held down and has done it before
+   * @returns whether it did something; if not, the key is the browser's
+   */
+  readonly run?: (command: C, held: boolean) => boolean;
 };
 
 let heard = false;
 
 /**
- * Leads the key presses of a page to its commands, says beside its buttons which keys those are, and shows them by `?`.
- * The desk, whose commands have more to say, hears its own.
+ * Leads the key presses of a page to its commands, says beside its buttons which keys those are, shows them by `?`,
+ * and has the commands found by their names. The desk, whose commands have more to say, hears its own.
  */
 export function hear<C extends Bound>({ table, text, valid = () => true, run = () => false }: Hearing<C>): void {
   heard = true;
@@ -33,12 +37,21 @@ export function hear<C extends Bound>({ table, text, valid = () => true, run = (
   const isOwn = (command: Bound): command is C => own.has(command);
   const inText = () => text !== undefined && (document.activeElement?.closest(text) ?? null) !== null;
 
-  const did = (command: Bound, event: KeyboardEvent): boolean => {
-    if (isOwn(command)) return valid(command) && run(command, event);
-    if (event.repeat) return false;
+  const isValid = (command: Bound) => !isOwn(command) || valid(command);
+
+  const find = () => {
+    const say = pageWording();
+    const commands = keys.all.filter((command) => !command.keyAlone && isValid(command));
+    finderDialog(say, [...commands.map((command) => commandOffer(say, keys, command, () => did(command, false))), ...placeOffers(keys)]);
+  };
+
+  const did = (command: Bound, held: boolean): boolean => {
+    if (isOwn(command)) return valid(command) && run(command, held);
+    if (held) return false;
     if (command.word === "key.go") lead();
-    else showKeys(keys, (one) => !isOwn(one) || valid(one));
-    return command.word === "key.help";
+    else if (command.word === "key.find") find();
+    else showKeys(keys, isValid);
+    return command.word !== "key.go";
   };
 
   document.addEventListener("keydown", (event) => {
@@ -48,20 +61,11 @@ export function hear<C extends Bound>({ table, text, valid = () => true, run = (
     const name = keyName(event);
     const command = keys.find(name);
     if (!command || name === null || !(worksAlways(command, name) || singleKeysWork(inText))) return;
-    if (did(command, event)) event.preventDefault();
+    if (did(command, event.repeat)) event.preventDefault();
   });
 
-  for (const button of document.querySelectorAll<HTMLElement>("[data-keys]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const menu = button.closest("details");
-      if (menu) {
-        menu.open = false;
-        menu.querySelector("summary")?.focus();
-      }
-      showKeys(keys, (one) => !isOwn(one) || valid(one));
-    });
-  }
+  onButton("[data-keys]", () => showKeys(keys, isValid));
+  onButton("[data-find]", find);
   signed = keys;
   keys.watch(showSigns);
   showSigns();
@@ -94,11 +98,28 @@ export function showSigns(): void {
   }
 }
 
+/** Buttons in menus do something in the page: the menu closes, and what opens then gives the focus back to it. */
+function onButton(selector: string, act: () => void): void {
+  for (const button of document.querySelectorAll<HTMLElement>(selector)) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const menu = button.closest("details");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary")?.focus();
+      }
+      act();
+    });
+  }
+}
+
 /** The words about keys, which every page brings along. */
 export const keyWords = (): { readonly [key: string]: string } => JSON.parse(document.getElementById("key-words")?.textContent ?? "{}");
 
+const pageWording = (): Say => wording(keyWords(), document.documentElement.lang || "en");
+
 function showKeys(keys: Keymap, valid: (command: Bound) => boolean): void {
-  const say: Say = wording(keyWords(), document.documentElement.lang || "en");
+  const say = pageWording();
   const off = preferences().singleKeys === "off";
   const now = keys.all.filter((command) => valid(command) && isHeard(command, off));
   const groups = [...new Set(keys.all.map(({ group }) => group))];

@@ -5,6 +5,7 @@ import { LABEL_KEYS } from "../views/desk/keys/labelkeys.ts";
 import { LIBRARY_KEYS } from "../views/library/keys.ts";
 import { PASSAGES_KEYS } from "../views/passages/keys.ts";
 import { SETTLE_KEYS } from "../views/settle/keys.ts";
+import { type Bound, isFixed } from "./command.ts";
 import { EVERYWHERE, GOINGS } from "./everywhere.ts";
 
 const desk = Deno.readTextFileSync(new URL("../views/desk/keys/keyboard.ts", import.meta.url));
@@ -28,6 +29,19 @@ const doubles = (all: readonly string[]) => all.filter((one, at) => all.indexOf(
 Deno.test("on each page every key leads to one command", () => {
   assert(ofDesk.length > 35, `${ofDesk.length} commands of the desk`);
   for (const [page, commands] of Object.entries(PAGES)) equal(doubles(commands.flatMap(({ keys }) => keys)), [], page);
+});
+
+Deno.test("every page finds its commands by one and the same key, which nobody can change", () => {
+  for (const page of ["desk", "library", "passages", "compare", "settle"] as const) {
+    equal(PAGES[page].filter(({ keys }) => keys.includes("Ctrl+K")).map(({ word }) => word), ["key.find"], page);
+  }
+  assert(EVERYWHERE.filter(({ word }) => word === "key.find").every(isFixed));
+});
+
+Deno.test("what acts on the focus, waits for another key or is finding itself is not found by its name", () => {
+  const all: readonly Bound[] = [...LIBRARY_KEYS, ...PASSAGES_KEYS, ...COMPARE_KEYS, ...SETTLE_KEYS, ...EVERYWHERE];
+  const alone = all.filter(({ keyAlone }) => keyAlone).map(({ word }) => word);
+  equal(alone, ["library.open", "passages.open", "compare.send", "compare.leave", "key.go", "key.find"]);
 });
 
 Deno.test("no two commands of any pages share a word", () => {

@@ -11,7 +11,12 @@ export type Option<T> = {
   readonly about?: string;
 };
 
-export type Chooser = { readonly root: HTMLElement; readonly input: HTMLInputElement };
+export type Chooser<T> = {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Puts what was found elsewhere for the words typed behind all that fits, instead of what was put there before. */
+  readonly also: (options: readonly Option<T>[]) => void;
+};
 
 /**
  * A field and a list below it: some letters leave the fitting ones, the arrows walk, `Enter` or a click chooses.
@@ -28,7 +33,8 @@ export function chooser<T>(
   at: number,
   marked: (option: Option<T> | undefined) => void,
   chosen: (value: T) => void,
-): Chooser {
+): Chooser<T> {
+  let more: readonly Option<T>[] = [];
   let shown = options;
   let active = Math.max(0, at);
   const list = el("div", { role: "listbox", id: `${name}-options`, class: "options", "aria-label": words.list });
@@ -43,6 +49,11 @@ export function chooser<T>(
     autocomplete: "off",
     spellcheck: "false",
   });
+
+  const fits = ({ found }: Option<T>) => {
+    const typed = input.value.trim().toLocaleLowerCase();
+    return found.some((text) => text.toLocaleLowerCase().includes(typed));
+  };
 
   const draw = () => {
     list.replaceChildren(...shown.map((option, at) =>
@@ -79,9 +90,18 @@ export function chooser<T>(
     mark();
   };
 
+  const also = (options: readonly Option<T>[]) => {
+    if (more.length + options.length === 0) return;
+    shown = [...shown.slice(0, shown.length - more.length), ...options];
+    more = options;
+    active = Math.min(active, Math.max(0, shown.length - 1));
+    draw();
+  };
+
   input.addEventListener("input", () => {
-    const typed = input.value.trim().toLocaleLowerCase();
-    shown = options.filter(({ found }) => found.some((text) => text.toLocaleLowerCase().includes(typed)));
+    // Of what was found for other words what still fits stays until there is a new answer.
+    more = input.value.trim() === "" ? [] : more.filter(fits);
+    shown = [...options.filter(fits), ...more];
     active = 0;
     draw();
   });
@@ -95,5 +115,5 @@ export function chooser<T>(
     event.preventDefault();
   });
   draw();
-  return { root: el("div", { class: "pick" }, input, list), input };
+  return { root: el("div", { class: "pick" }, input, list), input, also };
 }

@@ -22,9 +22,9 @@ export function start(): void {
     table: SETTLE_KEYS,
     text: ".settle-panel, #text",
     valid: ({ word }) => controlOf(word) !== null,
-    run: ({ word }, { repeat }) => {
+    run: ({ word }, held) => {
       const control = controlOf(word);
-      if (repeat || !control) return false;
+      if (held || !control) return false;
       if (control instanceof HTMLInputElement) control.focus();
       else control.click();
       return true;

@@ -60,7 +60,7 @@ export function walk<A extends string = never>({ table, row, valid, run }: List<
     table,
     text: "[data-list]",
     valid: ({ act }) => act === "search" || (isStep(act) ? stops.length > 0 : valid?.(act) ?? true),
-    run: ({ act }, event) => did(act, event.repeat),
+    run: ({ act }, held) => did(act, held),
   });
 
   const hint = document.querySelector<HTMLElement>("[data-key-hint]");

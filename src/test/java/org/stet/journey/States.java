@@ -81,6 +81,17 @@ final class States {
                 State.of("library-filtered", project + "?q=school&language=en&sort=title"),
                 State.of("library-nothing", project + "?q=no+such+words&status=todo"),
                 State.keys("library-cursor", project, "j", "j", "j"),
+                State.keys("library-finder", project, "j", "Control+k"),
+                new State("library-finder-articles", project, page -> {
+                    State.press(page, "Control+k");
+                    page.keyboard().type("e");
+                    page.locator("[id^='finder-option-article-']").first().waitFor();
+                }),
+                new State("library-finder-nothing", "/projects/" + hostile.project(), page -> {
+                    State.press(page, "Control+k");
+                    page.keyboard().type("no such thing");
+                    page.getByText("Nothing with that name.").waitFor();
+                }),
                 State.of("library-hostile", "/projects/" + hostile.project()),
                 State.of("passages", project + "/passages"),
                 State.of("passages-filtered", project + "/passages?q=the&label=direct-quote&certainty=sure"),

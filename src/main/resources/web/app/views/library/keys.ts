@@ -5,7 +5,7 @@ import type { Step } from "../walking.ts";
 export const LIBRARY_KEYS: readonly (Bound & { readonly act: Step | "waits" })[] = [
   { keys: ["j", "ArrowDown"], word: "library.next", group: "list", act: "next" },
   { keys: ["k", "ArrowUp"], word: "library.previous", group: "list", act: "previous" },
-  { keys: ["Enter"], word: "library.open", group: "list", act: "open", fixed: true },
+  { keys: ["Enter"], word: "library.open", group: "list", act: "open", fixed: true, keyAlone: true },
   { keys: ["n"], word: "library.waits", group: "list", act: "waits" },
   { keys: ["/"], word: "library.search", group: "list", act: "search" },
 ];

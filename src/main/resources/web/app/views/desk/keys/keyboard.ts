@@ -86,7 +86,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["t"], word: "key.tag-menu", group: "tag", valid: chosen, changes, run: opens.tagMenu },
     { keys: ["."], word: "key.repeat", group: "tag", valid: () => chosen() && acts.lastLabel !== null, changes, run: () => acts.repeat() },
     { keys: ["+"], word: "key.add-part", group: "tag", valid: chosen, changes, run: () => acts.addPart() },
-    { keys: ["h"], word: "key.guide", group: "tag", meant: opens.guides, run: () => opens.guide(true), keepsStrip: true },
+    { keys: ["h"], word: "key.guide", group: "tag", meant: opens.guides, run: () => opens.guide(true), keepsStrip: true, keyAlone: true },
 
     ...LABEL_KEYS.map(({ digit, ...bound }): Command => {
       const label = tags.byDigit(digit);
@@ -109,7 +109,6 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
 
     { keys: ["Ctrl+Z"], word: "key.undo", group: "page", always: true, changes, run: () => acts.undo(), repeats: true },
     { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], word: "key.redo", group: "page", always: true, changes, run: () => acts.redo(), repeats: true },
-    { keys: ["Ctrl+K"], word: "key.find", group: "page", always: true, run: opens.find },
     { keys: ["Ctrl+Enter"], word: "key.submit", group: "page", always: true, valid: opens.submits, run: opens.submit },
     {
       keys: ["Escape"],
@@ -125,7 +124,7 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       },
     },
     { keys: ["/"], word: "key.search", group: "page", run: opens.search },
-    ...EVERYWHERE.map(({ does, ...bound }): Command => ({ ...bound, group: "page", run: opens[does], keepsStrip: true })),
+    ...EVERYWHERE.map(({ does, ...bound }): Command => ({ ...bound, group: "page", run: opens[does], keepsStrip: does !== "find" })),
   ];
 }
 
