@@ -117,6 +117,9 @@ class ConnectionJourneyTest extends BridgeDesk {
             assertThat(page.locator("#connection"))
                     .containsText("You are offline. Your last change is safe on this device.");
             ana.screenshot("desk-offline").scrollsOnlyDown();
+            press(page, "g", "a");
+            assertThat(page.locator(".toast").last()).containsText("that page needs the server");
+            assertThat(count(page)).hasText("1 tag");
             page.context().setOffline(false);
             saved(page);
             assertThat(page.locator("#connection")).isHidden();

@@ -88,6 +88,23 @@ class LibraryJourneyTest extends LibraryRoom {
     }
 
     @Test
+    void keys_lead_from_a_row_to_its_readings_and_to_class_material() {
+        submit("rolf", opened("rolf", budget));
+        try (var rolf = rolf(Look.WIDE)) {
+            var page = library(rolf, "");
+            press(page, "m");
+            assertThat(page.locator("table.library")).isVisible();
+            page.getByText("Budget passes").focus();
+            press(page, "m");
+            page.waitForURL("**/articles/" + budget + "/print");
+            page = library(rolf, "");
+            page.getByText("Budget passes").focus();
+            press(page, "v");
+            page.waitForURL("**/articles/" + budget + "/readings");
+        }
+    }
+
+    @Test
     void enter_begins_a_reading_and_the_cursor_goes_on_from_where_the_focus_is() {
         try (var rolf = rolf(Look.WIDE)) {
             var page = library(rolf, "");

@@ -65,6 +65,7 @@ import { suggesting } from "./suggesting/suggesting.ts";
 import { targetsHere } from "./beside/targetshere.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
+import { stayOffline } from "./saving/staying.ts";
 import { named, revisit } from "./saving/undone.ts";
 import { strip } from "./labels/strip.ts";
 import { tagMenu } from "./labels/tagmenu.ts";
@@ -164,6 +165,7 @@ export function start(): void {
   const done = finish(context, act, eyes, over, proposed, stands, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
+  stayOffline(say, notes.warn);
   const saved = status(say, () => desk.queue.retry(), () => desk.queue.size, kept.keeps);
   const announce = announcing(context);
   const asksWhatBecomes = handedIn(context, page.standing.later !== null, () => done.ask());
