@@ -113,8 +113,14 @@ class LanesTest {
 
     private static List<String> codes(ReadingValues... readings) {
         var text = StoredText.of("Closed now, he said.");
-        return Lanes.of(text, Blocks.propose(text), Alignment.of(List.of(readings)), Map.of()).stream()
+        var pieces = Lanes.of(text, Blocks.propose(text), Alignment.of(List.of(readings)), Map.of()).stream()
                 .flatMap(block -> block.pieces().stream())
+                .toList();
+        assertThat(pieces).allSatisfy(piece -> assertThat(piece.rows())
+                .extracting(LaneBlock.LaneRow::row)
+                .doesNotHaveDuplicates()
+                .allMatch(row -> row < LaneRows.MOST));
+        return pieces.stream()
                 .flatMap(piece -> piece.rows().stream())
                 .map(LaneBlock.LaneRow::code)
                 .filter(code -> !code.isEmpty())
