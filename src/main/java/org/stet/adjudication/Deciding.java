@@ -217,72 +217,26 @@ class Deciding {
     }
 
     /** Takes a decision out; the settled reading is locked already. */
-    void withdraw(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch) {
+    private void withdraw(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch) {
+        takeOut(settled, settlement, change, batch, ChangeKind.SETTLEMENT_WITHDRAWN);
+    }
+
+    /**
+     * Takes a decision out that the readings have overtaken. That is nobody's doing, and so no step to undo: it would come
+     * back beside what all agree on.
+     */
+    void overtake(Reading settled, Settlement settlement, UUID change, UUID batch) {
+        takeOut(settled, settlement, change, batch, ChangeKind.SETTLEMENT_OVERTAKEN);
+    }
+
+    private void takeOut(Reading settled, Settlement settlement, UUID change, @Nullable UUID batch, ChangeKind kind) {
         var before = SettlementView.of(settlement);
         settlement.withdraw(change, history.now());
         writing.write(settled, settlement);
         history.record(
-                NewChange.of(
-                                change,
-                                current.who().id(),
-                                settled.place(),
-                                ChangeKind.SETTLEMENT_WITHDRAWN,
-                                SUBJECT,
-                                settlement.id,
-                                before,
-                                null)
+                NewChange.of(change, current.who().id(), settled.place(), kind, SUBJECT, settlement.id, before, null)
                         .in(batch),
                 settlement.changed);
-    }
-
-    /**
-     * Puts a settlement into a state that history kept, or takes it out.
-     *
-     * @param now the state in which its decider left it; {@code null} for out of force
-     * @throws ProblemException {@code conflict} when somebody has decided otherwise since, or decided on the same in another
-     *     settlement
-     */
-    void putBack(Reading settled, UUID id, @Nullable SettlementView now, @Nullable SettlementView state, UUID change) {
-        var settlement = Settlement.byId(id).orElseThrow(ProblemException::unknown);
-        var present = settlement.withdrawn ? null : SettlementView.of(settlement);
-        if (present == null ? now != null : now == null || !present.saysAs(now)) {
-            throw otherwise();
-        }
-        if (state == null) {
-            settlement.withdraw(change, history.now());
-        } else {
-            boolean taken = Items.touching(Settlement.of(settled.id), state.members()).stream()
-                    .anyMatch(other -> !other.id.equals(id));
-            if (taken) {
-                throw otherwise();
-            }
-            requireUnchanged(state);
-            settlement.bear(state, change, history.now());
-        }
-        settlement.persistAndFlush();
-        writing.write(settled, settlement);
-    }
-
-    /**
-     * What a decision puts down is copied from the readers: from one who is changing it, or has changed it since, it would be
-     * what nobody decided on, and what nobody else may see yet.
-     */
-    private static void requireUnchanged(SettlementView state) {
-        for (var taken : Resolution.of(state.variants(), state.decision()).taken()) {
-            var source = Annotation.byId(taken);
-            boolean same = source.isPresent()
-                    && !source.get().reading.isOpen()
-                    && !source.get().changed.isAfter(state.at());
-            if (!same) {
-                throw ProblemException.of(
-                        ProblemType.CONFLICT, "A reader has something else here by now, so this cannot come back.");
-            }
-        }
-    }
-
-    private static ProblemException otherwise() {
-        return ProblemException.of(
-                ProblemType.CONFLICT, "Somebody has decided otherwise since. What they decided stays.");
     }
 
     /**

@@ -42,7 +42,7 @@ class Prefilling {
         }
         int number = 0;
         for (var settlement : overtaken(found)) {
-            deciding.withdraw(settled, settlement, History.following(change, ++number), change);
+            deciding.overtake(settled, settlement, History.following(change, ++number), change);
         }
         for (var item : found.items()) {
             if (isMissing(item)) {

@@ -25,6 +25,7 @@ import org.stet.project.ProjectNav;
  * @param minutesLeft at the pace of whoever looks; {@code null} before there is one, 0 for less than one
  * @param current the difference that is being decided; {@code null} without one
  * @param done what was just decided; {@code null} otherwise
+ * @param stayed what the last undo or redo left as it was; {@code null} if nothing
  * @param rows all differences
  * @param tally how many readers saw what they may rightly differ on
  * @param blocks the text with the settled reading's lane first
@@ -52,6 +53,7 @@ record SettlePage(
         @Nullable Long minutesLeft,
         @Nullable Current current,
         @Nullable Done done,
+        @Nullable Stayed stayed,
         @Nullable String problem,
         List<Row> rows,
         List<Seen> tally,
@@ -185,6 +187,14 @@ record SettlePage(
      * @param identical the open cases that could be decided alike, by their numbers and words
      */
     record Done(UUID settlement, int number, String outcome, List<Offer> identical) {}
+
+    /**
+     * What an undo, or a redo, left as it was.
+     *
+     * @param changed how many decisions it did change
+     * @param sentences that say for each why not
+     */
+    record Stayed(boolean undo, int changed, List<String> sentences) {}
 
     /** A case that could be decided alike. */
     record Offer(int number, String words, String outcome) {}

@@ -64,13 +64,33 @@ final class SettlePages {
     }
 
     /**
+     * What is asked for, and what came before it.
+     *
      * @param at the number of the difference to decide; the first that waits if there is none of that number
      * @param done the settlement that was just made; {@code null} for none
+     * @param step the undo or redo just now; {@code null} for none
      * @param problem why the last decision was refused; {@code null} if it was not
      * @param sent what was filled in for it
      */
-    SettlePage page(
-            ProjectNav nav, UUID asking, int at, @Nullable UUID done, @Nullable String problem, SettlePage.Sent sent) {
+    record Asked(
+            int at,
+            @Nullable UUID done,
+            SettlingUndo.@Nullable Step step,
+            @Nullable String problem,
+            SettlePage.Sent sent) {
+
+        static Asked after(int at, @Nullable UUID done, SettlingUndo.@Nullable Step step) {
+            return new Asked(at, done, step, null, SettlePage.Sent.NOTHING);
+        }
+
+        static Asked refused(int at, String problem, SettlePage.Sent sent) {
+            return new Asked(at, null, null, problem, sent);
+        }
+    }
+
+    /** @param asking whose pace tells how long the rest takes */
+    SettlePage page(ProjectNav nav, UUID asking, Asked asked) {
+        var done = asked.done();
         var compared = found.compared();
         var text = compared.text();
         var rows = rows();
@@ -105,9 +125,10 @@ final class SettlePages {
                 found.waiting(),
                 Prefilling.isDue(found),
                 seconds == null ? null : Math.round(seconds / 60.0),
-                open ? current(rows, at, sent) : null,
+                open ? current(rows, asked.at(), asked.sent()) : null,
                 done == null ? null : done(done),
-                problem,
+                stayed(asked.step()),
+                asked.problem(),
                 rows,
                 Tally.of(found).stream()
                         .map(count -> new SettlePage.Seen(
@@ -399,6 +420,17 @@ final class SettlePages {
         int to = before ? hull.start() : Math.min(text.length(), hull.end() + CONTEXT);
         var words = from == to ? "" : text.words(new Span(from, to));
         return before ? words.substring(words.lastIndexOf('\n') + 1) : words.split("\n", 2)[0];
+    }
+
+    private SettlePage.@Nullable Stayed stayed(SettlingUndo.@Nullable Step step) {
+        return step == null || step.stayed().isEmpty()
+                ? null
+                : new SettlePage.Stayed(
+                        step.undo(),
+                        step.changed(),
+                        step.stayed().stream()
+                                .map(decision -> decision.sentence(found, messages))
+                                .toList());
     }
 
     private SettlePage.@Nullable Done done(UUID id) {

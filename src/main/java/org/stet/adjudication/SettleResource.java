@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -88,21 +89,33 @@ class SettleResource {
     /**
      * @param at the number of the difference to decide
      * @param done the settlement that was just made
+     * @param step the undo or redo that was just carried out
      * @param anonymous shows letters in the place of names
      */
     @GET
     @Transactional
     @Operation(hidden = true)
     public String look(
-            @RestPath UUID article, @RestQuery int at, @RestQuery @Nullable UUID done, @RestQuery boolean anonymous) {
-        return render(article, at, done, anonymous, null, SettlePage.Sent.NOTHING);
+            @RestPath UUID article,
+            @RestQuery int at,
+            @RestQuery @Nullable UUID done,
+            @RestQuery @Nullable UUID step,
+            @RestQuery boolean anonymous) {
+        return render(article, anonymous, found -> SettlePages.Asked.after(at, done, step(found, step)));
+    }
+
+    private SettlingUndo.@Nullable Step step(Case found, @Nullable UUID change) {
+        var settled = found.settled();
+        return settled == null || change == null
+                ? null
+                : undoing.done(settled, change).orElse(null);
     }
 
     @POST
     @Operation(hidden = true)
     public Response begin(@RestPath UUID article, @RestForm boolean anonymous) {
         Clash.settled(() -> settling.begin(article, UUID.randomUUID(), UUID.randomUUID()));
-        return to(article, 0, null, anonymous);
+        return to(article, 0, "", anonymous);
     }
 
     /**
@@ -148,7 +161,7 @@ class SettleResource {
         } catch (ProblemException refusal) {
             return refused(article, number, anonymous, refusal, sent);
         }
-        return to(article, nextWaiting(article, number), id, anonymous);
+        return to(article, nextWaiting(article, number), "&done=" + id, anonymous);
     }
 
     @POST
@@ -157,7 +170,7 @@ class SettleResource {
     @Operation(hidden = true)
     public Response repeat(@RestPath UUID article, @RestForm UUID settlement, @RestForm boolean anonymous) {
         Clash.settled(() -> identical.apply(article, settlement, UUID.randomUUID()));
-        return to(article, 0, null, anonymous);
+        return to(article, 0, "", anonymous);
     }
 
     @POST
@@ -177,19 +190,19 @@ class SettleResource {
     }
 
     private Response step(UUID article, int number, boolean anonymous, boolean undo) {
+        var change = UUID.randomUUID();
         try {
             Clash.settled(() -> {
                 var settled = cases.of(article).settled();
                 if (settled == null) {
                     throw ProblemException.unknown();
                 }
-                var change = UUID.randomUUID();
                 return undo ? undoing.undo(settled.id, change) : undoing.redo(settled.id, change);
             });
         } catch (ProblemException refusal) {
             return refused(article, number, anonymous, refusal, SettlePage.Sent.NOTHING);
         }
-        return to(article, number, null, anonymous);
+        return to(article, number, "&step=" + change, anonymous);
     }
 
     @POST
@@ -201,7 +214,7 @@ class SettleResource {
         } catch (ProblemException refusal) {
             return refused(article, 0, anonymous, refusal, SettlePage.Sent.NOTHING);
         }
-        return to(article, 0, null, anonymous);
+        return to(article, 0, "", anonymous);
     }
 
     @POST
@@ -210,7 +223,7 @@ class SettleResource {
     @Operation(hidden = true)
     public Response reopen(@RestPath UUID article, @RestForm @Nullable String reason, @RestForm boolean anonymous) {
         Clash.settled(() -> settling.reopen(article, UUID.randomUUID(), reason == null ? "" : reason));
-        return to(article, 0, null, anonymous);
+        return to(article, 0, "", anonymous);
     }
 
     private Decision decision(UUID article, List<UUID> wanted, String choice, SettlePage.Sent sent) {
@@ -263,23 +276,20 @@ class SettleResource {
         var reasons =
                 refusal.errors().stream().map(error -> error.reason()).reduce("", (one, other) -> one + " " + other);
         var page = QuarkusTransaction.requiringNew()
-                .call(() -> render(article, number, null, anonymous, refusal.detail() + reasons, sent));
+                .call(() -> render(
+                        article,
+                        anonymous,
+                        found -> SettlePages.Asked.refused(number, refusal.detail() + reasons, sent)));
         return Response.status(refusal.type().status()).entity(page).build();
     }
 
-    private String render(
-            UUID article,
-            int at,
-            @Nullable UUID done,
-            boolean anonymous,
-            @Nullable String problem,
-            SettlePage.Sent sent) {
+    private String render(UUID article, boolean anonymous, Function<Case, SettlePages.Asked> asked) {
         var found = anonymous ? cases.withoutNames(article) : cases.of(article);
         var project = found.compared().article().projectId;
         var nav = ProjectNav.of(project, members.role(project), "articles");
         var talk = overhearing.threads(found.compared(), anonymous);
         var page = new SettlePages(found, anonymous, cast(project), talk, messages)
-                .page(nav, current.who().id(), at, done, problem, sent);
+                .page(nav, current.who().id(), asked.apply(found));
         return Templates.settle(page).render();
     }
 
@@ -287,10 +297,10 @@ class SettleResource {
         return new FieldChoices.Cast(casting.firstSources(project, MOST_SOURCES), casting.targets(project));
     }
 
-    private static Response to(UUID article, int at, @Nullable UUID done, boolean anonymous) {
+    /** @param after what was just done, as a further part of the query; empty for nothing to tell */
+    private static Response to(UUID article, int at, String after, boolean anonymous) {
         return Response.seeOther(URI.create("/articles/%s/settle?at=%d%s%s"
-                        .formatted(
-                                article, at, done == null ? "" : "&done=" + done, anonymous ? "&anonymous=true" : "")))
+                        .formatted(article, at, after, anonymous ? "&anonymous=true" : "")))
                 .build();
     }
 

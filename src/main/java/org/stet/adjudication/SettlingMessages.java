@@ -182,6 +182,21 @@ interface SettlingMessages {
     String redo();
 
     @Message
+    String stays(String why);
+
+    @Message
+    String staysAt(int number, String why);
+
+    @Message
+    String staysElsewhere(String why);
+
+    @Message
+    String stayed(boolean undo, int changed);
+
+    @Message
+    String goesOn(boolean undo);
+
+    @Message
     String done(int number, String outcome);
 
     @Message

@@ -1,5 +1,6 @@
 package org.stet.adjudication;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -32,12 +33,15 @@ class SettlingResource {
     private final Settling settling;
     private final SettlingUndo undoing;
     private final CurrentAccount current;
+    private final SettlingMessages messages;
 
-    SettlingResource(Cases cases, Settling settling, SettlingUndo undoing, CurrentAccount current) {
+    SettlingResource(
+            Cases cases, Settling settling, SettlingUndo undoing, CurrentAccount current, SettlingMessages messages) {
         this.cases = cases;
         this.settling = settling;
         this.undoing = undoing;
         this.current = current;
+        this.messages = messages;
     }
 
     record Begin(
@@ -95,22 +99,21 @@ class SettlingResource {
 
     @POST
     @Path("/undo")
-    @Operation(summary = "Take back the last decision that you made about this article")
+    @Operation(
+            summary = "Take back the last decision that you made about this article",
+            description =
+                    "What cannot come back or go stays, and is in `stayed` with why; the next undo goes on before it.")
     public SettlingView undo(@RestPath UUID article, @Valid @NotNull Change request) {
-        return Clash.settled(() -> {
-            undoing.undo(settled(article), request.change());
-            return view(cases.of(article));
-        });
+        return Clash.settled(() -> view(article, undoing.undo(settled(article), request.change())));
     }
 
     @POST
     @Path("/redo")
-    @Operation(summary = "Make the decision again that you took back last")
+    @Operation(
+            summary = "Make the decision again that you took back last",
+            description = "What cannot be made again is in `stayed` with why; the next redo goes on after it.")
     public SettlingView redo(@RestPath UUID article, @Valid @NotNull Change request) {
-        return Clash.settled(() -> {
-            undoing.redo(settled(article), request.change());
-            return view(cases.of(article));
-        });
+        return Clash.settled(() -> view(article, undoing.redo(settled(article), request.change())));
     }
 
     private UUID settled(UUID article) {
@@ -121,7 +124,18 @@ class SettlingResource {
         return settled.id;
     }
 
+    private SettlingView view(UUID article, SettlingUndo.Step step) {
+        var found = cases.of(article);
+        return SettlingView.of(
+                found,
+                current.who().id(),
+                step.stayed().stream()
+                        .map(stayed ->
+                                new SettlingView.StayedView(stayed.settlement(), stayed.sentence(found, messages)))
+                        .toList());
+    }
+
     private SettlingView view(Case found) {
-        return SettlingView.of(found, current.who().id());
+        return SettlingView.of(found, current.who().id(), List.of());
     }
 }

@@ -22,6 +22,7 @@ import org.stet.annotation.ReadingState;
  * @param counted differences about labels on which readers may rightly differ, counted and not settled
  * @param tally for each label on which readers may rightly differ, how many of them gave it to how many passages
  * @param refresh whether readings came in or changed since what all agree on was put down
+ * @param stayed after an undo or a redo, what it left as it was; empty otherwise
  * @param secondsLeft for those that wait, at the pace of whoever asks; {@code null} before there is one
  */
 public record SettlingView(
@@ -38,6 +39,7 @@ public record SettlingView(
         long counted,
         List<Tally.Count> tally,
         boolean refresh,
+        List<StayedView> stayed,
         @Nullable Long secondsLeft,
         List<ItemView> differences) {
 
@@ -63,7 +65,15 @@ public record SettlingView(
             List<UUID> majority,
             @Nullable SettlementView settlement) {}
 
-    static SettlingView of(Case found, UUID asking) {
+    /**
+     * A decision that an undo, or a redo, left as it is.
+     *
+     * @param sentence that says why
+     */
+    @Schema(name = "StayedDecision")
+    public record StayedView(UUID settlement, String sentence) {}
+
+    static SettlingView of(Case found, UUID asking, List<StayedView> stayed) {
         var settled = found.settled();
         var differences = found.differences();
         return new SettlingView(
@@ -80,6 +90,7 @@ public record SettlingView(
                 count(found, Item.Standing.COUNTED),
                 Tally.of(found),
                 Prefilling.isDue(found),
+                stayed,
                 secondsLeft(found, asking),
                 differences.stream().map(item -> item(found, item)).toList());
     }

@@ -22,6 +22,9 @@ public class ChangeEntry extends PanacheEntityBase {
     /** The longest state that is kept, in UTF-16 units. */
     static final int STATE_LENGTH = 1_000_000;
 
+    /** What comes of the doing of others stands under the name of whoever was there, and is no step of theirs. */
+    private static final Set<String> NOBODYS = Set.of(ChangeKind.CARRIED_OVER.id, ChangeKind.SETTLEMENT_OVERTAKEN.id);
+
     /** The change id, made by the client: a repeat of the same request finds the first answer here. */
     @Id
     public UUID id;
@@ -108,7 +111,7 @@ public class ChangeEntry extends PanacheEntityBase {
         var where = place.reading() == null ? "reading is null and article = ?2" : "reading = ?2";
         return find(
                         "select id, undoes, redoes, batch from ChangeEntry where project = ?1 and " + where
-                                + " and account = ?3 and subjectType in ?4 and kind <> ?5"
+                                + " and account = ?3 and subjectType in ?4 and kind not in ?5"
                                 // One that decided nothing anew, or is from before decisions were steps.
                                 + " and (kind <> ?6 or batch is not null or undoes is not null or redoes is not null)"
                                 + " order by seq",
@@ -116,7 +119,7 @@ public class ChangeEntry extends PanacheEntityBase {
                         place.reading() == null ? place.article() : place.reading(),
                         account,
                         subjectTypes,
-                        ChangeKind.CARRIED_OVER.id,
+                        NOBODYS,
                         ChangeKind.CARRYING_DECIDED.id)
                 .project(UndoStack.Made.class)
                 .list();

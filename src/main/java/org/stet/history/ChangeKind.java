@@ -53,6 +53,10 @@ public enum ChangeKind {
     SETTLING_REFRESHED("settling-refreshed"),
     DIFFERENCE_SETTLED("difference-settled"),
     SETTLEMENT_WITHDRAWN("settlement-withdrawn"),
+    /** The readings agree by now, or have nothing there any more; nobody decided that, so nobody takes it back. */
+    SETTLEMENT_OVERTAKEN("settlement-overtaken"),
+    /** An undo, or a redo, that left a decision as it is, because it cannot come back or go. */
+    SETTLEMENT_STAYED("settlement-stayed"),
     SETTLING_FINISHED("settling-finished"),
     SETTLING_REOPENED("settling-reopened"),
     COMMENT_WRITTEN("comment-written"),

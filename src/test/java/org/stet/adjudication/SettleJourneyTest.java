@@ -182,6 +182,32 @@ class SettleJourneyTest {
     }
 
     @Test
+    void what_cannot_be_taken_back_is_said_and_undo_goes_on_before_it() {
+        Newsroom.member(readers.project, "edda", Role.EDITOR);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            press(page, "1");
+            assertThat(heading(page)).containsText("Difference 2 of 6");
+            press(page, "1");
+            assertThat(heading(page)).containsText("Difference 3 of 6");
+            var desk = new SettlingDesk(readers);
+            var second = desk.look().extract().<String>path("differences[1].settlement.id");
+            desk.decide("edda", UUID.fromString(second), 1, desk.accept("cho"), "*")
+                    .statusCode(200);
+
+            press(page, "z");
+            assertThat(page.locator("#stayed"))
+                    .hasText(
+                            "That could not be taken back. Difference 2: somebody has decided otherwise since, and that"
+                                    + " stays. The next undo goes on with what you decided before that.");
+            assertThat(page.locator(".compare-counts")).containsText("2 of 6 decided");
+            press(page, "z");
+            assertThat(page.locator("#stayed")).hasCount(0);
+            assertThat(page.locator(".compare-counts")).containsText("1 of 6 decided");
+        }
+    }
+
+    @Test
     void something_else_is_put_in_their_place_by_its_words() {
         try (var ana = visitor(Look.WIDE)) {
             var page = begun(ana);
