@@ -97,8 +97,8 @@ record BorderCase(String label, List<Cut> cuts) {
      * @return nothing if no reading has that variant there
      */
     static Optional<Decision> applied(Dispute decided, Decision decision, Dispute other, StoredText text) {
-        if (decision.outcome() == Outcome.UNION || decision.outcome() == Outcome.INTERSECTION) {
-            return Optional.of(decision);
+        if (decision.outcome().isOfBorders()) {
+            return Optional.of(decision.ofBordersAlone());
         }
         if (decision.outcome() != Outcome.ACCEPT) {
             return Optional.empty();

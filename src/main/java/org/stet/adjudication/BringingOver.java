@@ -85,7 +85,9 @@ class BringingOver {
                 var decided = matter.getValue().get(i);
                 var decision = translated(decided.decided(), heirs);
                 // New tags stand at places of the earlier text; and whoever is reading still is not judged yet.
-                if (decision.tags().isEmpty() && readings.containsAll(decision.accepted())) {
+                if (decision.tags().isEmpty()
+                        && readings.containsAll(decision.accepted())
+                        && readings.containsAll(decision.fields().values())) {
                     var id = History.following(change, 100_000 + ++number);
                     store(id, settled, found, disputes.get(i), decided, decision, change);
                 }
@@ -143,6 +145,8 @@ class BringingOver {
     }
 
     private static Decision translated(Decision decision, Map<UUID, UUID> heirs) {
+        var fields = new HashMap<String, UUID>();
+        decision.fields().forEach((field, reading) -> fields.put(field, heirs.getOrDefault(reading, reading)));
         return new Decision(
                 decision.outcome(),
                 decision.accepted().stream()
@@ -150,6 +154,7 @@ class BringingOver {
                         .toList(),
                 decision.tags(),
                 decision.answer(),
+                fields,
                 decision.reason());
     }
 }

@@ -22,6 +22,8 @@ import org.stet.annotation.Stance;
  *
  * @param accepted the readings that are right: one for {@code accept}, several for {@code several}
  * @param tags what is put in the place of all passages, for {@code replace}
+ * @param fields for {@code union} and {@code intersection}: of a field in which the readers differ, the reading that is
+ *     right about it; a field that is left out stays unset, and a certainty sure
  * @param answer what is put in the place of all answers, for {@code replace}, as an answer is written
  * @param reason why, in a sentence
  */
@@ -35,6 +37,13 @@ public record Decision(
         @Nullable
         String answer,
 
+        @Schema(
+                description =
+                        "For union and intersection: by the name of a field in which the readers differ, the reading"
+                                + " that is right about it. What is left out stays unset")
+        @Size(max = 100)
+        Map<@NotBlank String, @NotNull UUID> fields,
+
         @Size(max = Decision.REASON_LENGTH) @Nullable String reason) {
 
     static final int REASON_LENGTH = 4_000;
@@ -44,16 +53,23 @@ public record Decision(
     public Decision {
         accepted = accepted == null ? List.of() : List.copyOf(accepted);
         tags = tags == null ? List.of() : List.copyOf(tags);
+        fields = fields == null ? Map.of() : Map.copyOf(fields);
         answer = answer == null || answer.isBlank() ? null : answer.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     static Decision of(Outcome outcome) {
-        return new Decision(outcome, List.of(), List.of(), null, null);
+        return new Decision(outcome, List.of(), List.of(), null, Map.of(), null);
     }
 
     static Decision accepting(List<UUID> readings, @Nullable String reason) {
-        return new Decision(readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL, readings, List.of(), null, reason);
+        var outcome = readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL;
+        return new Decision(outcome, readings, List.of(), null, Map.of(), reason);
+    }
+
+    /** The same without a word about fields. */
+    Decision ofBordersAlone() {
+        return new Decision(outcome, accepted, tags, answer, Map.of(), reason);
     }
 
     /** A judgement that none of the readings has. */

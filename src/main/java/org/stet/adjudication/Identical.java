@@ -34,7 +34,10 @@ class Identical {
         }
         var offers = new ArrayList<Offer>();
         for (var item : found.differences()) {
-            if (item.standing().waits() && BorderCase.of(item.dispute(), text).equals(wanted)) {
+            // Borders that are alike say nothing of a source or an attribute: where those are open, somebody decides.
+            if (item.standing().waits()
+                    && FieldChoices.differing(item.dispute()).isEmpty()
+                    && BorderCase.of(item.dispute(), text).equals(wanted)) {
                 BorderCase.applied(decided.dispute(), settlement.decided(), item.dispute(), text)
                         .ifPresent(decision -> offers.add(new Offer(item, decision)));
             }

@@ -257,7 +257,7 @@ class Learning {
                 .map(copy -> {
                     var tag = Had.tag(had, copy.of());
                     var at = copy.at();
-                    return new Settled(tag.label(), at == null ? tag.spans() : at.spans(), tag.fields());
+                    return new Settled(tag.label(), at == null ? tag.spans() : at.spans(), copy.fields(had));
                 })
                 .toList();
     }

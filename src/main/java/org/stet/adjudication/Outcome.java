@@ -13,9 +13,12 @@ public enum Outcome {
     ACCEPT,
     /** What several readers have is right, each in its way. */
     SEVERAL,
-    /** The label is right, from the first to the last word that any reader took in. */
+    /**
+     * The label is right, from the first to the last word that any reader took in. Fields in which the readers differ are
+     * decided one by one, or stay unset.
+     */
     UNION,
-    /** The label is right, for the words that all who have the tag took in. */
+    /** The label is right, for the words that all who have the tag took in; of fields as {@link #UNION}. */
     INTERSECTION,
     /** Something that none of the readers has. */
     REPLACE,
@@ -38,6 +41,11 @@ public enum Outcome {
     @JsonCreator
     static Outcome of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether it says where a passage begins and ends, and by itself nothing of its fields. */
+    boolean isOfBorders() {
+        return this == UNION || this == INTERSECTION;
     }
 
     /** Whether it ends the difference. */

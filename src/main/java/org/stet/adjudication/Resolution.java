@@ -3,8 +3,9 @@ package org.stet.adjudication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.stet.adjudication.Had.HadTag;
 import org.stet.adjudication.Had.HadTie;
 import org.stet.comparison.Tag;
-import org.stet.comparison.Value;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.text.Passage;
@@ -33,8 +33,30 @@ record Resolution(
         List<UUID> answers,
         @Nullable Kept kept) {
 
-    /** @param at where the copy stands; {@code null} where its reader put it */
-    record Copy(UUID of, @Nullable Passage at) {}
+    /**
+     * A copy of a reader's annotation.
+     *
+     * @param at where it stands; {@code null} where its reader put it
+     * @param without names of fields that stay unset, as in {@link Tag#fields}
+     * @param from by the name of a field, the other annotation that it is taken from
+     */
+    record Copy(UUID of, @Nullable Passage at, Set<String> without, Map<String, UUID> from) {
+
+        /** Its fields as a person reads them. */
+        Map<String, String> fields(List<Had> variants) {
+            var fields = new TreeMap<>(Had.tag(variants, of).fields());
+            fields.keySet().removeAll(without);
+            from.forEach((field, other) -> {
+                var value = Had.tag(variants, other).fields().get(field);
+                if (value == null) {
+                    fields.remove(field);
+                } else {
+                    fields.put(field, value);
+                }
+            });
+            return fields;
+        }
+    }
 
     /**
      * A tag that stays without what the readers could not agree on.
@@ -61,7 +83,7 @@ record Resolution(
             case UNANIMOUS -> copies(variants.subList(0, 1));
             case ACCEPT -> copies(accepted(variants, decision, 1, 1));
             case SEVERAL -> copies(accepted(variants, decision, 2, variants.size()));
-            case UNION, INTERSECTION -> bordered(variants, decision.outcome());
+            case UNION, INTERSECTION -> bordered(variants, decision);
             case REPLACE -> replaced(variants, decision);
             case NOBODY -> new Resolution(List.of(), List.of(), List.of(), kept(variants));
             case NO_TAG, DEFER -> NOTHING;
@@ -91,7 +113,7 @@ record Resolution(
         for (var had : accepted) {
             had.tags().stream()
                     .filter(tag -> seen.add(List.of(tag.label(), tag.spans(), tag.fields())))
-                    .forEach(tag -> tags.add(new Copy(tag.id(), null)));
+                    .forEach(tag -> tags.add(new Copy(tag.id(), null, Set.of(), Map.of())));
             had.links().stream().filter(link -> seen.add(link.content())).forEach(links::add);
             had.answers().stream()
                     .filter(answer -> seen.add(answer.value()))
@@ -103,7 +125,8 @@ record Resolution(
         return new Resolution(tags, links, answers);
     }
 
-    private static Resolution bordered(List<Had> variants, Outcome outcome) {
+    /** Of fields in which the readers differ nothing is put down but what the decision says of them. */
+    private static Resolution bordered(List<Had> variants, Decision decision) {
         var tags = variants.stream().flatMap(had -> had.tags().stream()).toList();
         if (tags.stream().map(HadTag::label).distinct().count() != 1) {
             throw refused("outcome", "Can be had only where all who tagged gave the same label.");
@@ -113,12 +136,22 @@ record Resolution(
                 .map(had -> Passages.union(
                         had.tags().stream().map(tag -> new Passage(tag.spans())).toList()))
                 .toList();
-        var passage = outcome == Outcome.UNION
+        var passage = decision.outcome() == Outcome.UNION
                 ? Passages.union(sides)
                 : Passages.intersection(sides)
                         .orElseThrow(
                                 () -> refused("outcome", "Would leave no words: the readers have none in common."));
-        return new Resolution(List.of(new Copy(tags.get(0).id(), passage)), List.of(), List.of());
+        var without = new TreeSet<>(OpenFields.among(tags));
+        var from = new TreeMap<String, UUID>();
+        decision.fields().forEach((field, reading) -> {
+            if (!without.remove(field)) {
+                throw refused("fields", "Names fields in which the readers differ.");
+            }
+            var right = OpenFields.of(variants, reading)
+                    .orElseThrow(() -> refused("fields", "Names readings that have a tag here."));
+            from.put(field, right.id());
+        });
+        return new Resolution(List.of(new Copy(tags.get(0).id(), passage, without, from)), List.of(), List.of());
     }
 
     /** What stays if nobody is right: nothing unless all have one tag, of one label, on the same words. */
@@ -134,17 +167,7 @@ record Resolution(
         if (!same) {
             return null;
         }
-        var without = new TreeSet<String>();
-        tags.forEach(tag -> without.addAll(tag.fields().keySet()));
-        without.removeIf(field -> tags.stream().allMatch(tag -> Objects.equals(said(tag, field), said(first, field))));
-        return new Kept(first.id(), without);
-    }
-
-    /** Blind readers write one name in different ways; everything else is what it is. */
-    private static @Nullable String said(HadTag tag, String field) {
-        var value = tag.fields().get(field);
-        boolean name = field.equals(Tag.SOURCE) || field.equals(Tag.STANCE);
-        return value != null && name ? Value.folded(value) : value;
+        return new Kept(first.id(), OpenFields.among(tags));
     }
 
     private static Resolution replaced(List<Had> variants, Decision decision) {
@@ -164,7 +187,10 @@ record Resolution(
     /** The readers' annotations that it takes over. */
     List<UUID> taken() {
         var taken = new ArrayList<UUID>();
-        tags.forEach(copy -> taken.add(copy.of()));
+        tags.forEach(copy -> {
+            taken.add(copy.of());
+            taken.addAll(copy.from().values());
+        });
         if (kept != null) {
             taken.add(kept.of());
         }

@@ -2,6 +2,7 @@ package org.stet.adjudication;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ record SettlePage(
      * @param settlement the decision about it, if there is one, with its version
      * @param majority one of the readings of which more than half have the same; {@code null} without a majority
      * @param bordered whether wide and narrow borders can be had
+     * @param open the fields that a decision about borders leaves open; none where the readers fill all alike
      * @param several whether more than one reading has something here, and not the same
      * @param together whether all who have something can be right at once
      * @param kept what the tag stays without if nobody is right, in words; {@code null} where no tag stays
@@ -111,6 +113,7 @@ record SettlePage(
             List<Choice> choices,
             @Nullable UUID majority,
             boolean bordered,
+            List<FieldChoice> open,
             boolean several,
             boolean together,
             @Nullable String kept,
@@ -128,6 +131,11 @@ record SettlePage(
             @Nullable Integer previous,
             @Nullable Integer next) {
 
+        /** The names of the fields that a decision about borders leaves open, as a list in a sentence. */
+        public String openNames() {
+            return open.stream().map(FieldChoice::name).collect(Collectors.joining(", "));
+        }
+
         /** Whether every field has something chosen: all readers gave one label, so a reader's choice is no question. */
         public boolean oneLabel() {
             return fields.stream().noneMatch(field -> field.chosen().isEmpty());
@@ -141,6 +149,7 @@ record SettlePage(
      * @param label to put there; {@code null} for the one that most have
      * @param fields to put there, as {@link FieldChoice} has them
      * @param answer to put there; {@code null} when that was not asked for
+     * @param open whose value the fields get that a decision about borders leaves open, as {@code field=reading}
      */
     record Sent(
             List<UUID> accepted,
@@ -148,9 +157,10 @@ record SettlePage(
             @Nullable String label,
             @Nullable String words,
             List<String> fields,
-            @Nullable String answer) {
+            @Nullable String answer,
+            List<String> open) {
 
-        static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null);
+        static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null, List.of());
 
         /** Whether the reading was ticked. */
         public boolean ticked(UUID reading) {
@@ -196,6 +206,6 @@ record SettlePage(
      */
     record Stayed(boolean undo, int changed, List<String> sentences) {}
 
-    /** A case that could be decided alike. */
-    record Offer(int number, String words, String outcome) {}
+    /** A case that could be decided alike, with what all its readers say beside the label. */
+    record Offer(int number, String words, String outcome, String fields) {}
 }

@@ -258,6 +258,11 @@ final class SettlePages {
                 .map(this::reader)
                 .collect(Collectors.joining(", "));
         var kept = decision.outcome() == Outcome.NOBODY ? kept(dispute) : null;
+        if (decision.outcome().isOfBorders()) {
+            var parts = new ArrayList<>(new BorderFields(found, dispute).outcome(decision, messages));
+            parts.add(0, messages.outcome(decision.outcome().id(), accepted));
+            return String.join(", ", parts);
+        }
         return kept == null ? messages.outcome(decision.outcome().id(), accepted) : messages.nobodyKeptOutcome(kept);
     }
 
@@ -285,6 +290,7 @@ final class SettlePages {
         var settlement = item.settlement();
         var holding = item.standing() == Item.Standing.CHANGED ? null : settlement; // of another matter by now
         var majority = dispute.majority();
+        boolean bordered = dispute.commonLabel() != null && isBordered(dispute);
         return new SettlePage.Current(
                 rows.get(place),
                 joined(dispute.members()),
@@ -292,7 +298,8 @@ final class SettlePages {
                 holding == null ? 0 : holding.version,
                 choices(dispute),
                 majority.isEmpty() ? null : majority.get(0),
-                dispute.commonLabel() != null && isBordered(dispute),
+                bordered,
+                bordered ? new BorderFields(found, dispute).all(sent.open(), messages) : List.of(),
                 isSeveral(dispute),
                 isSeveral(dispute) && Together.canBe(found.tagSet(), found.variants(dispute)),
                 kept(dispute),
@@ -452,7 +459,10 @@ final class SettlePages {
                         .map(offer -> new SettlePage.Offer(
                                 offer.item().dispute().number(),
                                 Shortened.to(SHOWN, words(offer.item().dispute())),
-                                outcome(offer.item().dispute(), offer.decision())))
+                                outcome(offer.item().dispute(), offer.decision()),
+                                String.join(
+                                        ", ",
+                                        new BorderFields(found, offer.item().dispute()).shared(messages))))
                         .toList());
     }
 

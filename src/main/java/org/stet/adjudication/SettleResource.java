@@ -2,7 +2,9 @@ package org.stet.adjudication;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -125,6 +127,7 @@ class SettleResource {
      * @param accepted the readings that are right, where they are chosen one by one
      * @param label and {@code words} of what is put in the place of all
      * @param field what is chosen for its fields, each as {@code field=value}
+     * @param open whose value a field gets that a decision about borders leaves open, each as {@code field=reading}
      * @param answer what is put in the place of all answers
      */
     @POST
@@ -144,12 +147,15 @@ class SettleResource {
             @RestForm @Nullable String label,
             @RestForm @Nullable String words,
             @RestForm List<String> field,
+            @RestForm List<String> open,
             @RestForm @Nullable String answer,
             @RestForm boolean anonymous) {
         boolean replaces = Outcome.REPLACE.id().equals(choice);
+        boolean borders =
+                Outcome.UNION.id().equals(choice) || Outcome.INTERSECTION.id().equals(choice);
         var sent = replaces
-                ? new SettlePage.Sent(accepted, reason, label, words, field, answer)
-                : new SettlePage.Sent(accepted, reason, null, null, List.of(), null);
+                ? new SettlePage.Sent(accepted, reason, label, words, field, answer, List.of())
+                : new SettlePage.Sent(accepted, reason, null, null, List.of(), null, borders ? open : List.of());
         var id = settlement == null ? UUID.randomUUID() : settlement;
         try {
             Clash.settled(() -> {
@@ -236,7 +242,7 @@ class SettleResource {
         var accepted =
                 parts.length == 2 ? ids(parts[1]) : outcome == Outcome.SEVERAL ? sent.accepted() : List.<UUID>of();
         if (outcome != Outcome.REPLACE) {
-            return new Decision(outcome, accepted, List.of(), null, sent.reason());
+            return new Decision(outcome, accepted, List.of(), null, chosen(sent.open()), sent.reason());
         }
         var found = cases.of(article);
         var dispute = dispute(found, wanted);
@@ -249,7 +255,17 @@ class SettleResource {
                         sent.fields(),
                         messages))
                 : List.<Decision.NewTag>of();
-        return new Decision(outcome, accepted, tags, sent.answer(), sent.reason());
+        return new Decision(outcome, accepted, tags, sent.answer(), Map.of(), sent.reason());
+    }
+
+    /** The readings that are right about fields; one without a reading stays unset. */
+    private static Map<String, UUID> chosen(List<String> open) {
+        var chosen = new HashMap<String, UUID>();
+        for (var each : open) {
+            var parts = each.split("=", 2);
+            ids(parts.length == 2 ? parts[1] : "").forEach(reading -> chosen.put(parts[0], reading));
+        }
+        return chosen;
     }
 
     private Dispute dispute(Case found, List<UUID> wanted) {

@@ -1,6 +1,7 @@
 package org.stet.adjudication;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -59,9 +60,11 @@ class SettlementResource {
      *
      * @param number its place in the comparison
      * @param passages what its readers tagged, reading by reading
+     * @param fields what all of them said beside the label, as a person reads it: there is no offer where they differ
      */
     @Schema(name = "IdenticalCase")
-    record OfferView(int number, List<UUID> members, List<String> passages, Decision decision) {}
+    record OfferView(
+            int number, List<UUID> members, List<String> passages, Map<String, String> fields, Decision decision) {}
 
     @PUT
     @Path("/{id}")
@@ -157,13 +160,14 @@ class SettlementResource {
 
     private static OfferView offer(Case found, Identical.Offer offer) {
         var dispute = offer.item().dispute();
+        var tags = found.variants(dispute).stream()
+                .flatMap(had -> had.tags().stream())
+                .toList();
         return new OfferView(
                 dispute.number(),
                 dispute.members(),
-                found.variants(dispute).stream()
-                        .flatMap(had -> had.tags().stream())
-                        .map(Had.HadTag::words)
-                        .toList(),
+                tags.stream().map(Had.HadTag::words).toList(),
+                tags.get(0).fields(),
                 offer.decision());
     }
 

@@ -2,6 +2,7 @@ package org.stet.adjudication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the settled reading
  * @param members the annotations, links or answers that were settled, sorted by id
  * @param variants what each reading had then
+ * @param fields in which the readers differed, of a decision about borders: the reading that is right about each
  * @param by the account that decided
  */
 public record SettlementView(
@@ -38,6 +40,7 @@ public record SettlementView(
         List<UUID> accepted,
         List<Decision.NewTag> tags,
         @Nullable String answer,
+        Map<String, UUID> fields,
         @Nullable String reason,
         List<UUID> members,
         List<Had> variants,
@@ -46,6 +49,10 @@ public record SettlementView(
         Instant at,
         int version,
         UUID lastChange) {
+
+    public SettlementView {
+        fields = fields == null ? Map.of() : Map.copyOf(fields); // history of before fields were decided has none
+    }
 
     static SettlementView of(Settlement settlement) {
         var decision = settlement.decided();
@@ -57,6 +64,7 @@ public record SettlementView(
                 decision.accepted(),
                 decision.tags(),
                 decision.answer(),
+                decision.fields(),
                 settlement.reason,
                 settlement.memberIds(),
                 settlement.had(),
@@ -76,6 +84,6 @@ public record SettlementView(
     }
 
     Decision decision() {
-        return new Decision(outcome, accepted, tags, answer, reason);
+        return new Decision(outcome, accepted, tags, answer, fields, reason);
     }
 }

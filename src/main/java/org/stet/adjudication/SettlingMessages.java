@@ -134,6 +134,18 @@ interface SettlingMessages {
     String intersection();
 
     @Message
+    String openFields(String fields);
+
+    @Message
+    String openFieldsHint();
+
+    @Message
+    String fieldIs(String field, String value);
+
+    @Message
+    String fieldUnset(String field);
+
+    @Message
     String noTag();
 
     @Message

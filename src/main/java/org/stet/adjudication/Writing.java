@@ -42,11 +42,13 @@ class Writing {
         var when = settlement.changed;
         int row = 0;
         for (var copy : resolution.tags()) {
-            work.copy(id(settlement, row++), settled, copy.of(), copy.at(), change, when);
+            var likeness = new SettledWork.Likeness(copy.of(), copy.at(), copy.without(), copy.from());
+            work.copy(id(settlement, row++), settled, likeness, change, when);
         }
         var kept = resolution.kept();
         if (kept != null) {
-            work.keep(id(settlement, row++), settled, kept.of(), kept.without(), change, when);
+            var likeness = new SettledWork.Likeness(kept.of(), null, kept.without(), Map.of());
+            work.copy(id(settlement, row++), settled, likeness, change, when);
         }
         row = writeLinks(row, settled, settlement, resolution.links());
         for (var answer : resolution.answers()) {

@@ -42,45 +42,21 @@ public class SettledWork {
     }
 
     /**
-     * A reader's judgement as it was settled. Notes stay with their reader.
+     * What a settled judgement is made like.
      *
-     * @param like the reader's annotation
+     * @param of a reader's annotation
      * @param at where it stands now; {@code null} where the reader put it
+     * @param without fields that stay unset: {@code source}, {@code stance}, {@code certainty}, which then is sure, or {@code
+     *     attributes.<id>}
+     * @param from by the name of a field, the other reader's annotation that it is taken from
      */
-    public void copy(UUID id, Reading settled, UUID like, @Nullable Passage at, UUID change, Instant when) {
-        finish(copied(id, settled, like, at, change, when), change, when);
-    }
+    public record Likeness(UUID of, @Nullable Passage at, Set<String> without, Map<String, UUID> from) {}
 
-    /**
-     * A reader's judgement without some of its fields, on which nobody was right.
-     *
-     * @param without {@code source}, {@code stance}, {@code certainty} or {@code attributes.<id>}
-     */
-    @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
-    public void keep(UUID id, Reading settled, UUID like, Set<String> without, UUID change, Instant when) {
-        var annotation = copied(id, settled, like, null, change, when);
-        if (without.contains("source")) {
-            annotation.source = null;
-            annotation.mention = null;
-        }
-        if (without.contains("stance")) {
-            annotation.target = null;
-            annotation.stance = null;
-        }
-        if (without.contains("certainty")) {
-            annotation.certainty = Certainty.SURE;
-        }
-        var attributes =
-                new TreeMap<String, Object>((Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
-        attributes.keySet().removeIf(attribute -> without.contains("attributes." + attribute));
-        annotation.attributes = CanonicalJson.write(attributes);
-        finish(annotation, change, when);
-    }
-
-    private Annotation copied(UUID id, Reading settled, UUID like, @Nullable Passage at, UUID change, Instant when) {
-        var original = Annotation.byId(like).orElseThrow(ProblemException::unknown);
+    /** Readers' judgement as it was settled. Notes stay with their readers. */
+    public void copy(UUID id, Reading settled, Likeness like, UUID change, Instant when) {
+        var original = original(like.of());
         var annotation = row(id, settled, original.label, change, when);
-        place(annotation, settled, at == null ? original.passage() : at);
+        place(annotation, settled, like.at() == null ? original.passage() : like.at());
         annotation.label = original.label;
         annotation.attributes = original.attributes;
         annotation.source = original.source;
@@ -88,7 +64,44 @@ public class SettledWork {
         annotation.target = original.target;
         annotation.stance = original.stance;
         annotation.certainty = original.certainty;
-        return annotation;
+        like.without().forEach(field -> set(annotation, field, null));
+        like.from().forEach((field, other) -> set(annotation, field, original(other)));
+        finish(annotation, change, when);
+    }
+
+    private static Annotation original(UUID id) {
+        return Annotation.byId(id).orElseThrow(ProblemException::unknown);
+    }
+
+    /** @param like whose value the field gets; {@code null} to leave it unset */
+    private static void set(Annotation annotation, String field, @Nullable Annotation like) {
+        switch (field) {
+            case "source" -> {
+                annotation.source = like == null ? null : like.source;
+                annotation.mention = like == null ? null : like.mention;
+            }
+            case "stance" -> {
+                annotation.target = like == null ? null : like.target;
+                annotation.stance = like == null ? null : like.stance;
+            }
+            case "certainty" -> annotation.certainty = like == null ? Certainty.SURE : like.certainty;
+            default -> {
+                var id = field.substring("attributes.".length());
+                var attributes = attributes(annotation);
+                var value = like == null ? null : attributes(like).get(id);
+                if (value == null) {
+                    attributes.remove(id);
+                } else {
+                    attributes.put(id, value);
+                }
+                annotation.attributes = CanonicalJson.write(attributes);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
+    private static Map<String, Object> attributes(Annotation annotation) {
+        return new TreeMap<>((Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
     }
 
     /**
@@ -136,14 +149,12 @@ public class SettledWork {
         Tagging.place(annotation, texts.read(settled.text), passage);
     }
 
-    @SuppressWarnings("unchecked") // the column holds a JSON object, whose keys are strings
     private static void finish(Annotation annotation, UUID change, Instant when) {
         annotation.withdrawn = false;
         annotation.changed = when;
         annotation.lastChange = change;
         annotation.persist();
-        AnnotationValues.replace(
-                annotation, (Map<String, Object>) CanonicalJson.read(annotation.attributes, Map.class));
+        AnnotationValues.replace(annotation, attributes(annotation));
     }
 
     /** A link between what its ends were settled to. Notes stay with their reader. */

@@ -11,7 +11,7 @@ export function start(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || !isTyping(event)) return;
     const target = event.target as HTMLElement;
-    const leaves = target.closest("main") !== null && (event.key === "Escape" || (event.key === "Enter" && target.id === "reason"));
+    const leaves = target.closest("main") !== null && (event.key === "Escape" || (event.key === "Enter" && target.matches("#reason, .settle-borders select")));
     if (!leaves) return;
     // Words are written: the next key decides. The browser alone would press some button of the form.
     event.preventDefault();
@@ -25,6 +25,7 @@ export function start(): void {
     run: ({ word }, held) => {
       const control = controlOf(word);
       if (held || !control) return false;
+      if (opened(control)) return true;
       if (control instanceof HTMLInputElement) control.focus();
       else control.click();
       return true;
@@ -53,6 +54,15 @@ export function start(): void {
 
 /** The button, link, summary or field of a command; there is none where it would decide nothing. */
 const controlOf = (word: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-does="${word}"]`);
+
+/** What is closed is looked at first: there is something left to say, which the next key of that kind then sends. */
+function opened(control: HTMLElement): boolean {
+  const closed = control.closest<HTMLDetailsElement>("details:not([open])");
+  if (!closed || control.closest("summary")) return false;
+  closed.open = true;
+  closed.querySelector<HTMLElement>("[tabindex]")?.focus();
+  return true;
+}
 
 let waiting = false;
 

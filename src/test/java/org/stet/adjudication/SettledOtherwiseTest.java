@@ -105,6 +105,32 @@ class SettledOtherwiseTest {
     }
 
     @Test
+    void borders_are_decided_by_a_second_key_where_the_readers_differ_in_fields_too() {
+        var grand = new Readers(TEXT);
+        var smith = grand.source("ana", "Ms Smith");
+        var jones = grand.source("ben", "Mr Jones");
+        grand.tag("ana", "partial-quote", fields(smith, "attributed", "before"), "“reckless”");
+        grand.tag("ben", "partial-quote", fields(jones, "attributed", "before"), "reckless");
+        List.of("ana", "ben").forEach(grand::submit);
+        desk = new SettlingDesk(grand);
+        try (var ana = SettlingVisit.ana(site, Look.WIDE)) {
+            var page = SettlingVisit.begun(ana, grand.article);
+            page.keyboard().press("m");
+            assertThat(page.locator("#open-hint")).isFocused();
+            assertThat(page.locator(".settle-borders select")).hasCount(1);
+            assertThat(page.locator(".settle-borders option[selected]")).hasText("not set");
+            assertThat(page.locator("#done")).hasCount(0);
+
+            page.locator(".settle-borders select").selectOption("source=" + grand.reading("ben"));
+            page.locator(".settle-borders select").press("Enter");
+            page.keyboard().press("m");
+            assertThat(page.locator("#done")).containsText("widest borders, Source: Mr Jones");
+        }
+        assertThat(settled()).isEqualTo("{\"cue-place\":\"before\",\"use\":\"attributed\"} " + jones);
+        assertThat(desk.tags()).containsExactly("partial-quote “reckless”");
+    }
+
+    @Test
     void all_are_not_right_at_once_where_the_tag_set_allows_one() {
         try (var ana = SettlingVisit.ana(site, Look.WIDE)) {
             var page = at(ana.open("/articles/" + readers.article + "/settle?at=1"));
