@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.ReadingState;
+import org.stet.history.ChangeEntry;
 
 /**
  * How far the differences about an article are settled.
@@ -114,13 +115,19 @@ public record SettlingView(
                 .count();
     }
 
+    /** What was done again or put back by undo was decided before; that took no time worth counting. */
     static @Nullable Long secondsLeft(Case found, UUID asking) {
         var own = found.differences().stream()
                 .flatMap(item -> Stream.ofNullable(item.settlement()))
                 .filter(settlement -> settlement.account.equals(asking))
-                .map(settlement -> settlement.changed)
+                .map(settlement -> settlement.lastChange)
+                .distinct()
                 .toList();
-        var seconds = Pace.secondsLeft(own, found.waiting());
+        var decided = ChangeEntry.byIds(own).stream()
+                .filter(entry -> entry.undoes == null && entry.redoes == null)
+                .map(entry -> new Pace.Made(entry.batch == null ? entry.id : entry.batch, entry.at))
+                .toList();
+        var seconds = Pace.secondsLeft(decided, found.waiting());
         return seconds.isPresent() ? seconds.getAsLong() : null;
     }
 }

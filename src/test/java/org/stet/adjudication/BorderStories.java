@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,31 @@ abstract class BorderStories {
                 .hasSize(4)
                 .filteredOn(tag -> tag.endsWith(smith.toString()))
                 .hasSize(3);
+    }
+
+    @Test
+    void differences_that_are_decided_together_take_the_time_of_one() {
+        desk.decide(GRAND, desk.accept("ben")).statusCode(201);
+        var id = UUID.randomUUID();
+        desk.decide("ana", id, RECKLESS, Map.of("outcome", "defer"), null).statusCode(201);
+        desk.decide("ana", id, RECKLESS, desk.accept("ana"), "*").statusCode(200);
+
+        alike(id).body("settled", equalTo(2));
+
+        // Four settlements, but three decisions, and two times between them: too few to go by.
+        desk.look().body("decided", equalTo(4)).body("secondsLeft", nullValue());
+    }
+
+    @Test
+    void doing_a_decision_again_takes_no_time_either() {
+        for (int difference = RECKLESS; difference <= GRAND; difference++) {
+            desk.decide(difference, desk.accept("ana")).statusCode(201);
+        }
+        desk.look().body("secondsLeft", notNullValue());
+        List.of("/undo", "/undo", "/redo", "/redo")
+                .forEach(step -> desk.step("ana", step).statusCode(200));
+
+        desk.look().body("decided", equalTo(4)).body("secondsLeft", nullValue());
     }
 
     private ValidatableResponse alike(UUID settlement) {
