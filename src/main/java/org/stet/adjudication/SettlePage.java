@@ -60,6 +60,9 @@ record SettlePage(
         List<Seen> tally,
         List<ComparePage.Stretch> blocks) {
 
+    /** As many readers have a digit for a key. */
+    private static final int DIGITS = 9;
+
     /** How many differences are there to be decided. */
     public long toDecide() {
         return total - counted;
@@ -130,6 +133,19 @@ record SettlePage(
             String after,
             @Nullable Integer previous,
             @Nullable Integer next) {
+
+        /**
+         * The readers that can be ticked one by one: some of those who have something here, and whoever has no digit of
+         * their own; none where neither is asked for.
+         */
+        public List<Choice> listed() {
+            boolean many = choices.size() > DIGITS;
+            return several && choices.size() > 2 || many
+                    ? choices.stream()
+                            .filter(choice -> !choice.nothing() || choice.key() > DIGITS)
+                            .toList()
+                    : List.of();
+        }
 
         /** The names of the fields that a decision about borders leaves open, as a list in a sentence. */
         public String openNames() {

@@ -241,6 +241,9 @@ class SettleResource {
                         .field("choice", "Is an outcome."));
         var accepted =
                 parts.length == 2 ? ids(parts[1]) : outcome == Outcome.SEVERAL ? sent.accepted() : List.<UUID>of();
+        if (outcome == Outcome.SEVERAL && accepted.size() == 1) {
+            return Decision.accepting(accepted, sent.reason()); // one that has no digit of its own was ticked
+        }
         if (outcome != Outcome.REPLACE) {
             return new Decision(outcome, accepted, List.of(), null, chosen(sent.open()), sent.reason());
         }

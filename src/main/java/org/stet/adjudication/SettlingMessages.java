@@ -128,6 +128,9 @@ interface SettlingMessages {
     String chooseReaders();
 
     @Message
+    String chooseHint();
+
+    @Message
     String union();
 
     @Message

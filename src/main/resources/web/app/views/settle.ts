@@ -1,6 +1,7 @@
 import { hear, showSigns } from "../keys/hearing.ts";
 import { showInText } from "./compare.ts";
 import { el, isTyping } from "./dom.ts";
+import { choosing, chosenBy, go, leave, turned } from "./settle/choosing.ts";
 import { SETTLE_KEYS } from "./settle/keys.ts";
 
 /**
@@ -21,13 +22,18 @@ export function start(): void {
   hear({
     table: SETTLE_KEYS,
     text: ".settle-panel, #text",
-    valid: ({ word }) => controlOf(word) !== null,
+    valid: ({ word }) => IN_LIST.has(word) ? choosing() !== null : controlOf(word) !== null,
     run: ({ word }, held) => {
+      const list = choosing();
+      if (list && word === "settle.leave") leave(list);
+      else if (list && IN_LIST.has(word)) go(list, word === "settle.down" ? 1 : -1);
+      if (IN_LIST.has(word)) return list !== null;
       const control = controlOf(word);
       if (held || !control) return false;
       if (opened(control)) return true;
       if (control instanceof HTMLInputElement) control.focus();
-      else control.click();
+      if (!(control instanceof HTMLInputElement) || control.type === "checkbox") control.click();
+      if (word === "settle.choose") turned();
       return true;
     },
   });
@@ -52,8 +58,17 @@ export function start(): void {
   follow();
 }
 
+/** Commands that mean something only in the list in which readers are ticked. */
+const IN_LIST: ReadonlySet<string> = new Set(["settle.down", "settle.up", "settle.leave"]);
+
 /** The button, link, summary or field of a command; there is none where it would decide nothing. */
-const controlOf = (word: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-does="${word}"]`);
+function controlOf(word: string): HTMLElement | null {
+  const list = choosing();
+  const chosen = list && chosenBy(list, word);
+  // While readers are ticked, the digit of one that is not in the list must not decide.
+  if (chosen || (list && word.startsWith("settle.reader-"))) return chosen;
+  return document.querySelector<HTMLElement>(`[data-does="${word}"]`);
+}
 
 /** What is closed is looked at first: there is something left to say, which the next key of that kind then sends. */
 function opened(control: HTMLElement): boolean {

@@ -263,6 +263,55 @@ class SettleJourneyTest {
         }
     }
 
+    @Test
+    void some_readers_of_several_are_ticked_by_their_digits() {
+        var differing = new Readers(TEXT);
+        Newsroom.member(differing.project, "cho", Role.REVIEWER);
+        differing.tag("ana", "unsupported-assertion", "Nobody answered the letters");
+        differing.tag("ben", "author-opinion", "Nobody answered the letters");
+        differing.tag("cho", "background", "Nobody answered the letters");
+        List.of("ana", "ben", "cho").forEach(differing::submit);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = SettlingVisit.begun(ana, differing.article);
+            var ticked = page.locator(".settle-choose input:checked");
+            page.keyboard().press("+");
+            page.keyboard().press("1");
+            page.keyboard().press("2");
+            assertThat(ticked).hasCount(2);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".settle-choose[open]")).hasCount(0);
+            page.keyboard().press("+");
+            page.keyboard().press("2");
+            page.keyboard().press("3");
+            assertThat(ticked).hasCount(2);
+            assertThat(page.locator("#done")).hasCount(0);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#done")).containsText("ana, cho are right");
+        }
+        assertThat(Rows.tags(new SettlingDesk(differing).settled())).hasSize(2);
+    }
+
+    @Test
+    void a_reader_beyond_the_ninth_is_reached_by_keys() {
+        var many = new Readers(TEXT);
+        for (int number = 1; number <= 11; number++) {
+            var name = number == 1 ? "ana" : "reader" + number;
+            if (number > 1) {
+                Newsroom.member(many.project, name, Role.REVIEWER);
+            }
+            many.answer(name, "genre", number < 11 ? "report" : "opinion");
+            many.submit(name);
+        }
+        try (var ana = visitor(Look.WIDE)) {
+            var page = SettlingVisit.begun(ana, many.article);
+            page.keyboard().press("+");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#done")).containsText("reader11 is right");
+        }
+    }
+
     private UUID settled() {
         return UUID.fromString(SignIn.as("ana")
                 .get("/api/articles/" + readers.article + "/settling")
