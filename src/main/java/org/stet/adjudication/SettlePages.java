@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,6 @@ import org.stet.account.Account;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.carryover.CarryOver;
 import org.stet.comparison.CalledNames;
-import org.stet.comparison.CompareChoice;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.ComparePages;
 import org.stet.comparison.Lanes;
@@ -27,20 +23,14 @@ import org.stet.comparison.Tag;
 import org.stet.comparison.TalkPart;
 import org.stet.project.Member;
 import org.stet.project.ProjectNav;
-import org.stet.schema.AttributeKind;
 import org.stet.schema.Label;
-import org.stet.schema.Question;
 import org.stet.text.Shortened;
-import org.stet.text.Span;
 
 /** Turns a case into what the settling page shows. */
 final class SettlePages {
 
     /** As many characters of a passage are shown in an offer before an ellipsis. */
     private static final int SHOWN = 80;
-
-    /** As many code points are shown on each side of what is to be decided. */
-    private static final int CONTEXT = 60;
 
     private final Case found;
     private final boolean anonymous;
@@ -125,7 +115,10 @@ final class SettlePages {
                 found.waiting(),
                 Prefilling.isDue(found),
                 seconds == null ? null : Math.round(seconds / 60.0),
-                open ? current(rows, asked.at(), asked.sent()) : null,
+                open
+                        ? new CurrentPages(found, anonymous, cast, talk, this::reader, messages)
+                                .page(rows, asked.at(), asked.sent())
+                        : null,
                 done == null ? null : done(done),
                 stayed(asked.step()),
                 asked.problem(),
@@ -257,176 +250,13 @@ final class SettlePages {
                 .filter(place -> place >= 0)
                 .map(this::reader)
                 .collect(Collectors.joining(", "));
-        var kept = decision.outcome() == Outcome.NOBODY ? kept(dispute) : null;
+        var kept = decision.outcome() == Outcome.NOBODY ? CurrentPages.kept(found, dispute, messages) : null;
         if (decision.outcome().isOfBorders()) {
             var parts = new ArrayList<>(new BorderFields(found, dispute).outcome(decision, messages));
             parts.add(0, messages.outcome(decision.outcome().id(), accepted));
             return String.join(", ", parts);
         }
         return kept == null ? messages.outcome(decision.outcome().id(), accepted) : messages.nobodyKeptOutcome(kept);
-    }
-
-    /** The fields that the tag stays without if nobody is right; {@code null} where none stays. */
-    private @Nullable String kept(Dispute dispute) {
-        var kept = Resolution.kept(found.variants(dispute));
-        return kept == null
-                ? null
-                : kept.without().stream()
-                        .map(field -> FieldChoices.name(found, field, messages))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private SettlePage.@Nullable Current current(List<SettlePage.Row> rows, int at, SettlePage.Sent sent) {
-        var items = found.differences();
-        if (items.isEmpty()) {
-            return null;
-        }
-        int place = at >= 1 && at <= items.size() ? at - 1 : firstWaiting(items);
-        if (place < 0) {
-            return null;
-        }
-        var item = items.get(place);
-        var dispute = item.dispute();
-        var settlement = item.settlement();
-        var holding = item.standing() == Item.Standing.CHANGED ? null : settlement; // of another matter by now
-        var majority = dispute.majority();
-        boolean bordered = dispute.commonLabel() != null && isBordered(dispute);
-        return new SettlePage.Current(
-                rows.get(place),
-                joined(dispute.members()),
-                holding == null ? null : holding.id,
-                holding == null ? 0 : holding.version,
-                choices(dispute),
-                majority.isEmpty() ? null : majority.get(0),
-                bordered,
-                bordered ? new BorderFields(found, dispute).all(sent.open(), messages) : List.of(),
-                isSeveral(dispute),
-                isSeveral(dispute) && Together.canBe(found.tagSet(), found.variants(dispute)),
-                kept(dispute),
-                dispute.isOfTags(),
-                dispute.isOfTags() ? labels() : List.of(),
-                sent.label() == null ? label(dispute) : sent.label(),
-                dispute.isOfTags() ? new FieldChoices(found, dispute, cast).all(sent.fields(), messages) : List.of(),
-                answer(dispute),
-                sent,
-                talk.get(place),
-                comparison(dispute),
-                around(dispute, true),
-                words(dispute),
-                around(dispute, false),
-                place == 0 ? null : place,
-                place == items.size() - 1 ? null : place + 2);
-    }
-
-    /** Beside the text there is room for a few readings: then for those first that have something here. */
-    private String comparison(Dispute dispute) {
-        var shown = dispute.readings();
-        boolean all = shown.size() <= CompareChoice.MOST;
-        if (!all) {
-            shown = Stream.of(true, false)
-                    .flatMap(having -> IntStream.range(0, dispute.readings().size())
-                            .filter(place -> dispute.has(place) == having)
-                            .mapToObj(dispute.readings()::get))
-                    .limit(CompareChoice.MOST)
-                    .toList();
-        }
-        var choice = CompareChoice.of(shown);
-        // Of fewer readings the differences are other ones, and have other numbers.
-        return (anonymous ? choice.naming() : choice.address()) + (all ? "#row-" + dispute.number() : "");
-    }
-
-    private static int firstWaiting(List<Item> items) {
-        for (int place = 0; place < items.size(); place++) {
-            if (items.get(place).standing().waits()) {
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    private List<SettlePage.Choice> choices(Dispute dispute) {
-        var choices = new ArrayList<SettlePage.Choice>();
-        for (int place = 0; place < dispute.readings().size(); place++) {
-            choices.add(new SettlePage.Choice(
-                    place + 1, dispute.readings().get(place), Letters.of(place), reader(place), !dispute.has(place)));
-        }
-        return choices;
-    }
-
-    private static boolean isBordered(Dispute dispute) {
-        return dispute.tags().stream()
-                        .flatMap(List::stream)
-                        .map(Tag::passage)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static boolean isSeveral(Dispute dispute) {
-        if (!dispute.verdicts().isEmpty()) {
-            return false; // a question has one answer
-        }
-        var contents = new ArrayList<Object>();
-        for (int place = 0; place < dispute.readings().size(); place++) {
-            if (dispute.has(place)) {
-                contents.add(dispute.content(place));
-            }
-        }
-        return contents.stream().distinct().count() > 1;
-    }
-
-    private SettlePage.@Nullable AnswerChoice answer(Dispute dispute) {
-        return dispute.verdicts().stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .flatMap(verdict -> found.tagSet().question(verdict.question()))
-                .map(question -> new SettlePage.AnswerChoice(question.name(), answers(question)))
-                .orElse(null);
-    }
-
-    private static List<SettlePage.Option> answers(Question question) {
-        return question.kind() == AttributeKind.BOOLEAN
-                ? List.of(new SettlePage.Option("true", "true", ""), new SettlePage.Option("false", "false", ""))
-                : question.values().stream()
-                        .map(value -> new SettlePage.Option(value.id(), value.name(), ""))
-                        .toList();
-    }
-
-    private List<SettlePage.LabelChoice> labels() {
-        return found.tagSet().labels().stream()
-                .filter(label -> label.blockKind() == null)
-                .map(label -> new SettlePage.LabelChoice(label.id(), label.name()))
-                .toList();
-    }
-
-    private static String label(Dispute dispute) {
-        return dispute.tags().stream()
-                .flatMap(List::stream)
-                .map(Tag::label)
-                .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private String words(Dispute dispute) {
-        var text = found.compared().text().text();
-        return dispute.passage().map(text::exact).orElse("");
-    }
-
-    /** A few words before or after what the readers took in, on the same line. */
-    private String around(Dispute dispute, boolean before) {
-        var hull = dispute.hull();
-        if (hull == null) {
-            return "";
-        }
-        var text = found.compared().text().text();
-        int from = before ? Math.max(0, hull.start() - CONTEXT) : hull.end();
-        int to = before ? hull.start() : Math.min(text.length(), hull.end() + CONTEXT);
-        var words = from == to ? "" : text.words(new Span(from, to));
-        return before ? words.substring(words.lastIndexOf('\n') + 1) : words.split("\n", 2)[0];
     }
 
     private SettlePage.@Nullable Stayed stayed(SettlingUndo.@Nullable Step step) {
@@ -458,15 +288,13 @@ final class SettlePages {
                 Identical.to(found, item).stream()
                         .map(offer -> new SettlePage.Offer(
                                 offer.item().dispute().number(),
-                                Shortened.to(SHOWN, words(offer.item().dispute())),
+                                Shortened.to(
+                                        SHOWN,
+                                        CurrentPages.words(found, offer.item().dispute())),
                                 outcome(offer.item().dispute(), offer.decision()),
                                 String.join(
                                         ", ",
                                         new BorderFields(found, offer.item().dispute()).shared(messages))))
                         .toList());
-    }
-
-    private static String joined(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }
