@@ -32,7 +32,7 @@ class CastBack {
     /** The same as {@link PutBack#putBack} for a source. */
     NewChange source(PutBack.Turn turn, Reading reading, UUID change) {
         var id = turn.subject();
-        var recast = recasting.source(id, turn.from(), turn.to(), () -> isSourceUsed(id, reading), change);
+        var recast = recasting.source(id, turn.from(), turn.to(), () -> isSourceUsed(id, reading), reading.id, change);
         if (recast.stays() != null) {
             return stayed(new Stayed(id, recast.name(), recast.stays(), recast.after(), null), reading, change);
         }
@@ -42,7 +42,7 @@ class CastBack {
 
     NewChange target(PutBack.Turn turn, Reading reading, UUID change) {
         var id = turn.subject();
-        var recast = recasting.target(id, turn.from(), turn.to(), () -> isTargetUsed(id, reading), change);
+        var recast = recasting.target(id, turn.from(), turn.to(), () -> isTargetUsed(id, reading), reading.id, change);
         if (recast.stays() != null) {
             return stayed(new Stayed(id, recast.name(), recast.stays(), null, recast.after()), reading, change);
         }
@@ -57,7 +57,7 @@ class CastBack {
      */
     Optional<NewChange> reviveSource(UUID source, Reading reading, Supplier<UUID> ids) {
         return recasting
-                .reviveSource(source, ids)
+                .reviveSource(source, reading.id, ids)
                 .map(now -> newChange(
                         now.lastChange(), reading, ChangeKind.SOURCE_ADDED, Casting.SOURCE, now.id(), null, now));
     }
@@ -65,7 +65,7 @@ class CastBack {
     /** The same for a target. */
     Optional<NewChange> reviveTarget(UUID target, Reading reading, Supplier<UUID> ids) {
         return recasting
-                .reviveTarget(target, ids)
+                .reviveTarget(target, reading.id, ids)
                 .map(now -> newChange(
                         now.lastChange(), reading, ChangeKind.TARGET_ADDED, Casting.TARGET, now.id(), null, now));
     }

@@ -1,5 +1,6 @@
 package org.stet.annotation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,13 +110,22 @@ public class Readings {
         reading.submittedAt = at;
         reading.madeBlind = !Boolean.FALSE.equals(reading.madeBlind) && isMadeBlind(reading);
         record(reading, change, ChangeKind.READING_SUBMITTED, Map.of("state", ReadingState.SUBMITTED));
-        Source.handIn(Annotation.sourcesIn(id));
-        Target.handIn(Annotation.targetsIn(id));
-        Target.handIn(Answer.targetsIn(id));
+        handInCast(reading);
         return reading;
     }
 
-    /** By the settings of this moment; editors see what others handed in, so they read blind only as the first. */
+    private static void handInCast(Reading reading) {
+        var targets = new HashSet<>(Annotation.targetsIn(reading.id));
+        targets.addAll(Answer.targetsIn(reading.id));
+        // What was said at the desk of a text that was corrected since is told with the reading of the new one.
+        var readings = Reading.everBy(reading.article, reading.account).stream()
+                .map(one -> one.id)
+                .toList();
+        Source.handIn(reading.project, reading.account, Annotation.sourcesIn(reading.id), readings);
+        Target.handIn(reading.project, reading.account, targets, readings);
+    }
+
+    /** Editors see what others handed in, so they read blind only as the first; whoever was one, the same. */
     private boolean isMadeBlind(Reading reading) {
         return isBlind(reading.project)
                 && (isBlindFor(members.role(reading.project), reading.project) || !reading.isAmongOthers());

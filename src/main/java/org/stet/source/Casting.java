@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,15 @@ public class Casting {
     public List<SourceView> sources(UUID project) {
         var who = members.require(project, Role.VIEWER);
         var sources = edits(project) ? Source.seenByEditor(project, who.id()) : Source.seenBy(project, who.id());
-        return sources.stream().map(source -> SourceView.of(source, who.id())).toList();
+        return SourceDraft.views(sources, project, who.id());
     }
 
     /** The first of these, of a project that may have thousands. */
     public List<SourceView> firstSources(UUID project, int most) {
         var who = members.require(project, Role.VIEWER);
+        if (!SourceDraft.ofMaker(project, who.id()).isEmpty()) {
+            return sources(project).stream().limit(most).toList(); // by the names that their maker sees
+        }
         var sources = edits(project)
                 ? Source.firstSeenByEditor(project, who.id(), most)
                 : Source.firstSeenBy(project, who.id(), most);
@@ -101,7 +105,7 @@ public class Casting {
     public List<TargetView> targets(UUID project) {
         var who = members.require(project, Role.VIEWER);
         var targets = edits(project) ? Target.seenByEditor(project, who.id()) : Target.seenBy(project, who.id());
-        return targets.stream().map(target -> TargetView.of(target, who.id())).toList();
+        return TargetDraft.views(targets, project, who.id());
     }
 
     /** The mentions that the person asking marked in a text. */
@@ -138,31 +142,31 @@ public class Casting {
                     earlier.get(), earlier.get().version(), earlier.get().version() == 0);
         }
         var place = place(request.reading(), request.project());
-        var existing = Source.byId(id);
+        // Held until the end: whether others see what is said is settled by then.
+        var existing = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         existing.ifPresent(source -> {
             boolean sameProject = source.project.equals(request.project());
             requireMade(sameProject, source.createdBy, who, source.project);
             IfMatch.required(ifMatch)
                     .require(
-                            source.version,
-                            source.lastChange,
-                            source.withdrawn ? null : SourceView.of(standingFor(source, who), who.id()));
+                            SourceView.of(source, who.id()).version(),
+                            SourceView.of(source, who.id()).lastChange(),
+                            source.isWithdrawnFor(who.id()) ? null : SourceView.of(standingFor(source, who), who.id()));
             if (source.mergedInto != null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "An editor merged this source into another one.");
             }
             requireOwn(source.createdBy, source.confirmed, who, source.project);
         });
-        var before = existing.filter(source -> !source.withdrawn)
+        var before = existing.filter(source -> !source.isWithdrawnFor(who.id()))
                 .map(source -> SourceView.of(source, who.id()))
                 .orElse(null);
         var source = existing.orElseGet(() -> new Source(id, request, who.id()));
-        source.name = request.name().strip();
-        source.kind = request.kind();
-        source.note = request.note();
-        source.withdrawn = false;
-        source.confirmed = confirmed(request.confirmed(), source.confirmed, request.project());
-        source.lastChange = request.change();
-        source.persistAndFlush();
+        boolean confirmed = confirmed(request.confirmed(), source.confirmed, request.project());
+        source.say(
+                new Source.Said(request.name().strip(), request.kind(), request.note(), confirmed, false),
+                who.id(),
+                request.reading(),
+                request.change());
         var after = SourceView.of(source, who.id());
         history.record(NewChange.of(
                         request.change(),
@@ -174,7 +178,7 @@ public class Casting {
                         before,
                         after)
                 .in(request.batch()));
-        return new Written<>(after, source.version, before == null);
+        return new Written<>(after, after.version(), before == null);
     }
 
     /** @param ifMatch required when the target exists */
@@ -186,25 +190,26 @@ public class Casting {
                     earlier.get(), earlier.get().version(), earlier.get().version() == 0);
         }
         var place = place(request.reading(), request.project());
-        var existing = Target.byId(id);
+        var existing = Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         existing.ifPresent(target -> {
             requireMade(target.project.equals(request.project()), target.createdBy, who, target.project);
             IfMatch.required(ifMatch)
                     .require(
-                            target.version,
-                            target.lastChange,
-                            target.withdrawn ? null : TargetView.of(target, who.id()));
+                            TargetView.of(target, who.id()).version(),
+                            TargetView.of(target, who.id()).lastChange(),
+                            target.isWithdrawnFor(who.id()) ? null : TargetView.of(target, who.id()));
             requireOwn(target.createdBy, target.confirmed, who, target.project);
         });
-        var before = existing.filter(target -> !target.withdrawn)
+        var before = existing.filter(target -> !target.isWithdrawnFor(who.id()))
                 .map(target -> TargetView.of(target, who.id()))
                 .orElse(null);
         var target = existing.orElseGet(() -> new Target(id, request, who.id()));
-        target.name = request.name().strip();
-        target.withdrawn = false;
-        target.confirmed = confirmed(request.confirmed(), target.confirmed, request.project());
-        target.lastChange = request.change();
-        target.persistAndFlush();
+        boolean confirmed = confirmed(request.confirmed(), target.confirmed, request.project());
+        target.say(
+                new Target.Said(request.name().strip(), confirmed, false),
+                who.id(),
+                request.reading(),
+                request.change());
         var after = TargetView.of(target, who.id());
         history.record(NewChange.of(
                         request.change(),
@@ -216,7 +221,7 @@ public class Casting {
                         before,
                         after)
                 .in(request.batch()));
-        return new Written<>(after, target.version, before == null);
+        return new Written<>(after, after.version(), before == null);
     }
 
     /** Marks the words that name a source. A mention is made or removed, never changed. */
@@ -312,7 +317,7 @@ public class Casting {
 
     /** @throws ProblemException {@code invalid-request} if the person asking has no such source to point to */
     public void requireVisible(UUID source, UUID project, Who who) {
-        var found = Source.byId(source).filter(one -> one.project.equals(project) && !one.withdrawn);
+        var found = Source.byId(source).filter(one -> one.project.equals(project) && !one.isWithdrawnFor(who.id()));
         if (found.isEmpty()
                 || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "An annotation points to a source of its project.")
@@ -340,7 +345,7 @@ public class Casting {
 
     /** @throws ProblemException {@code invalid-request} if the person asking has no such target to point to */
     public void requireVisibleTarget(UUID target, UUID project, Who who) {
-        var found = Target.byId(target).filter(one -> one.project.equals(project) && !one.withdrawn);
+        var found = Target.byId(target).filter(one -> one.project.equals(project) && !one.isWithdrawnFor(who.id()));
         if (found.isEmpty()
                 || !sees(found.get().confirmed, found.get().handedIn, found.get().createdBy, who, project)) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "A stance points to a target of its project.")

@@ -67,10 +67,11 @@ public class Recasting {
      * @param from the state that the reader saw, as canonical JSON; {@code null} when it was gone
      * @param to the state that is wanted; {@code null} when it shall be gone
      * @param used whether anything points to it
+     * @param reading at whose desk it is done
      * @param change the id of the change that does it
      */
     public Recast<SourceView> source(
-            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
+            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID reading, UUID change) {
         var asking = current.who();
         var who = asking.id();
         // Held until the end: a merging, or a change of an editor's, comes before or after it.
@@ -82,10 +83,10 @@ public class Recasting {
             var known = seen != null ? seen : wanted;
             return new Recast<>(known == null ? "" : known.name(), null, null, Stays.FOREIGN);
         }
-        var now = source.withdrawn ? null : SourceView.of(source, who);
+        var now = source.isWithdrawnFor(who) ? null : SourceView.of(source, who);
         if (source.mergedInto != null) {
             var into = casting.standingFor(source, asking);
-            return new Recast<>(source.name, now, SourceView.of(into, who), Stays.MERGED);
+            return new Recast<>(SourceView.of(source, who).name(), now, SourceView.of(into, who), Stays.MERGED);
         }
         var stays = stays(
                 said(now),
@@ -96,23 +97,20 @@ public class Recasting {
                 source.project,
                 used);
         if (stays.isPresent()) {
-            return new Recast<>(source.name, now, now, stays.get());
+            return new Recast<>(SourceView.of(source, who).name(), now, now, stays.get());
         }
-        if (wanted != null) {
-            source.name = wanted.name();
-            source.kind = wanted.kind();
-            source.note = wanted.note();
-            source.confirmed = wanted.confirmed();
-        }
-        source.withdrawn = wanted == null;
-        source.lastChange = change;
-        Source.flush();
-        return new Recast<>(source.name, now, wanted == null ? null : SourceView.of(source, who), null);
+        var said = wanted != null ? wanted : SourceView.of(source, who);
+        source.say(
+                new Source.Said(said.name(), said.kind(), said.note(), said.confirmed(), wanted == null),
+                who,
+                reading,
+                change);
+        return new Recast<>(said.name(), now, wanted == null ? null : SourceView.of(source, who), null);
     }
 
     /** The same for a target. */
     public Recast<TargetView> target(
-            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID change) {
+            UUID id, @Nullable String from, @Nullable String to, BooleanSupplier used, UUID reading, UUID change) {
         var asking = current.who();
         var who = asking.id();
         Target target = Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -123,7 +121,7 @@ public class Recasting {
             var known = seen != null ? seen : wanted;
             return new Recast<>(known == null ? "" : known.name(), null, null, Stays.FOREIGN);
         }
-        var now = target.withdrawn ? null : TargetView.of(target, who);
+        var now = target.isWithdrawnFor(who) ? null : TargetView.of(target, who);
         var stays = stays(
                 said(now),
                 said(seen),
@@ -133,16 +131,11 @@ public class Recasting {
                 target.project,
                 used);
         if (stays.isPresent()) {
-            return new Recast<>(target.name, now, now, stays.get());
+            return new Recast<>(TargetView.of(target, who).name(), now, now, stays.get());
         }
-        if (wanted != null) {
-            target.name = wanted.name();
-            target.confirmed = wanted.confirmed();
-        }
-        target.withdrawn = wanted == null;
-        target.lastChange = change;
-        Target.flush();
-        return new Recast<>(target.name, now, wanted == null ? null : TargetView.of(target, who), null);
+        var said = wanted != null ? wanted : TargetView.of(target, who);
+        target.say(new Target.Said(said.name(), said.confirmed(), wanted == null), who, reading, change);
+        return new Recast<>(said.name(), now, wanted == null ? null : TargetView.of(target, who), null);
     }
 
     /**
@@ -150,31 +143,34 @@ public class Recasting {
      * again.
      *
      * @param id of the source, or of one that was merged into it
+     * @param reading at whose desk that is
      * @param changes gives the id of the change that does it; asked only if there is one
      * @return the source; empty when nothing was to be done
      */
-    public Optional<SourceView> reviveSource(UUID id, Supplier<UUID> changes) {
+    public Optional<SourceView> reviveSource(UUID id, UUID reading, Supplier<UUID> changes) {
         var who = current.who().id();
         // Held until the end: who takes it back in this very moment finds afterwards that something points to it.
         return Source.<Source>findByIdOptional(Source.standingFor(id), LockModeType.PESSIMISTIC_WRITE)
-                .filter(source -> source.withdrawn && source.createdBy.equals(who))
+                .filter(source -> source.createdBy.equals(who) && source.isWithdrawnFor(who))
                 .map(source -> {
-                    source.withdrawn = false;
-                    source.lastChange = changes.get();
-                    Source.flush();
+                    var said = SourceView.of(source, who);
+                    source.say(
+                            new Source.Said(said.name(), said.kind(), said.note(), said.confirmed(), false),
+                            who,
+                            reading,
+                            changes.get());
                     return SourceView.of(source, who);
                 });
     }
 
     /** The same for a target. */
-    public Optional<TargetView> reviveTarget(UUID id, Supplier<UUID> changes) {
+    public Optional<TargetView> reviveTarget(UUID id, UUID reading, Supplier<UUID> changes) {
         var who = current.who().id();
         return Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(target -> target.withdrawn && target.createdBy.equals(who))
+                .filter(target -> target.createdBy.equals(who) && target.isWithdrawnFor(who))
                 .map(target -> {
-                    target.withdrawn = false;
-                    target.lastChange = changes.get();
-                    Target.flush();
+                    var said = TargetView.of(target, who);
+                    target.say(new Target.Said(said.name(), said.confirmed(), false), who, reading, changes.get());
                     return TargetView.of(target, who);
                 });
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -103,7 +104,7 @@ public class Source extends PanacheEntityBase {
     }
 
     /** What an editor sees: the own ones, and those that were confirmed or that a reading brought in, by name. */
-    public static List<Source> seenByEditor(UUID project, UUID account) {
+    static List<Source> seenByEditor(UUID project, UUID account) {
         return found(project, account, EDITOR, PRESENT);
     }
 
@@ -112,11 +113,81 @@ public class Source extends PanacheEntityBase {
         return first(project, account, EDITOR, most);
     }
 
-    /** Readings that point to these were handed in. */
-    public static void handIn(Collection<UUID> ids) {
+    /**
+     * A person hands a reading in: others may see what it points to, as its maker sees it now, and what its maker said anew
+     * at its desk of what they see already.
+     *
+     * @param ids what the reading points to
+     * @param readings the reading, and those of earlier texts that it came from
+     */
+    public static void handIn(UUID project, UUID account, Collection<UUID> ids, Collection<UUID> readings) {
+        for (var draft : SourceDraft.ofMaker(project, account)) {
+            if (draft.comesOutWith(ids, readings)) {
+                // Held until the end: an editor's change comes before or after it.
+                Source.<Source>findByIdOptional(draft.id, LockModeType.PESSIMISTIC_WRITE)
+                        .filter(source -> !source.confirmed)
+                        .ifPresent(source -> source.bringOut(draft));
+            }
+        }
         if (!ids.isEmpty()) {
             update("handedIn = true where handedIn = false and id in ?1", ids);
         }
+    }
+
+    /** Whether what this person says anew of it is kept from others until it is handed in. */
+    boolean isHeldBack(UUID account) {
+        return handedIn && !confirmed && createdBy.equals(account);
+    }
+
+    /** Whether it is gone for this person. */
+    public boolean isWithdrawnFor(UUID account) {
+        return SourceDraft.of(this, account).map(draft -> draft.withdrawn).orElse(withdrawn);
+    }
+
+    /** What is said of a source. */
+    record Said(String name, SourceKind kind, @Nullable String note, boolean confirmed, boolean withdrawn) {}
+
+    /**
+     * Takes what a person says of it: for all who see it, or for its maker alone until that is handed in.
+     *
+     * @param reading at whose desk it is said; {@code null} for none
+     */
+    void say(Said said, UUID account, @Nullable UUID reading, UUID change) {
+        if (isHeldBack(account) && !said.confirmed()) {
+            SourceDraft.of(this, account).orElseGet(() -> new SourceDraft(this)).say(said, reading, change);
+            return;
+        }
+        bringOutFor(account);
+        if (!createdBy.equals(account)) {
+            SourceDraft.ofSource(id)
+                    .ifPresent(draft -> draft.follow(new Said(name, kind, note, confirmed, withdrawn), said, change));
+        }
+        name = said.name();
+        kind = said.kind();
+        note = said.note();
+        confirmed = said.confirmed();
+        withdrawn = said.withdrawn();
+        lastChange = change;
+        persistAndFlush();
+    }
+
+    /** What this person said anew of it is said to all, if it is the maker's to say. */
+    public void bringOutFor(UUID account) {
+        SourceDraft.of(this, account).ifPresent(this::bringOut);
+    }
+
+    private void bringOut(SourceDraft draft) {
+        update(
+                "name = ?1, kind = ?2, note = ?3, withdrawn = ?4, lastChange = ?5, version = ?6 where id = ?7",
+                draft.name,
+                draft.kind,
+                draft.note,
+                draft.withdrawn,
+                draft.lastChange,
+                draft.versionAfter(version),
+                id);
+        getEntityManager().refresh(this);
+        draft.delete();
     }
 
     /** Those of them that have one of these ids, by name. */

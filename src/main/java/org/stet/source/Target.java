@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
 
 /** What articles of a project take a stand on: a plan, a person, a party, an idea. */
 @Entity
@@ -78,11 +80,61 @@ public class Target extends PanacheEntityBase {
         return found(project, account, Source.EDITOR);
     }
 
-    /** Readings with a stand toward these were handed in. */
-    public static void handIn(Collection<UUID> ids) {
+    /** As {@link Source#handIn}. */
+    public static void handIn(UUID project, UUID account, Collection<UUID> ids, Collection<UUID> readings) {
+        for (var draft : TargetDraft.ofMaker(project, account)) {
+            if (draft.comesOutWith(ids, readings)) {
+                Target.<Target>findByIdOptional(draft.id, LockModeType.PESSIMISTIC_WRITE)
+                        .filter(target -> !target.confirmed)
+                        .ifPresent(target -> target.bringOut(draft));
+            }
+        }
         if (!ids.isEmpty()) {
             update("handedIn = true where handedIn = false and id in ?1", ids);
         }
+    }
+
+    /** As {@link Source#isHeldBack}. */
+    boolean isHeldBack(UUID account) {
+        return handedIn && !confirmed && createdBy.equals(account);
+    }
+
+    /** Whether it is gone for this person. */
+    boolean isWithdrawnFor(UUID account) {
+        return TargetDraft.of(this, account).map(draft -> draft.withdrawn).orElse(withdrawn);
+    }
+
+    /** What is said of a target. */
+    record Said(String name, boolean confirmed, boolean withdrawn) {}
+
+    /** As {@link Source#say}. */
+    void say(Said said, UUID account, @Nullable UUID reading, UUID change) {
+        if (isHeldBack(account) && !said.confirmed()) {
+            TargetDraft.of(this, account).orElseGet(() -> new TargetDraft(this)).say(said, reading, change);
+            return;
+        }
+        TargetDraft.of(this, account).ifPresent(this::bringOut);
+        if (!createdBy.equals(account)) {
+            TargetDraft.ofTarget(id)
+                    .ifPresent(draft -> draft.follow(new Said(name, confirmed, withdrawn), said, change));
+        }
+        name = said.name();
+        confirmed = said.confirmed();
+        withdrawn = said.withdrawn();
+        lastChange = change;
+        persistAndFlush();
+    }
+
+    private void bringOut(TargetDraft draft) {
+        update(
+                "name = ?1, withdrawn = ?2, lastChange = ?3, version = ?4 where id = ?5",
+                draft.name,
+                draft.withdrawn,
+                draft.lastChange,
+                draft.versionAfter(version),
+                id);
+        getEntityManager().refresh(this);
+        draft.delete();
     }
 
     /** What a reader in blind work sees: the own ones and those that an editor confirmed, by name. */

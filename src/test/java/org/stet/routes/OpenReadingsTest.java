@@ -139,8 +139,8 @@ class OpenReadingsTest {
     }
 
     /**
-     * The author tags, names a source and a target, accepts a suggestion and rejects one, answers and begins another
-     * article.
+     * The author tags, names a source and a target, gives those that others know by now another name, accepts a suggestion
+     * and rejects one, answers and begins another article.
      */
     private static void readOn(World world) {
         var reading = world.named("$reading");
@@ -193,6 +193,28 @@ class OpenReadingsTest {
                         "reasons",
                         List.of(Map.of("spans", List.of(Map.of("start", 0, "end", 10, "exact", "SECRETWORD"))))));
         put("readings", Map.of("article", world.named("$unread")));
+        rename("sources", world.named("$heard"), Map.of("kind", "unnamed-described", "note", "SECRETLATER"), world);
+        rename("targets", world.named("$stake"), Map.of(), world);
+    }
+
+    private static void rename(String collection, String id, Map<String, Object> fields, World world) {
+        var body = new TreeMap<String, Object>(fields);
+        body.putAll(Map.of(
+                "change",
+                UUID.randomUUID(),
+                "project",
+                world.named("$project"),
+                "name",
+                "SECRETLATER",
+                "reading",
+                world.named("$again")));
+        SignIn.as("w-reader")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(body)
+                .put("/api/" + collection + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> verdict(String reading, String label, int start, int end, String words) {

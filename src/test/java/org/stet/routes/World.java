@@ -150,6 +150,7 @@ final class World {
         settle(Newsroom.article(project, TEXT));
         keep("run", ended("/api/projects/{p}/agreement/intervals?blind=all", project));
         story(project);
+        reopened(project);
         for (var number : List.of("", "2", "3")) {
             var board = put("w-reader", "boards", Map.of("project", project, "name", "SECRETBOARD"));
             keep("board" + number, board);
@@ -181,6 +182,40 @@ final class World {
                                 Map.of("article", thing("told"), "spans", spans),
                                 "passage",
                                 Map.of("article", thing("retold"), "spans", spans))));
+    }
+
+    /** A reading of w-reader's that was handed in and is open again; others know the source that it brought in. */
+    private void reopened(UUID project) {
+        var reading = put("w-reader", "readings", Map.of("article", Newsroom.article(project, TEXT)));
+        keep("again", reading);
+        keep(
+                "heard",
+                put("w-reader", "sources", Map.of("project", project, "name", "SECRETHEARD", "kind", "named-person")));
+        keep("stake", put("w-reader", "targets", Map.of("project", project, "name", "SECRETSTAKE")));
+        var tag = new HashMap<>(tag(reading, 28, 56, "“SECRETQUOTE will close it,”"));
+        tag.put("label", "direct-quote");
+        tag.put("source", thing("heard"));
+        put("w-reader", "annotations", tag);
+        put(
+                "w-reader",
+                "answers",
+                Map.of(
+                        "reading",
+                        reading,
+                        "question",
+                        "overall-stance",
+                        "target",
+                        thing("stake"),
+                        "value",
+                        "-1",
+                        "reasons",
+                        List.of(Map.of("spans", List.of(Map.of("start", 0, "end", 10, "exact", "SECRETWORD"))))));
+        as("w-reader", Map.of("change", UUID.randomUUID()), "/api/readings/{r}/submit", reading);
+        as(
+                "w-reader",
+                Map.of("change", UUID.randomUUID(), "reason", "SECRETREASON"),
+                "/api/readings/{r}/reopen",
+                reading);
     }
 
     private static UUID pin(UUID board, UUID article) {
@@ -229,7 +264,11 @@ final class World {
     }
 
     private static void asEditor(Map<String, Object> body, String path, UUID id) {
-        SignIn.as("w-editor")
+        as("w-editor", body, path, id);
+    }
+
+    private static void as(String name, Map<String, Object> body, String path, UUID id) {
+        SignIn.as(name)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path, id)

@@ -57,13 +57,15 @@ public class Merging {
     SourceView merge(UUID id, UUID into, UUID change) {
         // Both, and always in the same order: otherwise two mergings could cross each other.
         Stream.of(id, into).sorted().forEach(one -> Source.findByIdOptional(one, LockModeType.PESSIMISTIC_WRITE));
-        var source = locked(id);
+        var source = known(id);
         var who = members.require(source.project, Role.EDITOR).id();
+        requirePresent(source, who);
         if (history.repeated(change, who, SUBJECT, id).isPresent()) {
-            return SourceView.of(locked(into), who);
+            return SourceView.of(known(into), who);
         }
         var target = Source.byId(into)
-                .filter(other -> other.project.equals(source.project) && !other.id.equals(id) && !other.withdrawn)
+                .filter(other ->
+                        other.project.equals(source.project) && !other.id.equals(id) && !other.isWithdrawnFor(who))
                 .orElseThrow(() -> ProblemException.of(
                                 ProblemType.INVALID_REQUEST, "A source is merged into another one of its project.")
                         .field("into", "There is no such other source in this project."));
@@ -75,6 +77,7 @@ public class Merging {
         var mentions = ids("select m.id from Mention m where m.source = :source order by m.id", id);
         source.mergedInto = into;
         source.lastChange = change;
+        target.bringOutFor(who); // it stands for all readers as its maker sees it, if that is who merges
         target.confirmed = true;
         Source.flush();
         point(annotations, mentions, into);
@@ -84,8 +87,9 @@ public class Merging {
 
     /** Parts a source from the one that it was merged into. What was tagged since stays with that one. */
     SourceView part(UUID id, UUID change) {
-        var source = locked(id);
+        var source = known(id);
         var who = members.require(source.project, Role.EDITOR).id();
+        requirePresent(source, who);
         if (history.repeated(change, who, SUBJECT, id).isPresent()) {
             return SourceView.of(source, who);
         }
@@ -193,10 +197,14 @@ public class Merging {
     }
 
     /** Held until the end of the transaction: of two mergings of one source one comes second. */
-    private static Source locked(UUID id) {
-        Source source = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(one -> !one.withdrawn)
+    private static Source known(UUID id) {
+        return Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.unknown());
-        return source;
+    }
+
+    private static void requirePresent(Source source, UUID who) {
+        if (source.isWithdrawnFor(who)) {
+            throw ProblemException.unknown();
+        }
     }
 }

@@ -32,6 +32,7 @@ import org.stet.http.ProblemException;
 import org.stet.project.Members;
 import org.stet.project.ProjectNav;
 import org.stet.project.Role;
+import org.stet.source.Casting;
 import org.stet.source.Source;
 import org.stet.source.SourceKind;
 
@@ -42,14 +43,21 @@ import org.stet.source.SourceKind;
 class SourcesPage {
 
     private final Members members;
+    private final Casting casting;
     private final Merging merging;
     private final CurrentAccount current;
     private final EntityManager entities;
     private final CastMessages messages;
 
     SourcesPage(
-            Members members, Merging merging, CurrentAccount current, EntityManager entities, CastMessages messages) {
+            Members members,
+            Casting casting,
+            Merging merging,
+            CurrentAccount current,
+            EntityManager entities,
+            CastMessages messages) {
         this.members = members;
+        this.casting = casting;
         this.merging = merging;
         this.current = current;
         this.entities = entities;
@@ -145,13 +153,13 @@ class SourcesPage {
         var counts = passages(project);
         return new View(
                 ProjectNav.of(project, members.role(project), "sources"),
-                Source.seenByEditor(project, current.who().id()).stream()
+                casting.sources(project).stream()
                         .map(source -> new Row(
-                                source.id,
-                                source.name,
-                                kind(source.kind),
-                                counts.getOrDefault(source.id, 0L),
-                                source.confirmed))
+                                source.id(),
+                                source.name(),
+                                kind(source.kind()),
+                                counts.getOrDefault(source.id(), 0L),
+                                source.confirmed()))
                         .toList(),
                 Source.mergedSeenByEditor(project, current.who().id()).stream()
                         .map(source -> new Merged(

@@ -1,0 +1,6 @@
+package org.stet.annotation;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class HeldBackOnH2Test extends HeldBackStories {}
