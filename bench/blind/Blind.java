@@ -24,6 +24,11 @@ final class Blind {
     private static final int OWN_TAGS = 20;
     private static final int LINKS = 20;
 
+    /** What is asked by sending something: a corrected text, which is not saved, and a move, which is refused. */
+    private static final String PREVIEW = "POST /api/articles/$article/texts/previews";
+
+    private static final String MOVE = "POST /api/articles/$article/move";
+
     private static final List<String> OF_A_READER = List.of(
             "/projects/$project", "/api/projects/$project/articles", "/api/projects/$project/waiting",
             "/api/projects/$project/progress", "/projects/$project/passages", "/projects/$project/passages?label=author-opinion",
@@ -39,6 +44,7 @@ final class Blind {
             "/projects/$project/sources", "/api/projects/$project/sources", "/projects/$project/agreement",
             "/projects/$project/assignments", "/api/projects/$project/progress/articles", "/projects/$project/suggestions",
             "/projects/$project/first-judgements", "/articles/$article", "/articles/$article/readings",
+            PREVIEW, MOVE,
             "/api/articles/$article/readings", "/projects/$project/codebook", "/projects/$project/tag-set");
 
     /** Once the reader and one colleague, who has the same tags in both projects, have handed in. */
@@ -203,9 +209,23 @@ final class Blind {
                 .replace("$other", side.others.get(article).toString())
                 .replace("$colleague", colleague)
                 .replace("$word", story.text().substring(0, story.text().indexOf(' ')).toLowerCase());
+        var sent = body(route, side);
         var from = System.nanoTime();
-        Site.expect(wire.get(address), 200);
+        if (sent == null) {
+            Site.expect(wire.get(address), 200);
+        } else {
+            Site.expect(wire.json("POST", address.substring("POST ".length()), sent), route.equals(MOVE) ? 409 : 200);
+        }
         return (System.nanoTime() - from) / 1e6;
+    }
+
+    /** What goes with a route; {@code null} where nothing does. */
+    private String body(String route, Side side) {
+        return switch (route) {
+            case PREVIEW -> "{\"text\": \"A new first line.\\n%s\"}".formatted(Site.escaped(story.text()));
+            case MOVE -> "{\"change\": \"%s\", \"project\": \"%s\"}".formatted(Site.id(), side.site.project());
+            default -> null;
+        };
     }
 
     /** The share of all pairs of two answers in which the one of the second list took longer (Mann and Whitney 1947). */

@@ -143,6 +143,15 @@ public class Reading extends PanacheEntityBase {
         return list("text = ?1 order by created, id", text);
     }
 
+    /** Those of a text version of which somebody may know that they are there, oldest first: handed in, or their own. */
+    public static List<Reading> knownOfText(UUID text, UUID account) {
+        return list(
+                "text = ?1 and (state = ?2 or account = ?3) order by created, id",
+                text,
+                ReadingState.SUBMITTED,
+                account);
+    }
+
     /** The reading in which those of a text are settled; made if there is none. Its account is there already. */
     public static Reading settled(UUID id, UUID project, UUID article, UUID text, UUID schema, Instant created) {
         return of(text, Account.TOGETHER).orElseGet(() -> {

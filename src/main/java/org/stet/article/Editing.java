@@ -17,6 +17,7 @@ import org.stet.history.NewChange;
 import org.stet.http.IfMatch;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.project.Member;
 import org.stet.project.Members;
 import org.stet.project.Role;
 import org.stet.text.BlockKind;
@@ -67,16 +68,30 @@ class Editing {
         return change(id, change, ChangeKind.ARTICLE_RESTORED, null, article -> article.withdrawnAt = null);
     }
 
-    /** Into another project of which the person is an editor as well, as long as nobody has begun to read it. */
+    /**
+     * Into another project of which the person is an editor as well, from one that nobody else reads in: elsewhere a refusal
+     * once somebody has begun would tell that they have, so all articles of such a project stay in it.
+     */
     Article move(UUID id, UUID change, UUID project) {
         var article = articles.require(id, Role.EDITOR);
-        members.require(project, Role.EDITOR);
-        if (history.repeated(change).isEmpty() && ChangeEntry.tellsOfReadings(article.projectId, id)) {
+        var who = members.require(project, Role.EDITOR);
+        if (history.repeated(change).isEmpty() && hadOthers(article.projectId, who)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "People have read this article in its project; their readings cannot leave it.");
+                    "Others belong to this project, and who has begun to read an article is not told. Bring it into the"
+                            + " other project anew, and delete it here: its readings stay with it and can be restored.");
+        }
+        if (history.repeated(change).isEmpty() && ChangeEntry.tellsOfReadings(article.projectId, id)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "You have read this article in its project; your reading cannot leave it.");
         }
         return change(id, change, ChangeKind.ARTICLE_MOVED, null, moved -> moved.projectId = project);
+    }
+
+    /** Whether anybody else is, or ever was, a member: what they have begun stays when they go. */
+    private static boolean hadOthers(UUID project, Who who) {
+        return Member.ofProject(project).stream().anyMatch(member -> !member.account.id.equals(who.id()))
+                || ChangeEntry.tellsOfOther(project, ChangeKind.MEMBER_ADDED, who.id());
     }
 
     private Article change(UUID id, UUID change, ChangeKind kind, @Nullable IfMatch ifMatch, Consumer<Article> edit) {

@@ -254,6 +254,11 @@ public class ChangeEntry extends PanacheEntityBase {
                         > 0;
     }
 
+    /** Whether such a thing was ever done, beside all readings of a project, to another subject than this one. */
+    public static boolean tellsOfOther(UUID project, ChangeKind kind, UUID subject) {
+        return count("project = ?1 and reading is null and kind = ?2 and subject <> ?3", project, kind.id, subject) > 0;
+    }
+
     /** Whether anything was ever done in a reading of this article while it was in this project. */
     public static boolean tellsOfReadings(UUID project, UUID article) {
         return count("project = ?1 and article = ?2 and reading is not null", project, article) > 0;

@@ -1,5 +1,6 @@
 package org.stet.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.stet.Newsroom;
+import org.stet.SignIn;
+import org.stet.project.Role;
 
 /** What becomes of an article after it was saved. */
 @QuarkusTest
@@ -87,7 +92,8 @@ class ArticlesTest {
 
     @Test
     void an_article_moves_between_projects_of_one_editor() {
-        UUID id = room.article(ImportRoom.TEXT);
+        var alone = Newsroom.project("ed");
+        UUID id = Newsroom.article(alone, ImportRoom.TEXT);
         var other = ImportRoom.open();
 
         ImportRoom.as("ed")
@@ -101,6 +107,50 @@ class ArticlesTest {
                 .post("/api/articles/{id}/move", id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void an_article_stays_where_others_read_whether_or_not_they_have_begun() {
+        var project = Newsroom.project("ed");
+        Newsroom.member(project, "rita", Role.REVIEWER);
+        UUID unread = Newsroom.article(project, ImportRoom.TEXT);
+        UUID begun = Newsroom.article(project, ImportRoom.TEXT);
+        ImportRoom.as("rita")
+                .body(Map.of("change", UUID.randomUUID(), "article", begun))
+                .put("/api/readings/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        var alone = Newsroom.project("ed");
+
+        assertThat(moved(unread, alone)).isEqualTo(moved(begun, alone)).contains("who has begun to read");
+    }
+
+    @Test
+    void an_article_stays_where_others_have_read_that_left() {
+        var left = Newsroom.project("ed");
+        UUID id = Newsroom.article(left, ImportRoom.TEXT);
+        var rita = SignIn.id("rita");
+        ImportRoom.as("ed")
+                .body(Map.of("change", UUID.randomUUID(), "role", "REVIEWER"))
+                .put("/api/projects/{p}/members/{a}", left, rita)
+                .then()
+                .statusCode(200);
+        ImportRoom.as("ed")
+                .delete("/api/projects/{p}/members/{a}?change={c}", left, rita, UUID.randomUUID())
+                .then()
+                .statusCode(204);
+
+        assertThat(moved(id, Newsroom.project("ed"))).contains("who has begun to read");
+    }
+
+    private static String moved(UUID article, UUID project) {
+        return ImportRoom.as("ed")
+                .body(Map.of("change", UUID.randomUUID(), "project", project))
+                .post("/api/articles/{id}/move", article)
+                .then()
+                .statusCode(409)
+                .extract()
+                .path("detail");
     }
 
     @Test

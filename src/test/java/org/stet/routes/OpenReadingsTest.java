@@ -32,6 +32,12 @@ class OpenReadingsTest {
     /** Those of them who read. */
     private static final List<String> READERS = List.of("w-owner", "w-editor", "w-reviewer");
 
+    /** What can be asked by sending something, and changes nothing where others read: bodies by address. */
+    private static final Map<String, String> SAVING_NOTHING = Map.of(
+            "/api/articles/$article/texts/previews", "{\"text\": \"SECRETWORD bridge to open\"}",
+            "/api/articles/$unread/texts/previews", "{\"text\": \"SECRETWORD somebody has read\"}",
+            "/api/articles/$unread/move", "{\"change\": \"$new\", \"project\": \"$second\"}");
+
     @Test
     void nobody_but_its_author_learns_anything_from_an_open_reading() {
         var world = new World();
@@ -123,6 +129,14 @@ class OpenReadingsTest {
                         answer.statusCode() + "\n"
                                 + TOKEN.matcher(answer.asString()).replaceAll("$1"));
             }
+        }
+        for (var name : OTHERS) {
+            SAVING_NOTHING.forEach((address, body) -> {
+                var answer = as(name).contentType(ContentType.JSON)
+                        .body(world.named(body))
+                        .post(world.named(address));
+                answers.put("POST " + address + " as " + name, answer.statusCode() + "\n" + answer.asString());
+            });
         }
         own.forEach((name, reading) -> answers.put(
                 "own suggestions as " + name,

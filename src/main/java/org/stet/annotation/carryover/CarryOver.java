@@ -49,10 +49,13 @@ public class CarryOver {
         this.history = history;
     }
 
-    /** What would come of it, as far as the person asking may know. Saves nothing. */
+    /**
+     * What would come of it, as far as the person asking may know: others' open readings are not even looked at, so that the
+     * time does not tell of them either. Saves nothing.
+     */
     Tally tally(Correcting.Drafted drafted, UUID asking) {
         var tally = Tally.NOTHING;
-        for (Reading reading : Reading.ofText(drafted.present().id())) {
+        for (Reading reading : Reading.knownOfText(drafted.present().id(), asking)) {
             var annotations = Annotation.inTextOrder(reading.id);
             int waiting = (int) Carried.countWaitingIn(reading.id);
             var mentions = Mention.markedBy(drafted.present().id(), reading.account).stream()
@@ -63,10 +66,7 @@ public class CarryOver {
                     .map(annotation -> AnnotationView.of(annotation, drafted.present()))
                     .filter(state -> !Judged.comesOver(state, drafted.reanchoring(), mentions))
                     .count();
-            tally = tally.plus(
-                    isOpenTo(asking, reading)
-                            ? new Tally(1, annotations.size() + waiting, (int) changed + waiting)
-                            : Tally.UNTOLD);
+            tally = tally.plus(new Tally(1, annotations.size() + waiting, (int) changed + waiting));
         }
         return tally;
     }
@@ -83,16 +83,16 @@ public class CarryOver {
             transfer.record(
                     UUID.randomUUID(), heir, "reading", heir.id, null, Map.of("state", heir.state, "from", earlier.id));
             carry(transfer);
-            tally = tally.plus(
-                    !isOpenTo(by, heir)
-                            ? Tally.UNTOLD
-                            : new Tally(1, (int) Carried.countInto(heir.id), (int) Carried.countWaitingIn(heir.id)));
+            if (isKnownTo(by, heir)) {
+                tally = tally.plus(
+                        new Tally(1, (int) Carried.countInto(heir.id), (int) Carried.countWaitingIn(heir.id)));
+            }
         }
         return tally;
     }
 
-    /** How much somebody has tagged and not handed in is theirs to know. */
-    private static boolean isOpenTo(UUID asking, Reading reading) {
+    /** What somebody has begun and not handed in is theirs to know. */
+    private static boolean isKnownTo(UUID asking, Reading reading) {
         return reading.account.equals(asking) || !reading.isOpen();
     }
 

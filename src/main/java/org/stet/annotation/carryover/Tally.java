@@ -1,16 +1,13 @@
 package org.stet.annotation.carryover;
 
 /**
- * What a correction means for the people who read the article.
+ * What a correction means for the people who read the article, as far as somebody may know it.
  *
- * @param readings of the text before
- * @param annotations in those that are handed in or the own ones, and what still waits there from earlier corrections
+ * @param readings of the text before that are handed in, and the own one
+ * @param annotations in these, and what still waits there from earlier corrections
  * @param waiting those that their readers have to look at
  */
 public record Tally(int readings, int annotations, int waiting) {
-
-    /** A reading of which only that it is there may be known. */
-    static final Tally UNTOLD = new Tally(1, 0, 0);
 
     static final Tally NOTHING = new Tally(0, 0, 0);
 

@@ -35,6 +35,34 @@ abstract class CorrectionStories extends CorrectedRoom {
     }
 
     @Test
+    void nobody_is_told_of_a_reading_that_somebody_else_has_begun() {
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        tagged("direct-quote", "“We will close it,”");
+        var bens = opened("ben");
+        as("ben")
+                .body(with(tag("background", "The café reopened in May."), "reading", bens))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        var own = Map.of("readings", 1, "annotations", 1, "waiting", 0);
+
+        preview(CORRECTED).body("tally", equalTo(own));
+        submit("ben", bens);
+        preview(CORRECTED).body("tally", equalTo(Map.of("readings", 2, "annotations", 2, "waiting", 1)));
+        as("ben")
+                .body(Map.of("change", UUID.randomUUID(), "reason", "One more look"))
+                .post("/api/readings/" + bens + "/reopen")
+                .then()
+                .statusCode(200);
+        correct(UUID.randomUUID(), CORRECTED).statusCode(200).body("tally", equalTo(own));
+        as("ben")
+                .body(Map.of("change", UUID.randomUUID(), "article", article))
+                .put("/api/readings/" + UUID.randomUUID())
+                .then()
+                .statusCode(200); // and it came over all the same
+    }
+
+    @Test
     void the_preview_counts_what_points_at_words_that_change() {
         var cue = Map.of("cue", Map.of("spans", List.of(span("reopened"))));
         put(UUID.randomUUID(), with(tag("direct-quote", "“bold”"), "attributes", cue))
