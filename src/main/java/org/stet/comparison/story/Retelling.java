@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.stet.annotation.PassageConverter;
+import org.stet.annotation.ReadingState;
 import org.stet.text.Passage;
 
 /** A person's word on whether a passage of one article retells a quotation of another. */
@@ -96,9 +97,20 @@ class Retelling extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** What was said about passages of this text, the latest last; what was taken back left out. */
-    static List<Retelling> ofText(UUID text) {
-        return list("passageText = ?1 and withdrawn = false order by judgedAt, id", text);
+    /**
+     * What was said about passages of this text, the latest last; what was taken back left out, and what others said who are
+     * still reading this text or the quotation's: it tells what they found there.
+     *
+     * @param asking who is told
+     */
+    static List<Retelling> ofText(UUID text, UUID asking) {
+        return list(
+                "from Retelling t where t.passageText = ?1 and t.withdrawn = false and (t.judgedBy = ?2 or not exists"
+                        + " (from Reading r where r.account = t.judgedBy and r.text in (t.passageText, t.quotationText)"
+                        + " and r.state = ?3)) order by t.judgedAt, t.id",
+                text,
+                asking,
+                ReadingState.OPEN);
     }
 
     /** Whether it is about this quotation and this passage; readers draw the borders of both a little otherwise. */

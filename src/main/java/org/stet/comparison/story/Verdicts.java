@@ -50,7 +50,7 @@ final class Verdicts {
     }
 
     private Stream<Retelling> about(Retelling.At said, Retelling.At told) {
-        return ofText.computeIfAbsent(told.text(), Retelling::ofText).stream()
+        return ofText.computeIfAbsent(told.text(), text -> Retelling.ofText(text, asking)).stream()
                 .filter(retelling -> retelling.isAbout(said, told))
                 .filter(this::isVisible);
     }
@@ -59,7 +59,10 @@ final class Verdicts {
         return retelling.judgedBy.equals(asking);
     }
 
-    /** A verdict tells what its maker saw in a text: whoever is to read that text alone does not get it before. */
+    /**
+     * A verdict tells what its maker saw in a text: nobody else gets it while the maker is reading, which the query sees to,
+     * and whoever is to read that text alone does not get it before.
+     */
     private boolean isVisible(Retelling retelling) {
         return !blind
                 || retelling.judgedBy.equals(asking)

@@ -163,6 +163,39 @@ abstract class StoryStories extends StoryRoom {
     }
 
     @Test
+    void a_verdict_is_its_makers_alone_while_they_read_one_of_the_texts() {
+        retold();
+        say("ben", UUID.randomUUID(), true, null).statusCode(201);
+        for (var article : List.of(ledger, post)) {
+            reopen("ben", article);
+            story("ana")
+                    .body("quotations[1].cells[1].candidates[0].verdict", equalTo(""))
+                    .body("quotations[1].cells[1].found", equalTo("not-word-for-word"));
+            story("vera").body("quotations[1].cells[1].candidates[0].verdict", equalTo(""));
+
+            submit("ben", article);
+            story("ana")
+                    .body("quotations[1].cells[1].candidates[0].verdict", equalTo("confirmed"))
+                    .body("quotations[1].cells[1].candidates[0].by", equalTo("ben"));
+        }
+    }
+
+    @Test
+    void the_verdict_of_somebody_who_reads_neither_text_is_there_at_once() {
+        retold();
+        say("cho", UUID.randomUUID(), true, null).statusCode(201);
+
+        story("vera").body("quotations[1].cells[1].candidates[0].verdict", equalTo("confirmed"));
+    }
+
+    private void reopen(String name, UUID article) {
+        as(name).body(Map.of("change", UUID.randomUUID(), "reason", "One more look"))
+                .post("/api/readings/" + reading(name, article) + "/reopen")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_repeated_verdict_is_answered_as_the_first_time() {
         retold();
         var id = UUID.randomUUID();
