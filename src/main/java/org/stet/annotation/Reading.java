@@ -49,8 +49,8 @@ public class Reading extends PanacheEntityBase {
     public @Nullable Instant submittedAt;
 
     /**
-     * Whether it was handed in by somebody who could see nobody else's reading of the text until then; {@code null} while it
-     * was never handed in. Once others' readings could be seen it stays false.
+     * Whether it was handed in by somebody who at no time until then could see anybody else's reading of the text;
+     * {@code null} while it was never handed in. Once others' readings could be seen it stays false.
      */
     @Column(name = "made_blind")
     public @Nullable Boolean madeBlind;

@@ -127,8 +127,9 @@ public class Readings {
 
     /** Editors see what others handed in, so they read blind only as the first; whoever was one, the same. */
     private boolean isMadeBlind(Reading reading) {
-        return isBlind(reading.project)
-                && (isBlindFor(members.role(reading.project), reading.project) || !reading.isAmongOthers());
+        boolean blind = isBlind(reading.project);
+        var role = members.role(reading.project);
+        return blind && (role == Role.REVIEWER || !reading.isAmongOthers()) && !Sight.hadOfOthers(reading, blind, role);
     }
 
     /** @param reason why, in the reader's words; history keeps it */

@@ -1,6 +1,7 @@
 package org.stet.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -257,6 +258,20 @@ public class ChangeEntry extends PanacheEntityBase {
     /** Whether such a thing was ever done, beside all readings of a project, to another subject than this one. */
     public static boolean tellsOfOther(UUID project, ChangeKind kind, UUID subject) {
         return count("project = ?1 and reading is null and kind = ?2 and subject <> ?3", project, kind.id, subject) > 0;
+    }
+
+    /** What was done to some things of a project beside all readings, of these kinds, in the order in which it was done. */
+    public static List<ChangeEntry> ofThings(UUID project, Collection<UUID> subjects, Set<String> kinds) {
+        return list(
+                "project = ?1 and reading is null and subject in ?2 and kind in ?3 order by seq",
+                project,
+                subjects,
+                kinds);
+    }
+
+    /** What was done in some readings of a project, of these kinds, in the order in which it was done. */
+    public static List<ChangeEntry> inReadings(UUID project, Collection<UUID> readings, Set<String> kinds) {
+        return list("project = ?1 and reading in ?2 and kind in ?3 order by seq", project, readings, kinds);
     }
 
     /** Whether anything was ever done in a reading of this article while it was in this project. */
