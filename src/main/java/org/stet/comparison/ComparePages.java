@@ -53,6 +53,7 @@ public final class ComparePages {
      * @param undo what undo would take back; {@code null} for nothing
      * @param redo what redo would do again; {@code null} for nothing
      * @param people who can be called
+     * @param letters what the letters stand for; see {@link TalkPart}
      * @param done what was just done; {@code null} for nothing
      */
     record Around(
@@ -62,6 +63,7 @@ public final class ComparePages {
             @Nullable String undo,
             @Nullable String redo,
             List<TalkPart.Person> people,
+            String letters,
             @Nullable String done) {}
 
     /** A reading that is not shown. */
@@ -125,6 +127,7 @@ public final class ComparePages {
                         around.undo(),
                         around.redo(),
                         around.people(),
+                        around.letters(),
                         around.done(),
                         talk.lost()));
     }

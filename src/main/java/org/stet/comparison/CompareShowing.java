@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,9 +68,10 @@ class CompareShowing {
         var article = compared.article();
         var role = members.role(article.projectId);
         var people = people(choice, article.projectId, all, named);
+        var speakers = speakers(choice, article.projectId, all, named);
         var talk = new TalkPages(
-                talking.ofText(compared.text().id()),
-                speakers(choice, article.projectId, all, named),
+                talking.ofText(compared.text().id(), speakers.naming(messages.somebody())),
+                speakers,
                 writing,
                 current.who().id(),
                 messages);
@@ -87,6 +89,7 @@ class CompareShowing {
                 people.keySet().stream()
                         .map(name -> new TalkPart.Person(name, name))
                         .toList(),
+                letters(choice, named),
                 done);
         return ComparePages.page(compared, named, choice, talk, around, messages);
     }
@@ -106,7 +109,11 @@ class CompareShowing {
         return choice.anonymous()
                 ? Named.anonymous(
                         choice.readings(),
-                        all.stream().map(reading -> reading.id).toList())
+                        all.stream().map(reading -> reading.id).toList(),
+                        all.stream()
+                                .filter(Reading::isSettled)
+                                .map(reading -> reading.id)
+                                .collect(Collectors.toSet()))
                 : Named.byPlace(choice.readings());
     }
 
@@ -117,13 +124,37 @@ class CompareShowing {
         return people(choice, project, all, named(choice, all));
     }
 
+    /** Who is meant by which letter on the page, whoever asks among them; empty where names are shown. */
+    Map<String, UUID> lettered(CompareChoice choice) {
+        var lettered = new HashMap<String, UUID>();
+        if (choice.anonymous()) {
+            var all = beside(choice);
+            var named = named(choice, all);
+            all.stream()
+                    .filter(reading -> !reading.isSettled())
+                    .forEach(reading ->
+                            lettered.put(messages.anonymousReader(named.letter(reading.id)), reading.account));
+        }
+        return lettered;
+    }
+
+    /** What the page says of its letters, so that what is sent from it can be told from what an older one sends. */
+    String letters(CompareChoice choice) {
+        return letters(choice, named(choice, beside(choice)));
+    }
+
+    private static String letters(CompareChoice choice, Named named) {
+        return choice.anonymous() ? named.key() : "";
+    }
+
     private Map<String, UUID> people(CompareChoice choice, UUID project, List<Reading> all, Named named) {
         var asking = current.who().id();
         var people = new LinkedHashMap<String, UUID>();
         if (choice.anonymous()) {
             for (var id : named.order()) {
                 all.stream()
-                        .filter(reading -> reading.id.equals(id) && !reading.account.equals(asking))
+                        .filter(reading ->
+                                reading.id.equals(id) && !reading.isSettled() && !reading.account.equals(asking))
                         .forEach(reading -> people.put(messages.anonymousReader(named.letter(id)), reading.account));
             }
             return people;

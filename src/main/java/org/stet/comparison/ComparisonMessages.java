@@ -248,6 +248,9 @@ interface ComparisonMessages {
     String tooLong(int most);
 
     @Message
+    String lettersMoved();
+
+    @Message
     String noSuchDifference();
 
     @Message

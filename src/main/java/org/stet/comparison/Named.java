@@ -1,8 +1,12 @@
 package org.stet.comparison;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -27,11 +31,21 @@ record Named(List<UUID> order, Map<UUID, String> letters) {
         return new Named(shown, letters);
     }
 
-    /** @param all the readings that may be shown; those shown are among them */
-    static Named anonymous(List<UUID> shown, List<UUID> all) {
+    /**
+     * @param all the readings that may be shown; those shown are among them
+     * @param settled those of them that are what readings were settled into: nobody's letter moves when one comes, so they
+     *     have the last ones
+     */
+    static Named anonymous(List<UUID> shown, List<UUID> all, Set<UUID> settled) {
+        var order = Comparator.<UUID, Boolean>comparing(settled::contains).thenComparing(Letters.BY_HASH);
         var letters = new HashMap<UUID, String>();
-        all.stream().sorted(Letters.BY_HASH).forEach(id -> letters.putIfAbsent(id, Letters.of(letters.size())));
-        return new Named(shown.stream().sorted(Letters.BY_HASH).toList(), letters);
+        all.stream().sorted(order).forEach(id -> letters.putIfAbsent(id, Letters.of(letters.size())));
+        return new Named(shown.stream().sorted(order).toList(), letters);
+    }
+
+    /** A word that is another one as soon as a letter stands for another reading. */
+    String key() {
+        return HexFormat.of().formatHex(DifferenceKey.digest(new TreeMap<>(letters).toString()));
     }
 
     String letter(UUID reading) {

@@ -31,9 +31,10 @@ public class Overhearing {
      * @param anonymous shows letters in the place of names: those of the readings in their order
      */
     public List<List<TalkPart.Thread>> threads(Compared compared, boolean anonymous) {
+        var speakers = anonymous ? speakers(compared) : TalkPages.named();
         var pages = new TalkPages(
-                talking.ofText(compared.text().id()),
-                anonymous ? speakers(compared) : TalkPages.named(),
+                talking.ofText(compared.text().id(), speakers.naming(messages.somebody())),
+                speakers,
                 TalkPages.Writing.NOTHING,
                 current.who().id(),
                 messages);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.comparison.talk.CommentView;
+import org.stet.comparison.talk.Meant;
+import org.stet.comparison.talk.Naming;
 
 /** Turns comments into what the compare page shows beside each difference. */
 final class TalkPages {
@@ -77,8 +79,14 @@ final class TalkPages {
             return anonymous ? names.getOrDefault(person.account(), otherwise) : person.name();
         }
 
-        String words(String words) {
-            return anonymous ? CalledNames.masked(words, masks) : words;
+        /** @param somebody for whoever has no letter */
+        Naming naming(String somebody) {
+            return anonymous
+                    ? (kept, known) -> Meant.shown(
+                            kept,
+                            between -> CalledNames.masked(between, masks),
+                            account -> known.apply(account) == null ? null : names.getOrDefault(account, somebody))
+                    : Naming.NAMES;
         }
     }
 
@@ -148,7 +156,7 @@ final class TalkPages {
                 comment.edited() != null,
                 comment.withdrawn(),
                 mine,
-                speakers.words(comment.words()),
+                comment.words(),
                 comment.mentions().stream()
                         .map(person -> speakers.name(person, messages.somebody()))
                         .collect(Collectors.joining(", ")),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo what undo would take back, in words; {@code null} for nothing
  * @param redo what redo would do again, in words; {@code null} for nothing
  * @param people who can be called
+ * @param letters what the letters stand for, as a word that changes with them; empty where names are shown
  * @param done a sentence that says what was just done; {@code null} for nothing
  * @param lost what somebody wrote about a difference that is not there any more; {@code null} for nothing
  */
@@ -24,6 +25,7 @@ public record TalkPart(
         @Nullable String undo,
         @Nullable String redo,
         List<Person> people,
+        String letters,
         @Nullable String done,
         @Nullable String lost) {
 

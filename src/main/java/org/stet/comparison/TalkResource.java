@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.comparison.talk.Comment;
+import org.stet.comparison.talk.Meant;
 import org.stet.comparison.talk.NewComment;
 import org.stet.comparison.talk.TakingBack;
 import org.stet.comparison.talk.Talking;
@@ -100,6 +101,7 @@ class TalkResource {
      * @param at the key of the difference
      * @param id of the new comment
      * @param thread that it answers; none for a new one
+     * @param letters what the page said of its letters: with a reading that was handed in since, they mean others
      * @param mention a person to call, beside those whom the words call
      */
     @POST
@@ -109,11 +111,15 @@ class TalkResource {
             @RestForm @NotNull String at,
             @RestForm @NotNull UUID id,
             @RestForm @Nullable UUID thread,
+            @RestForm @Nullable String letters,
             @RestForm @Nullable String words,
             @RestForm @Nullable String mention) {
         var choice = back.choice();
         var written = words == null ? "" : words;
         return tried(choice, new TalkPages.Writing(at, thread, null, written, null), () -> {
+            if (letters != null && !letters.equals(showing.letters(choice))) {
+                throw invalid(messages.lettersMoved());
+            }
             var concerned = showing.concerned(choice, at);
             // The comment's own id is its change id, so that a form that is sent twice writes it once.
             talking.put(
@@ -208,7 +214,11 @@ class TalkResource {
         if (chosen != null) {
             called.add(chosen);
         }
-        return new NewComment(change, readings, things, thread, plain, List.copyOf(called));
+        var kept = Meant.kept(plain, showing.lettered(choice));
+        if (kept.length() > Comment.ROOM) {
+            throw invalid(messages.tooLong(Comment.LONGEST));
+        }
+        return new NewComment(change, readings, things, thread, kept, List.copyOf(called));
     }
 
     private static ProblemException invalid(String sentence) {

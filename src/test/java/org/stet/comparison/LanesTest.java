@@ -8,6 +8,7 @@ import static org.stet.comparison.Readings.with;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -69,8 +70,11 @@ class LanesTest {
     @Test
     void letters_without_names_follow_a_hash_and_stay_when_others_are_left_out() {
         var all = List.of(id(1), id(2), id(3), id(4), id(5));
-        var named = Named.anonymous(List.of(id(5), id(1), id(3)), all);
-        var fewer = Named.anonymous(List.of(id(3), id(5)), all);
+        var settled = Named.anonymous(List.of(id(5), id(1)), all, Set.of(all.get(0)));
+        assertThat(settled.letter(all.get(0))).isEqualTo(Letters.of(all.size() - 1));
+
+        var named = Named.anonymous(List.of(id(5), id(1), id(3)), all, Set.of());
+        var fewer = Named.anonymous(List.of(id(3), id(5)), all, Set.of());
 
         assertThat(named.shownLetters()).isSorted().doesNotHaveDuplicates();
         for (UUID id : List.of(id(3), id(5))) {

@@ -28,6 +28,9 @@ public class Comment extends PanacheEntityBase {
     /** The longest comment, in code points. */
     public static final int LONGEST = 4_000;
 
+    /** What there is room for, in UTF-16 units; whoever is meant takes more of it than they show. */
+    public static final int ROOM = 2 * LONGEST;
+
     @Id
     public UUID id; // UUIDv7, made by the client
 
@@ -53,7 +56,8 @@ public class Comment extends PanacheEntityBase {
     @Column(name = "account_id", nullable = false)
     public UUID author;
 
-    @Column(nullable = false, length = 2 * LONGEST) // in UTF-16 units
+    /** As {@link Meant} keeps them. */
+    @Column(nullable = false, length = ROOM)
     public String words;
 
     @Column(nullable = false)

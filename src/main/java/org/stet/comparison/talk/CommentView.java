@@ -43,7 +43,8 @@ public record CommentView(
     /** That the matter is settled. */
     public record Resolution(Person by, Instant at) {}
 
-    static CommentView of(Comment comment, List<UUID> mentions, Map<UUID, String> names) {
+    /** @param names of all who have to do with it, those who are meant in its words among them */
+    static CommentView of(Comment comment, List<UUID> mentions, Map<UUID, String> names, Naming naming) {
         var at = comment.resolved;
         return new CommentView(
                 comment.id,
@@ -53,7 +54,7 @@ public record CommentView(
                 comment.readings(),
                 comment.things(),
                 person(comment.author, names),
-                comment.withdrawn ? "" : comment.words,
+                comment.withdrawn ? "" : naming.words(comment.words, names::get),
                 comment.withdrawn
                         ? List.of()
                         : mentions.stream()

@@ -17,7 +17,9 @@ import org.stet.account.Account;
 import org.stet.annotation.Link;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
+import org.stet.article.Article;
 import org.stet.http.ProblemException;
+import org.stet.project.Member;
 
 /**
  * Which comments the person asking may see: those about readings that they may see, all of them submitted. As long as a
@@ -80,7 +82,7 @@ class Seeing {
     }
 
     /** As views, oldest first; of those that were withdrawn the ones that somebody answered. */
-    List<CommentView> views(Collection<Comment> comments) {
+    List<CommentView> views(Collection<Comment> comments, Naming naming) {
         var visible = visible(comments);
         var begun = visible.stream()
                 .filter(Comment::isFirst)
@@ -97,13 +99,14 @@ class Seeing {
         var mentions = mentions(kept);
         var names = names(kept, mentions);
         return kept.stream()
-                .map(comment -> CommentView.of(comment, mentions.getOrDefault(comment.id, List.of()), names))
+                .map(comment -> CommentView.of(comment, mentions.getOrDefault(comment.id, List.of()), names, naming))
                 .toList();
     }
 
     CommentView view(Comment comment) {
         var mentions = mentions(List.of(comment));
-        return CommentView.of(comment, mentions.getOrDefault(comment.id, List.of()), names(List.of(comment), mentions));
+        return CommentView.of(
+                comment, mentions.getOrDefault(comment.id, List.of()), names(List.of(comment), mentions), Naming.NAMES);
     }
 
     private static Map<UUID, List<UUID>> mentions(List<Comment> comments) {
@@ -119,6 +122,7 @@ class Seeing {
         var accounts = new HashSet<UUID>();
         for (var comment : comments) {
             accounts.add(comment.author);
+            accounts.addAll(meant(comment));
             if (comment.resolvedBy != null) {
                 accounts.add(comment.resolvedBy);
             }
@@ -129,6 +133,26 @@ class Seeing {
             Account.<Account>findByIdOptional(id).ifPresent(account -> names.put(id, account.displayName));
         }
         return names;
+    }
+
+    /**
+     * Those who are meant in its words and whose names whoever may see the comment may know: members of the project, and who
+     * has handed in a reading of the text. An id that somebody wrote by hand tells of nobody else.
+     */
+    private static Set<UUID> meant(Comment comment) {
+        var meant = Meant.in(comment.words);
+        if (meant.isEmpty()) {
+            return meant;
+        }
+        var readers = Reading.ofText(comment.text).stream()
+                .filter(reading -> !reading.isOpen())
+                .map(reading -> reading.account)
+                .collect(Collectors.toSet());
+        var project = Article.byId(comment.article).map(article -> article.projectId);
+        return meant.stream()
+                .filter(account -> readers.contains(account)
+                        || project.flatMap(id -> Member.of(id, account)).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -52,12 +52,12 @@ public class Talking {
     /** The comments about readings of an article's texts that the person asking may see, oldest first. */
     List<CommentView> ofArticle(UUID article) {
         articles.require(article, Role.VIEWER);
-        return seeing.views(Comment.ofArticle(article));
+        return seeing.views(Comment.ofArticle(article), Naming.NAMES);
     }
 
     /** The comments about readings of one text that the person asking may see, oldest first. */
-    public List<CommentView> ofText(UUID text) {
-        return seeing.views(Comment.ofText(text));
+    public List<CommentView> ofText(UUID text, Naming naming) {
+        return seeing.views(Comment.ofText(text), naming);
     }
 
     /** @throws ProblemException {@code not-found} if there is none that the person asking may see */
@@ -251,7 +251,7 @@ public class Talking {
     }
 
     private static void check(NewComment request, UUID project) {
-        if (request.words().codePointCount(0, request.words().length()) > Comment.LONGEST) {
+        if (Meant.length(request.words()) > Comment.LONGEST) {
             throw invalid("words", "must be no longer than " + Comment.LONGEST + " characters");
         }
         for (var account : mentions(request)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.Newsroom;
 import org.stet.Readers;
 import org.stet.SignIn;
+import org.stet.comparison.Letters;
 import org.stet.project.Role;
 
 /** What people say about differences, over HTTP; run once on each database. */
@@ -311,6 +313,73 @@ abstract class TalkStories {
                 .contains("Reader A", "Reader B", "Ask @Reader");
         assertThat(page.substring(page.indexOf("<title>"), page.indexOf("</title>")))
                 .contains("Reader A, Reader B");
+    }
+
+    @Test
+    void a_letter_goes_on_meaning_whom_it_meant() {
+        var key = key(SignIn.as("ana").get(compare(List.of("ana", "ben"))).asString());
+        var mine = "Reader " + letter("ana", "ana", "ben");
+        anonymously("ana", key, "Ask @reader %s, says %s.".formatted(letter("ben", "ana", "ben"), mine), null)
+                .then()
+                .statusCode(303);
+        all("ben")
+                .body("items[0].words", equalTo("Ask @ben, says ana."))
+                .body("items[0].mentions.name", equalTo(List.of("ben")));
+
+        readers.submit("cho");
+
+        var said = "Ask @Reader %s, says Reader %s."
+                .formatted(letter("ben", "ana", "ben", "cho"), letter("ana", "ana", "ben", "cho"));
+        SignIn.as("vera")
+                .get(compare(List.of("ana", "ben")) + "&anonymous=true")
+                .then()
+                .body(containsString(said));
+        SignIn.as("vera").get(compare(List.of("ana", "ben"))).then().body(containsString("Ask @ben, says ana."));
+    }
+
+    @Test
+    void what_is_sent_with_letters_of_an_older_page_is_looked_at_again() {
+        var page = SignIn.as("ana")
+                .get(compare(List.of("ana", "ben")) + "&anonymous=true")
+                .asString();
+        var letters = Pattern.compile("name=\"letters\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertThat(letters.find()).isTrue();
+        readers.submit("cho");
+
+        anonymously("ana", key(page), "Ask @Reader A", letters.group(1))
+                .then()
+                .statusCode(400)
+                .body(containsString("Look again whom you mean"))
+                .body(containsString("Ask @Reader A"));
+        all("ana").body("items", hasSize(0));
+    }
+
+    @Test
+    void an_id_that_somebody_wrote_by_hand_names_nobody_else() {
+        var stranger = SignIn.id("stranger");
+        written("ana", "Is it {account:%s} or {account:%s}?".formatted(stranger, SignIn.id("ben")), null);
+
+        all("ben").body("items[0].words", equalTo("Is it {account:%s} or ben?".formatted(stranger)));
+    }
+
+    /** The letter of a reader when these have handed in. */
+    private String letter(String name, String... all) {
+        var ids = Stream.of(all).map(readers::reading).sorted(Letters.BY_HASH).toList();
+        return Letters.of(ids.indexOf(readers.reading(name)));
+    }
+
+    private io.restassured.response.Response anonymously(
+            String name, String key, String words, @Nullable String letters) {
+        var form = SignIn.as(name)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("reading", readers.reading("ana"), readers.reading("ben"))
+                .formParam("anonymous", true)
+                .formParam("at", key)
+                .formParam("id", UUID.randomUUID())
+                .formParam("words", words);
+        return (letters == null ? form : form.formParam("letters", letters)).post("/compare/comments");
     }
 
     @Test
