@@ -38,10 +38,17 @@ class OpenReadingsTest {
             "/api/articles/$unread/texts/previews", "{\"text\": \"SECRETWORD somebody has read\"}",
             "/api/articles/$unread/move", "{\"change\": \"$new\", \"project\": \"$second\"}");
 
+    /** Beside the routes of the table, what tells of the story that is retold. */
+    private static final List<String> STORY = List.of(
+            "/api/projects/$project/stories/" + RetoldStory.NAME,
+            "/api/projects/$project/stories/" + RetoldStory.NAME + "/quotations.csv",
+            "/projects/$project/stories/" + RetoldStory.NAME);
+
     @Test
     void nobody_but_its_author_learns_anything_from_an_open_reading() {
         var world = new World();
         var own = begun(world);
+        var story = new RetoldStory(world);
         look(world, own); // some pages remember that they were seen
         var before = look(world, own);
         assertThat(differing(before, look(world, own)))
@@ -49,6 +56,7 @@ class OpenReadingsTest {
                 .isEmpty();
 
         readOn(world);
+        story.judge();
 
         assertThat(differing(before, look(world, own)))
                 .as("tell of the reading")
@@ -131,6 +139,13 @@ class OpenReadingsTest {
             }
         }
         for (var name : OTHERS) {
+            for (var address : STORY) {
+                var answer = as(name).get(world.named(address));
+                answers.put(
+                        address + " as " + name,
+                        answer.statusCode() + "\n"
+                                + TOKEN.matcher(answer.asString()).replaceAll("$1"));
+            }
             SAVING_NOTHING.forEach((address, body) -> {
                 var answer = as(name).contentType(ContentType.JSON)
                         .body(world.named(body))
