@@ -73,10 +73,14 @@ function characterFrom(text: IndexedText, place: number, forward: boolean, block
 }
 
 /** What readers see as characters; browsers of some years ago know code points alone. */
-function charactersOf(words: string): string[] {
+export function charactersOf(words: string): string[] {
   if (!("Segmenter" in Intl)) return [...words];
-  return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(words)].map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return [...segmenter.segment(words)].map(({ segment }) => segment);
 }
+
+/** Made once: that takes longer than all that it is asked. */
+let segmenter: Intl.Segmenter | undefined;
 
 function startMoved({ words }: Segments, span: Span, outward: boolean, block: Span): number {
   if (outward) {

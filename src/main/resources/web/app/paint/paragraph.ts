@@ -2,6 +2,7 @@ import type { IndexedText } from "../core/offsets.ts";
 import { firstEndingAfter } from "../core/span.ts";
 import type { Block, Span } from "../core/types.ts";
 import { cut, type Marked, type Piece, rows } from "./pieces.ts";
+import { tailFrom } from "./tail.ts";
 
 /** What a screen reader is told of an annotation; empty for nothing. */
 export type Heard = {
@@ -209,10 +210,10 @@ function draw(one: Segment, text: IndexedText): Node {
   return mark;
 }
 
-/** The code hangs on the last word, which stands on one line, while the words before it may run over several. */
+/** The code hangs on the end of the last word, which stands on one line, while what is before it may run over several. */
 function withCode(words: string, codes: string, guess: boolean): (Node | string)[] {
   const tail = document.createElement("span");
-  const at = words.trimEnd().lastIndexOf(" ") + 1;
+  const at = tailFrom(words);
   tail.className = guess ? "tail guess" : "tail";
   tail.dataset.code = codes;
   tail.textContent = words.slice(at);
