@@ -1,6 +1,7 @@
 import type { IndexedText } from "../core/offsets.ts";
 import { firstEndingAfter } from "../core/span.ts";
 import type { Block, Span } from "../core/types.ts";
+import { type Codes, codesAt, NO_CODES, ROWS, sameCodes, together, written } from "./codes.ts";
 import { cut, type Marked, type Piece, rows } from "./pieces.ts";
 import { tailFrom } from "./tail.ts";
 
@@ -30,9 +31,6 @@ export type Mark = Marked & {
   readonly first: boolean;
   readonly last: boolean;
 };
-
-/** Lines under the words that can still be told apart; what lies deeper is only counted. */
-const ROWS = 3;
 
 /**
  * Draws the marks on one block. Each sentence keeps one element for as long as the page lives, so that the focus
@@ -117,18 +115,16 @@ type Segment = {
   /** Ids of the annotations over it, from the innermost to the outermost. */
   readonly ids: readonly string[];
   readonly lines: readonly { readonly look: string; readonly row: number; readonly unsure: boolean }[];
-  readonly codes: string;
+  readonly codes: Codes;
   /** Suggestions over it, from the innermost to the outermost, and whether an outline begins or ends here. */
   readonly proposed: readonly string[];
   readonly outline: "" | "begins" | "ends" | "begins ends";
-  /** Whether the codes are those of suggestions alone. */
-  readonly guess: boolean;
 } & Heard;
 
 /** Whether two segments are drawn alike. */
 const same = (a: Segment, b: Segment): boolean =>
-  a.start === b.start && a.end === b.end && a.codes === b.codes &&
-  a.outline === b.outline && a.guess === b.guess && a.description === b.description && a.opens === b.opens && a.closes === b.closes && a.details === b.details &&
+  a.start === b.start && a.end === b.end && sameCodes(a.codes, b.codes) && a.outline === b.outline &&
+  a.description === b.description && a.opens === b.opens && a.closes === b.closes && a.details === b.details &&
   alike(a.ids, b.ids, (one, two) => one === two) && alike(a.proposed, b.proposed, (one, two) => one === two) &&
   alike(a.lines, b.lines, (one, two) => one.look === two.look && one.row === two.row && one.unsure === two.unsure);
 
@@ -142,11 +138,8 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     .filter((mark) => !mark.proposed)
     .map((mark) => ({ look: mark.look, row: rowOf.get(key(mark))!, unsure: mark.unsure }))
     .filter((line) => line.row < ROWS);
-  const hidden = over.filter((mark) => !mark.proposed && rowOf.get(key(mark))! >= ROWS && mark.start === piece.start).length;
   // Each part of an interrupted passage has its code; it is announced once, at the end of all.
-  const ending = over.filter((mark) => mark.end === piece.end);
-  const codes = ending.map((mark) => mark.code + (mark.unsure || mark.proposed ? "?" : ""));
-  if (hidden > 0) codes.push(`+${hidden}`);
+  const codes = codesAt(piece.end, over, (mark) => rowOf.get(key(mark))!);
   const outlined = over.filter((mark) => mark.proposed);
   const outline = [
     outlined.some((mark) => mark.start === piece.start) && "begins",
@@ -161,10 +154,9 @@ function segment(piece: Piece, marks: Map<string, Mark>, rowOf: Map<string, numb
     end: piece.end,
     ids: over.filter((mark) => !mark.proposed).map((mark) => mark.id),
     lines,
-    codes: codes.join(" "),
+    codes,
     proposed: outlined.map((mark) => mark.id),
     outline,
-    guess: codes.length > 0 && ending.every((mark) => mark.proposed),
     description: all(begin.map(({ heard }) => heard().description), "; "),
     opens: all(begin.map(({ heard }) => heard().opens), " "),
     // One, of the innermost: no browser reads several.
@@ -178,9 +170,9 @@ function apart(segments: readonly Segment[]): Segment[] {
   const shown = [...segments];
   for (let at = 0; at + 1 < shown.length; at++) {
     const [one, next] = [shown[at], shown[at + 1]];
-    if (!one.codes || !next.codes || next.end - next.start > 2) continue;
-    shown[at] = { ...one, codes: "" };
-    shown[at + 1] = { ...next, codes: `${one.codes} ${next.codes}`, guess: one.guess && next.guess };
+    if (one.codes === NO_CODES || next.codes === NO_CODES || next.end - next.start > 2) continue;
+    shown[at] = { ...one, codes: NO_CODES };
+    shown[at + 1] = { ...next, codes: together(one.codes, next.codes) };
   }
   return shown;
 }
@@ -206,16 +198,16 @@ function draw(one: Segment, text: IndexedText): Node {
     mark.dataset.s = one.proposed.join(" ");
     mark.classList.add("proposed", ...one.outline.split(" ").filter((end) => end !== ""));
   }
-  innermost.append(...(one.codes ? withCode(words, one.codes, one.guess) : [words]));
+  innermost.append(...(one.codes === NO_CODES ? [words] : withCode(words, one.codes)));
   return mark;
 }
 
 /** The code hangs on the end of the last word, which stands on one line, while what is before it may run over several. */
-function withCode(words: string, codes: string, guess: boolean): (Node | string)[] {
+function withCode(words: string, codes: Codes): (Node | string)[] {
   const tail = document.createElement("span");
   const at = tailFrom(words);
-  tail.className = guess ? "tail guess" : "tail";
-  tail.dataset.code = codes;
+  tail.className = codes.guess ? "tail guess" : "tail";
+  tail.dataset.code = written(codes);
   tail.textContent = words.slice(at);
   return [words.slice(0, at), tail];
 }
