@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.Writings;
 import org.stet.comparison.ComparePage;
 import org.stet.comparison.TalkPart;
 import org.stet.project.ProjectNav;
@@ -14,6 +15,7 @@ import org.stet.project.ProjectNav;
  * What the settling page shows.
  *
  * @param stylesheets the looks of the labels
+ * @param writings how the article's paragraphs are written, where that is not as most of it is
  * @param sides the readings that are settled
  * @param names of the readers, as a list in a sentence
  * @param state {@code none} before anybody began, then {@code open} or {@code submitted}; {@code corrected} while what was
@@ -38,6 +40,7 @@ record SettlePage(
         String title,
         String language,
         String direction,
+        Writings writings,
         List<ComparePage.Side> sides,
         String names,
         boolean anonymous,

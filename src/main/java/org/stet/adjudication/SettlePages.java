@@ -98,6 +98,7 @@ final class SettlePages {
                 compared.article().titleOr("–"),
                 text.language().toLanguageTag(),
                 text.direction(),
+                text.writings(),
                 sides,
                 sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),
                 anonymous,

@@ -16,8 +16,9 @@ import org.stet.text.collation.Collation;
  *
  * @param tag the HTML element: {@code h1}, {@code h2}, {@code p} or {@code li}
  * @param kind of the block, as {@code list-item}; {@code gone} for lines that were taken out
+ * @param writing of the block as it is now, or of the lines that are gone
  */
-record ChangedPart(String tag, String kind, List<Piece> pieces) {
+record ChangedPart(String tag, String kind, List<Piece> pieces, Writing writing) {
 
     /** Stands for the end of a line among words that were taken out. */
     private static final String LINE_END = " ¶ ";
@@ -47,6 +48,7 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
     static List<ChangedPart> of(ReadText text, Collation collation) {
         var parts = new ArrayList<ChangedPart>();
         var changes = collation.changes();
+        var writings = text.writings();
         boolean titled = false;
         int next = 0;
         for (Block block : text.blocks()) {
@@ -61,7 +63,7 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
                 }
                 if (change.after() < block.span().start()
                         || change.after() == block.span().start() && endsLine(change, collation)) {
-                    gone(change, collation.before(), parts);
+                    gone(change, collation.before(), writings, parts);
                 } else {
                     int start = Math.max(change.after(), block.span().start());
                     add(pieces, Mark.SAME, at, start, text.text());
@@ -79,10 +81,14 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
                 next++;
             }
             add(pieces, Mark.SAME, at, block.span().end(), text.text());
-            parts.add(new ChangedPart(tag(block.kind(), titled), block.kind().id(), List.copyOf(pieces)));
+            parts.add(new ChangedPart(
+                    tag(block.kind(), titled),
+                    block.kind().id(),
+                    List.copyOf(pieces),
+                    writings.of(text.text().words(block.span()))));
             titled |= block.kind() == BlockKind.HEADLINE;
         }
-        changes.subList(next, changes.size()).forEach(change -> gone(change, collation.before(), parts));
+        changes.subList(next, changes.size()).forEach(change -> gone(change, collation.before(), writings, parts));
         return parts;
     }
 
@@ -107,14 +113,15 @@ record ChangedPart(String tag, String kind, List<Piece> pieces) {
         return cut;
     }
 
-    private static void gone(Change change, StoredText before, List<ChangedPart> parts) {
+    private static void gone(Change change, StoredText before, Writings writings, List<ChangedPart> parts) {
         if (change.isInsertion()) {
             return;
         }
         before.words(new Span(change.before(), change.beforeEnd()))
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> parts.add(new ChangedPart("p", "gone", List.of(new Piece(Mark.OUT, line)))));
+                .forEach(line ->
+                        parts.add(new ChangedPart("p", "gone", List.of(new Piece(Mark.OUT, line)), writings.of(line))));
     }
 
     private static void out(Change change, StoredText before, List<Piece> pieces) {

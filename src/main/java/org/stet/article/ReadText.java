@@ -32,6 +32,11 @@ public record ReadText(
         blocks = List.copyOf(blocks);
     }
 
+    /** How its parts are written, where that is not as most of it is. */
+    public Writings writings() {
+        return Writings.of(this);
+    }
+
     /** As much of it as another version is held against. */
     public Version version() {
         return new Version(text, blocks, segments.sentences());

@@ -14,21 +14,23 @@ import org.stet.text.BlockKind;
  * @param kind of the block, as {@code list-item}
  * @param start its first code point
  * @param words empty for a list, whose {@code items} have them
+ * @param writing of a list what all its items share
  */
-public record TextPart(String tag, String kind, int start, String words, List<TextPart> items) {
+public record TextPart(String tag, String kind, int start, String words, List<TextPart> items, Writing writing) {
 
     /** The parts of a text, in text order. */
     public static List<TextPart> of(ReadText text) {
         var parts = new ArrayList<TextPart>();
         var items = new ArrayList<TextPart>();
+        var writings = text.writings();
         boolean titled = false;
         for (var block : text.blocks()) {
             if (block.kind() == BlockKind.LIST_ITEM) {
-                items.add(part("li", block, text));
+                items.add(part("li", block, text, writings));
                 continue;
             }
             flush(items, parts);
-            parts.add(part(tag(block.kind(), titled), block, text));
+            parts.add(part(tag(block.kind(), titled), block, text, writings));
             titled |= block.kind() == BlockKind.HEADLINE;
         }
         flush(items, parts);
@@ -47,14 +49,22 @@ public record TextPart(String tag, String kind, int start, String words, List<Te
         };
     }
 
-    private static TextPart part(String tag, Block block, ReadText text) {
-        return new TextPart(
-                tag, block.kind().id(), block.span().start(), text.text().words(block.span()), List.of());
+    private static TextPart part(String tag, Block block, ReadText text, Writings writings) {
+        var words = text.text().words(block.span());
+        return new TextPart(tag, block.kind().id(), block.span().start(), words, List.of(), writings.of(words));
     }
 
     private static void flush(List<TextPart> items, List<TextPart> parts) {
         if (!items.isEmpty()) {
-            parts.add(new TextPart("ul", BlockKind.LIST_ITEM.id(), items.get(0).start, "", List.copyOf(items)));
+            var first = items.get(0);
+            boolean alike = items.stream().allMatch(item -> item.writing.equals(first.writing));
+            parts.add(new TextPart(
+                    "ul",
+                    BlockKind.LIST_ITEM.id(),
+                    first.start,
+                    "",
+                    List.copyOf(items),
+                    alike ? first.writing : Writing.SAME));
             items.clear();
         }
     }

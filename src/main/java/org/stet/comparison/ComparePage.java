@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.Writings;
 import org.stet.comparison.board.Pinnable;
 import org.stet.project.ProjectNav;
 
@@ -17,6 +18,7 @@ import org.stet.project.ProjectNav;
  * @param stylesheets the looks of the labels, as the tag sets of the readings have them
  * @param article whose text was read
  * @param title what to call it
+ * @param writings how its paragraphs are written, where that is not as most of it is
  * @param sides the readings, in the order in which they are shown
  * @param others the readings of the text that could be shown beside them
  * @param names of the readers, as a list in a sentence
@@ -38,6 +40,7 @@ public record ComparePage(
         String title,
         String language,
         String direction,
+        Writings writings,
         List<Side> sides,
         List<Side> others,
         String names,

@@ -103,6 +103,7 @@ public final class ComparePages {
                 compared.article().titleOr("–"),
                 text.language().toLanguageTag(),
                 text.direction(),
+                text.writings(),
                 sides,
                 others(choice, around.others(), messages),
                 sides.stream().map(ComparePage.Side::reader).collect(Collectors.joining(", ")),

@@ -2,6 +2,7 @@ package org.stet.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A block of the article with all readers' tags drawn under its words.
@@ -23,6 +24,10 @@ public record LaneBlock(String kind, int paragraph, int rows, int agreements, bo
 
     public LaneBlock {
         pieces = List.copyOf(pieces);
+    }
+
+    public String words() {
+        return pieces.stream().map(LanePiece::words).collect(Collectors.joining());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stet.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.BreakIterator;
 
@@ -40,12 +41,15 @@ final class LineBreaking {
     static List<TextLine> of(StoredText text, List<Block> blocks, Locale locale, int measure) {
         var breaking = new LineBreaking(text, locale, measure);
         int printed = 0;
-        for (var block : blocks) {
-            if (block.kind() != BlockKind.BOILERPLATE) {
-                breaking.breakBlock(block, printed++);
-            }
+        for (var block : printed(blocks).toList()) {
+            breaking.breakBlock(block, printed++);
         }
         return List.copyOf(breaking.lines);
+    }
+
+    /** Those of which there are lines. */
+    static Stream<Block> printed(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.kind() != BlockKind.BOILERPLATE);
     }
 
     private void breakBlock(Block block, int index) {

@@ -15,6 +15,7 @@ import org.stet.article.Article;
 import org.stet.article.Articles;
 import org.stet.article.ReadText;
 import org.stet.article.TextVersions;
+import org.stet.article.Writing;
 import org.stet.comparison.Comparing;
 import org.stet.comparison.Difference;
 import org.stet.comparison.Tag;
@@ -115,6 +116,7 @@ class Printing {
                 article.titleOr("–"),
                 text.language().toLanguageTag(),
                 text.direction(),
+                paragraphs(text),
                 Stream.of(article.outlet, article.byline, article.published, article.sourceUrl)
                         .flatMap(Stream::ofNullable)
                         .filter(part -> !part.isBlank())
@@ -123,6 +125,13 @@ class Printing {
                 drawing.legend(),
                 pages,
                 request.kind() == SheetKind.KEY ? drawing.answers() : List.of());
+    }
+
+    private static List<Writing> paragraphs(ReadText text) {
+        var writings = text.writings();
+        return LineBreaking.printed(text.blocks())
+                .map(block -> writings.of(text.text().words(block.span())))
+                .toList();
     }
 
     /** The labels of both readings' tag sets; two versions of a tag set share most of them. */

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.article.Writing;
+
 /**
  * A sheet ready to be printed. It names no person: the readers of a pair are A and B.
  *
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheets the looks of the labels, as the tag sets of the readings have them
  * @param pair whether it is made from two readings
  * @param number the sheet's own, by which article, worksheet and key of one text are known to belong together
+ * @param paragraphs how each block that is printed is written, where that is not as most of it is
  * @param source where the article comes from: outlet, date, address, as far as they are known
  * @param rights the article's note on rights, {@code null} if it has none
  * @param legend the labels on the sheet, in the order of the tag set
@@ -28,6 +31,7 @@ public record Sheet(
         String title,
         String language,
         String direction,
+        List<Writing> paragraphs,
         List<String> source,
         @Nullable String rights,
         List<LegendEntry> legend,

@@ -9,7 +9,7 @@ import { type Bound, isFixed } from "./command.ts";
 import { EVERYWHERE, GOINGS } from "./everywhere.ts";
 
 const desk = Deno.readTextFileSync(new URL("../views/desk/keys/keyboard.ts", import.meta.url));
-const ofDesk = [...desk.matchAll(/keys: \[([^;]*?)],\s+word: (?:rtl \? "[^"]+" : )?"([^"]+)"/g)].map(([, keys, word]) => ({
+const ofDesk = [...desk.matchAll(/keys: \[([^;]*?)],\s+word: "([^"]+)"/g)].map(([, keys, word]) => ({
   word,
   keys: [...keys.matchAll(/"([^"]+)"/g)].map(([, key]) => key),
 }));

@@ -2,6 +2,7 @@ package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.stet.SignIn.as;
 
 import java.util.Collections;
@@ -248,6 +249,112 @@ class ScriptsJourneyTest extends DeskRoom {
             double left = page.locator("#article").boundingBox().x;
             assertThat(placeOf(page, "The")[0]).isLessThan(left + 60);
             assertThat(placeOf(page, "PDF")[0]).isGreaterThan(placeOf(page, "closed")[0]);
+        }
+    }
+
+    /**
+     * An article with one paragraph in another script.
+     *
+     * @param dir of that paragraph
+     * @param word of it, for a double click
+     * @param next the word after it
+     * @param after the word after that
+     */
+    private record Mixed(String name, String text, String lang, String dir, String word, String next, String after) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Mixed> mixedArticles() {
+        return List.of(
+                new Mixed(
+                        "Arabic in English",
+                        "Bridge closes\n\nThe mayor closed the bridge.\n\nأغلقت البلدية الجسر يوم الاثنين.",
+                        "ar",
+                        "rtl",
+                        "البلدية",
+                        "الجسر",
+                        "يوم"),
+                new Mixed(
+                        "English in Arabic",
+                        "الجسر مغلق\n\nأغلقت البلدية الجسر يوم الاثنين. لا أحد يعرف السبب.\n\nThe mayor said that nobody of the town knew of it and that it was closed.\n\n"
+                                + "قال رئيس البلدية إن الجسر مغلق حتى إشعار آخر، ولا أحد يعرف السبب.",
+                        "en",
+                        "ltr",
+                        "mayor",
+                        "said",
+                        "that"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mixedArticles")
+    void keys_handles_and_codes_go_with_the_paragraph_and_not_with_the_article(Mixed mixed) {
+        reading = opened(Newsroom.project("ana"), mixed.text());
+        boolean leftwards = mixed.dir().equals("rtl");
+        sayThatItIsIn(leftwards ? "en" : "ar");
+        var onwards = leftwards ? "ArrowLeft" : "ArrowRight";
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            assertThat(page.locator("#article")).hasAttribute("dir", leftwards ? "ltr" : "rtl");
+            var paragraph = page.locator("#article p[lang]");
+            assertThat(paragraph).hasCount(1);
+            assertThat(paragraph).hasAttribute("lang", mixed.lang());
+            assertThat(paragraph).hasAttribute("dir", mixed.dir());
+
+            doubleClickOn(page, mixed.word());
+            press(page, "?");
+            assertThat(page.locator(".help-dialog dt:has(kbd:text-is('%s')) + dd".formatted(leftwards ? "←" : "→")))
+                    .hasText("next word");
+            press(page, "Escape");
+            assertThat(page.locator(".help-dialog")).hasCount(0);
+            press(page, onwards, "9");
+            assertThat(exact(page, reading)).isEqualTo(mixed.next());
+            var quote = page.locator("#annotations .item-quote");
+            assertThat(quote).hasAttribute("lang", mixed.lang());
+            assertThat(quote).hasAttribute("dir", mixed.dir());
+
+            page.evaluate(
+                    "() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }))");
+            page.locator(".handle.start").waitFor();
+            var mark = page.locator("#article mark").boundingBox();
+            double begin = leftwards ? mark.x + mark.width : mark.x;
+            double end = leftwards ? mark.x : mark.x + mark.width;
+            assertThat(middleOf(page, ".handle.start")).isCloseTo(begin, within(1.5));
+            assertThat(middleOf(page, ".handle.end")).isCloseTo(end, within(1.5));
+            var overhang = "one => getComputedStyle(one, '::after')." + (leftwards ? "left" : "right");
+            assertThat(page.locator("#article [data-code]").evaluate(overhang)).isEqualTo("-2px");
+
+            press(page, "Shift+" + onwards, "Shift+B");
+            assertThat(page.locator("#annotations .item-quote")).hasCount(2);
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations.spans.flatten().exact"))
+                    .containsExactlyInAnyOrder(mixed.next(), mixed.next() + " " + mixed.after());
+        }
+    }
+
+    private static double middleOf(Page page, String handle) {
+        var box = page.locator(handle).boundingBox();
+        return box.x + box.width / 2;
+    }
+
+    /** A word in the other direction inside of a paragraph is taken hold of where it begins. */
+    @Test
+    void handles_stand_at_the_ends_of_a_word_that_runs_against_its_paragraph() {
+        reading = opened(
+                Newsroom.project("ana"), "Bridge closes\n\nThe sign at the bridge says مغلق in Arabic, and no more.");
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            doubleClickOn(page, "مغلق");
+            press(page, "9");
+            page.evaluate(
+                    "() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }))");
+            page.locator(".handle.start").waitFor();
+            var mark = page.locator("#article mark").boundingBox();
+            assertThat(middleOf(page, ".handle.start")).isCloseTo(mark.x + mark.width, within(1.5));
+            assertThat(middleOf(page, ".handle.end")).isCloseTo(mark.x, within(1.5));
         }
     }
 

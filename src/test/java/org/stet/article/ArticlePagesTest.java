@@ -76,6 +76,20 @@ class ArticlePagesTest {
     }
 
     @Test
+    void a_paragraph_in_another_script_says_so_on_the_pages_of_the_article() {
+        UUID id = room.article(ImportRoom.TEXT + "\n\nأغلقت البلدية الجسر يوم الاثنين، ولا أحد يعرف السبب حتى الآن.");
+
+        for (var page : new String[] {"/articles/{id}", "/articles/{id}/texts/1"}) {
+            SignIn.as("vic")
+                    .get(page, id)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(" lang=\"ar\" dir=\"rtl\">أغلقت"))
+                    .body(not(containsString("dir=\"ltr\">The")));
+        }
+    }
+
+    @Test
     void an_editor_corrects_the_facts_in_a_plain_form() {
         UUID id = room.article(ImportRoom.TEXT);
 

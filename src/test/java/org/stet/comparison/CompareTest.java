@@ -135,6 +135,20 @@ class CompareTest {
     }
 
     @Test
+    void a_paragraph_in_another_script_says_so_in_the_compared_text() {
+        var mixed = new Readers(TEXT + "\n\nأغلقت البلدية الجسر يوم الاثنين، ولا أحد يعرف السبب حتى الآن.");
+        mixed.tag("ana", "direct-quote", "“We will close it,”");
+        mixed.submit("ana");
+        mixed.submit("ben");
+
+        SignIn.as("ana")
+                .get("/compare?reading=" + mixed.reading("ana") + "&reading=" + mixed.reading("ben"))
+                .then()
+                .body(containsString(" lang=\"ar\" dir=\"rtl\">أغلقت"))
+                .body(not(containsString("lang=\"en\" dir=\"ltr\">She")));
+    }
+
+    @Test
     void readings_without_a_difference_are_said_to_agree_with_their_number() {
         var alike = new Readers(TEXT);
         alike.tag("ana", "direct-quote", "“We will close it,”");

@@ -61,6 +61,16 @@ class PrintTest {
     }
 
     @Test
+    void lines_of_a_paragraph_in_another_script_go_in_its_direction() {
+        readers = new Readers(
+                "Read more\n\n" + TEXT + "\n\nأغلقت البلدية الجسر يوم الاثنين، ولا أحد يعرف السبب حتى الآن.");
+        readers.tag("ana", "direct-quote", "“We will close it,”");
+        sheet("ana", "worksheet", "")
+                .body(containsString("<span class=\"words\" lang=\"ar\" dir=\"rtl\">أغلقت"))
+                .body(containsString("<span class=\"words\">“We will"));
+    }
+
+    @Test
     void a_worksheet_has_the_task_and_no_tag() {
         sheet("ana", "worksheet", "")
                 .body(containsString("Your task"))

@@ -1,11 +1,12 @@
 package org.stet.article.door;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public final class LanguageGuess {
 
     /** A script that has more than this share of the letters is the text's. */
     private static final double MOST = 0.6;
+
+    private static final int SCRIPTS = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
+
+    /** Letters before this code point are all Latin: most of most texts, and looked at for every paragraph. */
+    private static final int LATIN_ALONE = 0x80;
 
     /** Languages that alone are written in a script, as far as newspapers go. */
     private static final Map<Integer, String> ALONE = Map.ofEntries(
@@ -96,28 +102,40 @@ public final class LanguageGuess {
         return script == UScript.LATIN ? UNKNOWN : UNKNOWN + "-" + UScript.getShortName(script);
     }
 
-    /** The script of most letters, kana for Han with kana among it; {@link UScript#COMMON} when there is none. */
-    private static int script(String text) {
-        Map<Integer, Integer> scripts = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .limit(ENOUGH)
-                .map(UScript::getScript)
-                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
-                .forEach(script -> scripts.merge(script, 1, Integer::sum));
-        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        int kana = scripts.getOrDefault(UScript.HIRAGANA, 0) + scripts.getOrDefault(UScript.KATAKANA, 0);
-        int east = kana + scripts.getOrDefault(UScript.HAN, 0) + scripts.getOrDefault(UScript.HANGUL, 0);
+    /**
+     * The script of most letters at the beginning of a text, as a code of {@link UScript}: kana for Han with kana among it,
+     * {@link UScript#COMMON} when there is none.
+     */
+    public static int script(String text) {
+        var letters = new int[SCRIPTS];
+        int all = 0;
+        int seen = 0;
+        for (int i = 0; i < text.length() && seen < ENOUGH; ) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter);
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            seen++;
+            int script = letter < LATIN_ALONE ? UScript.LATIN : UScript.getScript(letter);
+            if (script != UScript.COMMON && script != UScript.INHERITED) {
+                letters[script]++;
+                all++;
+            }
+        }
+        int kana = letters[UScript.HIRAGANA] + letters[UScript.KATAKANA];
+        int east = kana + letters[UScript.HAN] + letters[UScript.HANGUL];
         if (east > MOST * all) {
             return kana * 10 > east
                     ? UScript.HIRAGANA
-                    : scripts.getOrDefault(UScript.HANGUL, 0) * 3 > east ? UScript.HANGUL : UScript.HAN;
+                    : letters[UScript.HANGUL] * 3 > east ? UScript.HANGUL : UScript.HAN;
         }
-        return scripts.entrySet().stream()
-                .filter(script -> script.getValue() > MOST * all)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(UScript.COMMON);
+        for (int script = 0; script < letters.length; script++) {
+            if (letters[script] > MOST * all) {
+                return script;
+            }
+        }
+        return UScript.COMMON;
     }
 
     private static @Nullable String byLetters(String text, Map<String, String> languages) {

@@ -209,14 +209,15 @@ class Boards {
         var words = words(content.spoken());
         var text = content.text();
         var passage = content.spoken().passage();
+        var writing = text.writings().of(text.text().exact(passage));
         return new BoardView.Words(
                 article.id,
                 text.id(),
                 article.outlet == null ? "" : article.outlet.strip(),
                 article.titleOr("–"),
                 article.published,
-                text.language().toLanguageTag(),
-                text.direction(),
+                Objects.requireNonNullElse(writing.language(), text.language().toLanguageTag()),
+                Objects.requireNonNullElse(writing.direction(), text.direction()),
                 annotation == null ? null : annotation.reading.id,
                 annotation == null ? null : annotation.id,
                 label.map(Label::id).orElse(""),

@@ -13,6 +13,7 @@ import type { Store } from "../../store.ts";
 import type { Word } from "../word-keys.ts";
 import type { Say } from "../words.ts";
 import type { Picking } from "./text/picking.ts";
+import type { Written } from "./text/written.ts";
 
 /** What the server puts into the page. */
 export type PageData = {
@@ -81,8 +82,7 @@ export type Context = {
   readonly places: Places;
   /** The key that does something, as people see it; empty while it has none. */
   readonly keyOf: (command: Word) => string;
-  /** Attributes of words of the article that stand elsewhere in the page: its language and its direction. */
-  readonly written: { readonly lang: string; readonly dir: string };
+  readonly written: Written;
   readonly painter: Painter;
   /** Pixels at the lower end of the window that hide the text. */
   readonly covered: () => number;

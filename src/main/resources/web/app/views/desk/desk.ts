@@ -63,6 +63,7 @@ import { castProposals } from "./suggesting/castproposals.ts";
 import { suggestionQueue } from "./suggesting/queue.ts";
 import { suggesting } from "./suggesting/suggesting.ts";
 import { targetsHere } from "./beside/targetshere.ts";
+import { written } from "./text/written.ts";
 import { sheet } from "./beside/sheet.ts";
 import { status } from "./saving/status.ts";
 import { stayOffline } from "./saving/staying.ts";
@@ -112,7 +113,7 @@ export function start(): void {
     text,
     segments,
     places: spots,
-    written: { lang: article.lang, dir: article.dir },
+    written: written(article, spots, segments.blocks, text),
     keyOf: (command) => signs.get(command) ?? "",
     painter: paint,
     look,
@@ -187,7 +188,7 @@ export function start(): void {
     suggestions: () => queue.open(),
     tagMenu: chooseLabel,
     go: lead,
-    help: () => help(context, everyKey, act.current() !== null, ask.asked),
+    help: () => help(context, everyKey, act, ask.asked),
     note: () => {
       panel.open();
       inspector.refresh();
@@ -235,7 +236,7 @@ export function start(): void {
     if (suggestion) proposed.go(suggestion);
   }, preferences.quotations);
   handles(byId("handles"), context, act, pointing.placeAt);
-  byId("help").addEventListener("click", () => help(context, everyKey, act.current() !== null, ask.asked));
+  byId("help").addEventListener("click", () => help(context, everyKey, act, ask.asked));
   byId("find").addEventListener("click", () => finder(context, act, keys));
   byId("as-text").addEventListener("click", () => plainView(context));
   byId("undo").addEventListener("click", () => act.undo());

@@ -166,7 +166,7 @@ export function answers(root: HTMLElement, context: Context, about: TargetsHere,
         el(
           "p",
           {},
-          el("q", { ...context.written, text: reason.spans.map((span) => span.exact).join(" … ") }),
+          el("q", { ...context.written.as(reason.spans), text: reason.spans.map((span) => span.exact).join(" … ") }),
           !context.locked() && !(needed && given.length === 1) && el("button", {
             type: "button",
             class: "quiet icon",

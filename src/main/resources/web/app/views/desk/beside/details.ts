@@ -80,7 +80,7 @@ export function details(root: HTMLElement, context: Context, acts: Acts, opens: 
           onclick: () => context.look.focus(null),
         }),
       ),
-      el("blockquote", { class: "details-quote", ...context.written, text: shortened(exact(annotation.spans), 240) }),
+      el("blockquote", { class: "details-quote", ...context.written.as(annotation.spans), text: shortened(exact(annotation.spans), 240) }),
       ...asked.map((field) => fieldset(annotation, field)),
       label?.stance === true && stance(annotation),
       more.length > 0 && el(

@@ -63,7 +63,7 @@ export function list(root: HTMLOListElement, filter: HTMLSelectElement, context:
           { class: "item-words" },
           el("span", { class: "item-label", text: name }),
           el("span", { class: "visually-hidden", text: ": " }),
-          el("span", { class: "item-quote", ...context.written, text: shortened(words, 90) }),
+          el("span", { class: "item-quote", ...context.written.as(annotation.spans), text: shortened(words, 90) }),
           values.length > 0 && el("span", { class: "item-values", text: values.join(" · ") }),
           missing.length > 0 &&
             el("span", {

@@ -1,17 +1,19 @@
 import { commandOffer, finderDialog, hint, type Offer, placeOffers } from "../../../keys/finder.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
+import { turned } from "../../../keys/turning.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { keyOfLabel } from "../labels/palette.ts";
-import { type Command, isValid } from "./keyboard.ts";
+import { type Command, directionHere, isValid } from "./keyboard.ts";
 
 /** Everything that can be done at the desk or gone to now; each label stands there once, under its own name. */
 export function finder(context: Context, acts: Acts, keys: Keymap<Command>): void {
   const { say, tags } = context;
   const commands = keys.all.filter((command) => !command.keyAlone && command.group !== "label" && isValid(command, context));
-  finderDialog(say, [...commands.map((command) => commandOffer(say, keys, command, command.run)), ...labels(), ...placeOffers(keys)]);
+  const shown = turned(keys, directionHere(context, acts));
+  finderDialog(say, [...commands.map((command) => commandOffer(say, shown, command, command.run)), ...labels(), ...placeOffers(keys)]);
 
   function labels(): Offer[] {
     if (!acts.current() || context.locked()) return [];

@@ -3,14 +3,16 @@ import { isHeard } from "../../../keys/command.ts";
 import { goingKeys } from "../../../keys/going.ts";
 import { group, helpDialog, pages, section, shownKeys } from "../../../keys/help.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
+import { turned } from "../../../keys/turning.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { preferences } from "../../../preferences.ts";
 import { el } from "../../dom.ts";
 import type { CarryCommand } from "../beside/carrykeys.ts";
+import type { Acts } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { keysOf, letterOf } from "../labels/palette.ts";
 import type { Asked } from "../labels/strip.ts";
-import { type Command, isValid } from "./keyboard.ts";
+import { type Command, directionHere, isValid } from "./keyboard.ts";
 
 const GROUPS = ["move", "suggestion", "tag", "annotation", "page"] as const;
 
@@ -22,11 +24,12 @@ export type DeskKeys = { readonly desk: Keymap<Command>; readonly carried: Keyma
  *
  * @param asked what a strip asks for, which the digits belong to while it is open
  */
-export function help(context: Context, { desk, carried }: DeskKeys, selected: boolean, asked: Asked | null): void {
+export function help(context: Context, { desk, carried }: DeskKeys, acts: Acts, asked: Asked | null): void {
   const { say, tags } = context;
+  const here = turned(desk, directionHere(context, acts));
   const locked = context.locked();
   const tag = document.activeElement?.closest<HTMLElement>("[data-carried]");
-  const canTag = selected && !locked;
+  const canTag = acts.current() !== null && !locked;
   const off = preferences().singleKeys === "off";
 
   const keyed = (label: Label) => (asked ? letterOf(context, label) : keysOf(context, label));
@@ -44,7 +47,7 @@ export function help(context: Context, { desk, carried }: DeskKeys, selected: bo
       groups: [
         ...ofTag,
         ...GROUPS.flatMap((name) =>
-          group(say, desk, say(`help.${name}`), now.filter((command) => command.group === name), fits, name === "page" && !off ? pages(desk, goingKeys, fits) : [])
+          group(say, here, say(`help.${name}`), now.filter((command) => command.group === name), fits, name === "page" && !off ? pages(desk, goingKeys, fits) : [])
         ),
       ],
       below: labels.length > 0 ? [section(say("palette.labels"), el("ul", { class: "help-labels" }, ...labels.map(named)))] : [],

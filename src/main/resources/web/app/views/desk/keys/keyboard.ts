@@ -1,7 +1,10 @@
+import { heldOf } from "../../../core/borders.ts";
+import type { Direction } from "../../../core/direction.ts";
 import { keyName } from "../../../core/keynames.ts";
-import { type Bound, type Group, worksAlways } from "../../../keys/command.ts";
+import { type Group, worksAlways } from "../../../keys/command.ts";
 import { EVERYWHERE } from "../../../keys/everywhere.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
+import { pointedAt, type Turning } from "../../../keys/turning.ts";
 import type { Preferences } from "../../../core/preferences.ts";
 import { controlOf, inDialog, isTyping } from "../../dom.ts";
 import type { Acts } from "../acts.ts";
@@ -11,7 +14,7 @@ import type { Strip } from "../labels/strip.ts";
 import { LABEL_KEYS } from "./labelkeys.ts";
 
 /** What a key does. The help lists those that mean something now. */
-export type Command = Bound & {
+export type Command = Turning & {
   readonly group: Extract<Group, "move" | "suggestion" | "tag" | "label" | "annotation" | "page">;
   readonly run: () => void;
   readonly valid?: () => boolean;
@@ -56,8 +59,6 @@ export type SingleKeys = Preferences["singleKeys"];
 
 export function commands(context: Context, acts: Acts, strip: Strip, suggestions: Suggesting, opens: Openers): Command[] {
   const { look, tags } = context;
-  // The arrows point where the words go.
-  const rtl = context.written.dir === "rtl";
   const chosen = () => acts.current() !== null;
   const focused = () => focusedOf(context) !== undefined;
   const joins = () => tags.linksFrom(focusedOf(context)?.label ?? "").length > 0;
@@ -70,10 +71,10 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
     { keys: ["Shift+ArrowUp"], word: "key.previous-paragraph", group: "move", selects: true, always: true, run: () => acts.paragraph(false) },
     { keys: ["Space"], word: "key.grow", group: "move", selects: true, always: true, run: () => acts.grow() },
     { keys: ["Shift+Space"], word: "key.shrink", group: "move", selects: true, always: true, valid: chosen, run: () => acts.shrink() },
-    { keys: ["ArrowRight"], word: rtl ? "key.previous-word" : "key.next-word", group: "move", selects: true, run: () => acts.wordTo(!rtl) },
-    { keys: ["ArrowLeft"], word: rtl ? "key.next-word" : "key.previous-word", group: "move", selects: true, run: () => acts.wordTo(rtl) },
-    { keys: ["Shift+ArrowRight"], word: rtl ? "key.word-less" : "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(!rtl) },
-    { keys: ["Shift+ArrowLeft"], word: rtl ? "key.word-more" : "key.word-less", group: "move", selects: true, always: true, run: () => acts.word(rtl) },
+    { keys: ["ArrowRight"], word: "key.next-word", turns: "key.previous-word", group: "move", selects: true, run: () => acts.wordTo(true) },
+    { keys: ["ArrowLeft"], word: "key.previous-word", turns: "key.next-word", group: "move", selects: true, run: () => acts.wordTo(false) },
+    { keys: ["Shift+ArrowRight"], word: "key.word-more", turns: "key.word-less", group: "move", selects: true, always: true, run: () => acts.word(true) },
+    { keys: ["Shift+ArrowLeft"], word: "key.word-less", turns: "key.word-more", group: "move", selects: true, always: true, run: () => acts.word(false) },
     { keys: ["n"], word: "key.next-open", group: "move", run: () => acts.nextOpen(true), keepsStrip: true, repeats: true },
     { keys: ["p"], word: "key.previous-open", group: "move", run: () => acts.nextOpen(false), keepsStrip: true, repeats: true },
     { keys: ["Shift+Backspace"], word: "key.nothing-here", group: "move", always: true, valid: chosen, changes, run: opens.nothingHere },
@@ -132,6 +133,12 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
 export const isValid = ({ valid, meant, changes }: Command, { locked }: Context): boolean =>
   (valid?.() ?? true) && (meant?.() ?? true) && !(locked() && changes?.());
 
+/** The direction of the words at the end of what is selected, from which an arrow leads on; of the article, where nothing is. */
+export function directionHere({ look, written }: Context, acts: Acts): Direction {
+  const passage = acts.current();
+  return written.at(passage ? heldOf(passage, look.grip).end - 1 : null).dir;
+}
+
 /** Leads each key press to its command. */
 export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap<Command>, single: () => SingleKeys, opens: Openers): void {
   document.addEventListener("keydown", (event) => {
@@ -143,7 +150,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     const picking = context.pick.on;
     const name = keyName(event);
     const digit = plain && singles && !picking && name !== null && /^\d$/.test(name) ? Number(name) : null;
-    const found = keys.find(name);
+    const found = pointedAt(keys, name, directionHere(context, acts));
     // Held down, a key goes on moving. What it decides it has decided with the first press: the second would answer the
     // strip that the first has opened.
     const held = event.repeat && !found?.selects && !found?.repeats;

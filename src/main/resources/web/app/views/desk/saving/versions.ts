@@ -5,23 +5,24 @@ import type { Annotation, Answer, Id, Link, Source } from "../../../core/types.t
 import { el } from "../../dom.ts";
 import { shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
+import type { Attributes } from "../text/written.ts";
 
 /** A line of what a version says, in parts that are the same in the other version or not. */
-type Line = { readonly parts: readonly string[]; readonly quoted?: boolean };
+type Line = { readonly parts: readonly string[]; readonly quoted?: Attributes };
 
 /** What two versions of a thing say, so that it can be seen in what they differ: that stands out, the rest is muted. */
 export function versionsOf(context: Context, conflict: Conflict): { readonly mine: HTMLElement[]; readonly theirs: HTMLElement[] } {
   const mine = linesOf(context, conflict, true);
   const theirs = linesOf(context, conflict, false);
-  return { mine: drawn(context, mine, theirs), theirs: drawn(context, theirs, mine) };
+  return { mine: drawn(mine, theirs), theirs: drawn(theirs, mine) };
 }
 
-function drawn({ written }: Context, lines: readonly Line[], others: readonly Line[]): HTMLElement[] {
+function drawn(lines: readonly Line[], others: readonly Line[]): HTMLElement[] {
   const said = new Set(others.flatMap(({ parts }) => parts));
   return lines.filter(({ parts }) => parts.length > 0).map(({ parts, quoted }) =>
     el(
       "span",
-      quoted ? { class: "item-quote", ...written } : {},
+      quoted ? { class: "item-quote", ...quoted } : {},
       ...parts.flatMap((part, at) => [at > 0 && " · ", el("span", { class: said.has(part) ? "muted" : "differs", dir: quoted ? null : "auto", text: part })]),
     )
   );
@@ -37,16 +38,16 @@ function linesOf(context: Context, conflict: Conflict, isMine: boolean): Line[] 
   return conflict.path === "answer" ? ofAnswer(context, thing as Answer) : ofLink(context, thing as Link);
 }
 
-const quote = (words: string): Line => ({ parts: [shortened(words, 120)], quoted: true });
+const quote = (words: string, quoted: Attributes): Line => ({ parts: [shortened(words, 120)], quoted });
 const given = (...parts: (string | false | null | undefined)[]): Line => ({ parts: parts.filter((part): part is string => !!part) });
 
-function ofAnnotation({ store, tags, say }: Context, annotation: Annotation): Line[] {
+function ofAnnotation({ store, tags, say, written }: Context, annotation: Annotation): Line[] {
   const { label, spans, source, mention, stance, certainty, note } = annotation;
   const named = store.mention(mention);
   const target = stance && store.target(stance.target);
   return [
     given(tags.label(label)?.name ?? label),
-    quote(exact(spans)),
+    quote(exact(spans), written.as(spans)),
     given(
       ...described(tags, annotation, store.source(source), { yes: say("value.yes"), no: say("value.no") }),
       named && say("cast.named-as", { words: `“${shortened(named.exact, 30)}”` }),
@@ -66,16 +67,16 @@ function fateOf({ say }: Context, mine: Source, theirs: Source, isMine: boolean)
   return [given(say(theirs.id === mine.id ? "conflict.source.shared" : "conflict.source.merged"))];
 }
 
-function ofAnswer({ store, tags }: Context, { question: asked, target, value, reasons }: Answer): Line[] {
+function ofAnswer({ store, tags, written }: Context, { question: asked, target, value, reasons }: Answer): Line[] {
   const question = tags.questions.find(({ id }) => id === asked);
   const about = [question?.name ?? asked, target && store.target(target)?.name].filter(Boolean).join(": ");
-  return [given(about), given(question?.values?.find(({ id }) => id === value)?.name ?? value), ...reasons.map(({ spans }) => quote(exact(spans)))];
+  return [given(about), given(question?.values?.find(({ id }) => id === value)?.name ?? value), ...reasons.map(({ spans }) => quote(exact(spans), written.as(spans)))];
 }
 
-function ofLink({ store, tags }: Context, { type, from, to }: Link): Line[] {
+function ofLink({ store, tags, written }: Context, { type, from, to }: Link): Line[] {
   const words = (id: Id) => {
     const end = store.annotation(id);
     return end ? exact(end.spans) : store.farEnd(id)?.words ?? "…";
   };
-  return [given(tags.set.links?.find(({ id }) => id === type)?.name ?? type), quote(`${words(from)} → ${words(to)}`)];
+  return [given(tags.set.links?.find(({ id }) => id === type)?.name ?? type), quote(`${words(from)} → ${words(to)}`, written.at(store.annotation(from)?.spans[0].start ?? null))];
 }

@@ -95,7 +95,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
           el("span", { class: "visually-hidden", text: ": " }),
           el(
             "span",
-            { class: "item-quote", ...context.written },
+            { class: "item-quote", ...context.written.as(suggestion.spans) },
             before && el("span", { class: "muted", text: before }),
             el("span", { class: "proposed-words", text: shortened(words, 110) }),
             after && el("span", { class: "muted", text: after }),

@@ -1,7 +1,8 @@
 import { type Edge, type Grip, heldOf, narrowest, partAt, reshaped } from "../../../core/borders.ts";
+import { runOf } from "../../../core/direction.ts";
 import { snapToWords, trimmed } from "../../../core/segments.ts";
 import { cutAtBlocks, samePassage } from "../../../core/span.ts";
-import type { Passage } from "../../../core/types.ts";
+import type { Passage, Span } from "../../../core/types.ts";
 import { el } from "../../dom.ts";
 import { beforePaint } from "../../later.ts";
 import type { Acts } from "../acts.ts";
@@ -32,16 +33,23 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
     const frame = passage && root.offsetParent?.getBoundingClientRect();
     if (!frame) return;
     const held = look.grip.part === null ? passage : [heldOf(passage, look.grip)];
-    const first = places.range(held[0])?.getClientRects()[0];
-    const lines = places.range(held[held.length - 1])?.getClientRects();
-    const last = lines?.[lines.length - 1];
+    const first = border(held[0], "start");
+    const last = border(held[held.length - 1], "end");
     if (!first || !last) return void (root.hidden = true);
-    // Read from right to left, a passage begins on the right.
-    const rtl = getComputedStyle(places.blocks[0] ?? root).direction === "rtl";
-    put(start, (rtl ? first.right : first.left) - frame.left, first.bottom - frame.top);
-    put(end, (rtl ? last.left : last.right) - frame.left, last.bottom - frame.top);
+    put(start, first.x - frame.left, first.y - frame.top);
+    put(end, last.x - frame.left, last.y - frame.top);
   };
   const soon = beforePaint(draw);
+
+  /** The foot of a border: on the side of the character beside it where that begins or ends in its own direction. */
+  const border = (span: Span, edge: Edge): { readonly x: number; readonly y: number } | null => {
+    const character = edge === "start" ? { start: span.start, end: narrowest(text, span, "end") } : { start: narrowest(text, span, "start"), end: span.end };
+    // A range that begins where a mark does also has the end of what stands before it, without any width.
+    const box = [...places.range(character)?.getClientRects() ?? []].findLast(({ width }) => width > 0);
+    if (!box) return null;
+    const run = runOf(text.words(character.start, character.end), context.written.at(character.start).dir);
+    return { x: (run === "rtl") === (edge === "start") ? box.right : box.left, y: box.bottom };
+  };
 
   const dragTo = (edge: Edge, x: number, y: number) => {
     // The finger hides what is under it: what counts is a line above.
