@@ -1,4 +1,4 @@
-import { digitAt, isLabelLetter, keyName, keySign, type Press, refusal } from "./keynames.ts";
+import { digitAt, isLabelLetter, keyName, keySign, letterOf, nameAmong, type Press, refusal } from "./keynames.ts";
 import { assertEquals as equal } from "./testing.ts";
 
 const press = (key: string, ...held: readonly ("ctrl" | "meta" | "alt" | "shift" | "altgr")[]): Press => ({
@@ -38,6 +38,33 @@ Deno.test("Ctrl and Cmd are one, Alt belongs to the browser", () => {
   equal(keyName(press("j", "alt")), null);
   equal(keyName(press("Shift", "shift")), null);
   equal(keyName(press("Dead")), null);
+});
+
+const at = (code: string, pressed: Press): Press => ({ ...pressed, code });
+
+Deno.test("with Ctrl a letter of another script is the Latin one at its place", () => {
+  equal(keyName(at("KeyZ", press("я", "ctrl"))), "Ctrl+Z");
+  equal(keyName(at("KeyZ", press("Я", "ctrl", "shift"))), "Ctrl+Shift+Z");
+  equal(["ζ", "ئ", "ז", "ㅋ", "ผ"].map((key) => keyName(at("KeyZ", press(key, "meta")))), Array(5).fill("Ctrl+Z"));
+  // One key, two letters.
+  equal(keyName(at("KeyB", press("لا", "ctrl"))), "Ctrl+B");
+  // Latin letters go by what they are, not by where a layout has them.
+  equal([keyName(at("KeyW", press("z", "ctrl"))), keyName(at("KeyZ", press("w", "ctrl"))), keyName(at("KeyW", press("é", "ctrl")))], ["Ctrl+Z", "Ctrl+W", "Ctrl+É"]);
+});
+
+Deno.test("a letter of another script that leads nowhere is heard as the Latin one at its place", () => {
+  const leads = (name: string) => ["j", "[", "{", "Shift+D", "п", "/"].includes(name);
+  const heard = (code: string, pressed: Press) => nameAmong(at(code, pressed), leads);
+  equal(heard("KeyJ", press("о")), "j");
+  equal(heard("KeyD", press("В", "shift")), "Shift+D");
+  equal([heard("BracketLeft", press("х")), heard("BracketLeft", press("Х", "shift"))], ["[", "{"]);
+  // What somebody gave the letter itself wins, and so does a sign at the place of a letter.
+  equal([heard("KeyG", press("п")), heard("KeyJ", press("/"))], ["п", "/"]);
+  equal([heard("KeyB", press("и")), heard("KeyJ", press("é")), heard("KeyJ", press("о", "alt")), heard("KeyJ", press("о", "altgr"))], ["и", "é", null, "о"]);
+});
+
+Deno.test("where signs mean nothing a key stands for the letter at its place", () => {
+  equal([letterOf(at("KeyQ", press("/"))), letterOf(at("KeyJ", press("Ο"))), letterOf(at("KeyQ", press("A"))), letterOf(at("Enter", press("Enter")))], ["q", "j", "a", "enter"]);
 });
 
 Deno.test("arrows are shown as arrows", () => {

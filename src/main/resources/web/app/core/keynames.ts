@@ -22,10 +22,50 @@ export type Refusal = "letter" | "browser" | "reader";
  * The one name of a key press, by which commands are found and remembered: `j`, `Shift+J`, `ArrowDown`, `Space`, `?`,
  * `Ctrl+Shift+Z`. A character has its Shift in it, except letters: Caps Lock does not make another key of them. AltGr, which
  * some layouts need for brackets, is part of the character. Digits go by their place, so that a layout that has other
- * signs there needs no Shift for them. `null` for a press that names no key of Stet.
+ * signs there needs no Shift for them. With Ctrl a letter of another script has the name of the Latin one at its place,
+ * as every program has it. `null` for a press that names no key of Stet.
  */
 export function keyName(press: Press): string | null {
-  const { key, shiftKey } = press;
+  return nameOf(press.ctrlKey || press.metaKey ? latinKey(press) ?? press.key : press.key, press);
+}
+
+/**
+ * The name by which a press is heard where some names lead to something: its own if that does, and else, on a keyboard of
+ * another script, the one that it has on a Latin keyboard. So what somebody gave a letter of their own script wins.
+ *
+ * @param leads whether a name leads to something
+ */
+export function nameAmong(press: Press, leads: (name: string) => boolean): string | null {
+  const name = keyName(press);
+  if (name === null || leads(name)) return name;
+  const key = latinKey(press);
+  const latin = key === null ? null : nameOf(key, press);
+  return latin !== null && leads(latin) ? latin : name;
+}
+
+/** The letter that a key stands for where signs mean nothing: what it writes, or what is at its place on a Latin keyboard. */
+export function letterOf({ key, code = "" }: Press): string {
+  const typed = key.toLowerCase();
+  return /^[a-z]$/.test(typed) ? typed : letterAt(code)?.toLowerCase() ?? typed;
+}
+
+const letterAt = (code: string): string | undefined => /^Key([A-Z])$/.exec(code)?.[1];
+
+/** What is on a Latin keyboard where other scripts have a letter; `null` for what is no letter of another script. */
+function latinKey(press: Press): string | null {
+  const { key, code = "", shiftKey } = press;
+  if (!OTHER_SCRIPT.test(key) || press.getModifierState("AltGraph")) return null;
+  return letterAt(code) ?? BRACKETS[code]?.[shiftKey ? 1 : 0] ?? null;
+}
+
+/** One key may write more than one character, and vowels are marks in some scripts. */
+const OTHER_SCRIPT = /^(?:(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{N}])+$/u;
+
+/** The signs that the letters of long alphabets take the place of, without and with Shift. */
+const BRACKETS: { readonly [code: string]: readonly [string, string] | undefined } = { BracketLeft: ["[", "{"], BracketRight: ["]", "}"] };
+
+function nameOf(key: string, press: Press): string | null {
+  const { shiftKey } = press;
   if (MODIFIERS.has(key)) return null;
   const inCharacter = press.getModifierState("AltGraph");
   if (press.altKey && !inCharacter) return null;

@@ -1,4 +1,3 @@
-import { keyName } from "../core/keynames.ts";
 import { inDialog, isTyping } from "../views/dom.ts";
 import { goingAt, GOINGS } from "./everywhere.ts";
 import { keymap } from "./keymap.ts";
@@ -42,7 +41,7 @@ export function followGoing(): void {
     stop();
     // In a field it is written.
     if (isTyping(event) || inDialog()) return;
-    const going = goingAt(keyName(event), goingKeys);
+    const going = goingAt(goingKeys.named(event), goingKeys);
     if (!going || !goTo(going.to)) return;
     event.preventDefault();
     event.stopPropagation();

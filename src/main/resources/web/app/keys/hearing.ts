@@ -1,4 +1,4 @@
-import { keyName, keySign } from "../core/keynames.ts";
+import { keySign } from "../core/keynames.ts";
 import { preferences } from "../preferences.ts";
 import { controlOf, inDialog, isTyping } from "../views/dom.ts";
 import { type Say, wording } from "../views/words.ts";
@@ -58,7 +58,7 @@ export function hear<C extends Bound>({ table, text, valid = () => true, run = (
     if (event.defaultPrevented || isTyping(event) || inDialog()) return;
     // What has the focus is pressed by these, whatever else they mean.
     if (controlOf(event) && (event.key === "Enter" || event.key === " ")) return;
-    const name = keyName(event);
+    const name = keys.named(event);
     const command = keys.find(name);
     if (!command || name === null || !(worksAlways(command, name) || singleKeysWork(inText))) return;
     if (did(command, event.repeat)) event.preventDefault();

@@ -68,3 +68,12 @@ Deno.test("nobody takes in exchange what they could not be given", () => {
   equal([refused?.why, refused?.for?.word], ["exchange", "key.help"]);
   equal(settle.refusal(command(SETTLE_KEYS, "settle.identical"), "x"), null);
 });
+
+Deno.test("a keyboard of another script reaches the keys of every page, and one's own letters first", () => {
+  const store = account({ "library.waits": "л" });
+  const library = pageOf(LIBRARY_KEYS, store);
+  const heard = (key: string, code: string) =>
+    library.find(library.named({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, getModifierState: () => false }))?.word;
+  // On a Russian one: those at the places of j, k and n.
+  equal([heard("о", "KeyJ"), heard("л", "KeyK"), heard("т", "KeyN")], ["library.next", "library.waits", undefined]);
+});

@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from "../core/keynames.ts";
+import { nameAmong, type Press, type Refusal, refusal } from "../core/keynames.ts";
 import { choose, onKeys, preferences } from "../preferences.ts";
 import { type Bound, isFixed } from "./command.ts";
 import { exchanged, type Own, resolved } from "./resolving.ts";
@@ -9,6 +9,8 @@ export type Keymap<C extends Bound = Bound> = {
   /** Their names, the one that can be changed first. */
   keysOf(command: Bound): readonly string[];
   find(name: string | null): C | undefined;
+  /** The name by which a press is heard here, see `nameAmong`; `null` for one that names no key. */
+  named(press: Press): string | null;
   /** Why a command cannot have a key; `null` if it can. */
   refusal(command: Bound, key: string): Refused | null;
   /** Gives a command another key. @returns the command that had it, which takes the old one in exchange */
@@ -74,6 +76,7 @@ export function keymap<C extends Bound>(all: readonly C[], store: KeyStore = OF_
     all,
     keysOf,
     find: (name) => (name === null ? undefined : commands.get(name)),
+    named: (press) => nameAmong(press, (name) => commands.has(name)),
     refusal: (command, key) => {
       const why = refusal(key, command.word);
       if (why) return { why };

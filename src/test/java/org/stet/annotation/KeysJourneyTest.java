@@ -343,6 +343,32 @@ class KeysJourneyTest extends DeskRoom {
         }
     }
 
+    /** A key as a keyboard of another script sends it, which the browser here cannot press by itself. */
+    private static void send(Page page, String key, String code, String... held) {
+        page.evaluate("""
+                ([key, code, held]) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {
+                  key, code, bubbles: true, cancelable: true,
+                  ctrlKey: held.includes("Control"), shiftKey: held.includes("Shift") }))""", List.of(key, code, List.of(held)));
+    }
+
+    @Test
+    void on_a_keyboard_of_another_script_keys_go_by_their_place() {
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            send(page, "о", "KeyJ");
+            send(page, "о", "KeyJ");
+            send(page, "Й", "KeyQ", "Shift");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            assertThat(page.locator("#annotations")).containsText("Direct quote");
+            send(page, "я", "KeyZ", "Control");
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            send(page, "Я", "KeyZ", "Control", "Shift");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            send(page, "л", "KeyK", "Control");
+            assertThat(page.locator(".finder-dialog")).isVisible();
+        }
+    }
+
     @Test
     void after_a_stray_g_a_letter_with_shift_still_tags() {
         try (var kim = visitor(name, Look.WIDE)) {

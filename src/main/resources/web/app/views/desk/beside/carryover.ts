@@ -6,7 +6,7 @@ import { lookOf } from "../../../paint/looks.ts";
 import { queue } from "../../../queue.ts";
 import { shelf } from "../../../shelf.ts";
 import { account, byId, el, inDialog } from "../../dom.ts";
-import { keyName, shortSign } from "../../../core/keynames.ts";
+import { shortSign } from "../../../core/keynames.ts";
 import { worksAlways } from "../../../keys/command.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
 import { preferences } from "../../../preferences.ts";
@@ -137,7 +137,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   const byKey = (item: Carried) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const own = event.currentTarget as HTMLElement;
-    const pressed = keyName(event);
+    const pressed = keys.named(event);
     const command = keys.find(pressed);
     // The keys mean this only while a tag of the list has the focus; that is enough where they are to keep to the text.
     if (!command || pressed === null || (preferences().singleKeys === "off" && !worksAlways(command, pressed))) return;

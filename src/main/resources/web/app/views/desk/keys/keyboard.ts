@@ -1,6 +1,6 @@
 import { heldOf } from "../../../core/borders.ts";
 import type { Direction } from "../../../core/direction.ts";
-import { keyName } from "../../../core/keynames.ts";
+import { isLabelLetter, nameAmong } from "../../../core/keynames.ts";
 import { type Group, worksAlways } from "../../../keys/command.ts";
 import { EVERYWHERE } from "../../../keys/everywhere.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
@@ -141,6 +141,7 @@ export function directionHere({ look, written }: Context, acts: Acts): Direction
 
 /** Leads each key press to its command. */
 export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keymap<Command>, single: () => SingleKeys, opens: Openers): void {
+  const labelOf = (name: string | null) => (name !== null && isLabelLetter(name) ? context.tags.byLetter(name.slice("Shift+".length)) : undefined);
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isTyping(event) || inDialog()) return;
     const inControl = controlOf(event) !== null;
@@ -148,7 +149,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     const singles = single() === "on" || (single() === "text" && document.activeElement?.closest("#article") !== null);
     const plain = isPlain(event);
     const picking = context.pick.on;
-    const name = keyName(event);
+    const name = keys.named(event);
     const digit = plain && singles && !picking && name !== null && /^\d$/.test(name) ? Number(name) : null;
     const found = pointedAt(keys, name, directionHere(context, acts));
     // Held down, a key goes on moving. What it decides it has decided with the first press: the second would answer the
@@ -166,8 +167,8 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
       if (command.valid?.() ?? true) command.run();
       return;
     }
-    if (plain && singles && !picking && event.shiftKey && event.key.length === 1) {
-      const label = context.tags.byLetter(event.key);
+    if (plain && singles && !picking) {
+      const label = labelOf(nameAmong(event, (name) => labelOf(name) !== undefined));
       if (label) {
         event.preventDefault();
         if (!held) acts.tag(label.id);
@@ -175,7 +176,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     }
   });
   document.addEventListener("keyup", (event) => {
-    if (keys.find(keyName(event))?.word === "key.guide") opens.guide(false);
+    if (keys.find(keys.named(event))?.word === "key.guide") opens.guide(false);
   });
   addEventListener("blur", () => opens.guide(false));
 }

@@ -1,7 +1,7 @@
 import { type Candidate, candidates, hintCodes, isHintLetter } from "../../../core/linking.ts";
 import { exact, overlap, size } from "../../../core/span.ts";
 import type { Annotation, Id, LinkType } from "../../../core/types.ts";
-import { keyName, shortSign } from "../../../core/keynames.ts";
+import { letterOf, nameAmong, shortSign } from "../../../core/keynames.ts";
 import { singleKeysWork } from "../../../keys/hearing.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { byId, controlOf, digitOf, el, focusText, isTyping } from "../../dom.ts";
@@ -99,18 +99,19 @@ export function linking(context: Context, acts: Acts): Linking {
     const onControl = event.target !== opener && controlOf(event) !== null;
     if (event.key === "Tab" || (onControl && !event.repeat && (event.key === "Enter" || event.key === " "))) return;
     event.stopPropagation();
+    const letter = letterOf(event);
     // The window still scrolls, and keys of the browser stay its own.
-    if (event.key.length > 1 && !["Enter", "Escape", "Backspace"].includes(event.key)) return;
+    if (letter.length > 1 && !["Enter", "Escape", "Backspace"].includes(event.key)) return;
     event.preventDefault();
     // The key that opened this is still held.
     if (event.repeat) return;
-    const letter = letterOf(event);
     const more = context.keyOf("key.link");
+    const asksMore = (name: string) => shortSign(name) === more;
     if (event.key === "Escape") stop();
     else if (event.key === "Enter") choose(offered[0]);
     else if (event.key === "Backspace") narrow(typed.slice(0, -1));
     else if (!singleKeysWork(inText)) return;
-    else if (shortSign(keyName(event) ?? "") === more) toList();
+    else if (asksMore(nameAmong(event, asksMore) ?? "")) toList();
     else if (isHintLetter(letter, more)) narrow(typed + letter);
   };
 
@@ -253,9 +254,3 @@ export function linking(context: Context, acts: Acts): Linking {
 
 /** Where single keys work that are to keep to the text. */
 const inText = (): boolean => document.activeElement?.closest("#article") !== null;
-
-/** The letter that a key stands for; on a keyboard of another script the one at its place on a Latin one. */
-function letterOf(event: KeyboardEvent): string {
-  const typed = event.key.toLowerCase();
-  return /^[a-z]$/.test(typed) ? typed : /^Key([A-Z])$/.exec(event.code)?.[1].toLowerCase() ?? typed;
-}
