@@ -101,8 +101,8 @@ export function keySign(name: string): string {
 /** The same in as little room as can be: beside a button. */
 export const shortSign = (name: string): string => keySign(name).replace("Backspace", "⌫").replace(/^Enter$/, "⏎");
 
-/** Whether a key is a character that speech input or a slip of the hand may send (WCAG 2.1.4). */
-export const isCharacter = (name: string): boolean => [...name].length === 1;
+/** Whether a key is a character, a space or one with Shift too, that speech input or a slip of the hand may send (WCAG 2.1.4). */
+export const isCharacter = (name: string): boolean => /^(Shift\+)?(.|Space)$/u.test(name);
 
 /**
  * Why no command, or not this one, can have a key; `null` if it can. What is heard at the desk leaves `Shift` and a letter

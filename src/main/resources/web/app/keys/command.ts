@@ -15,7 +15,10 @@ export type Bound = {
   readonly group: Group;
   /** What it does it to, by a name of the project's own: of a label, say. */
   readonly named?: string;
-  /** Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4). */
+  /**
+   * Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4); `false` where
+   * such a key decides what nobody should decide by a slip.
+   */
   readonly always?: boolean;
   /** Its keys are where every program has them, or where lists have them for screen readers: nobody can change them. */
   readonly fixed?: boolean;
@@ -26,8 +29,9 @@ export type Bound = {
 /** Undo, redo, handing in and stepping back are where every program has them. */
 export const isFixed = ({ fixed, keys }: Bound): boolean => fixed === true || keys.some((key) => key.startsWith("Ctrl+") || key === "Escape");
 
-/** Whether a command is heard at all: of those with single characters none while these are switched off. */
-export const isHeard = (command: Bound, off: boolean): boolean => !off || command.always === true || isFixed(command);
+/** Whether a key works while single characters are switched off, of a command that has other keys as well. */
+export const worksAlways = ({ always }: Bound, name: string): boolean => always !== false && !isCharacter(name);
 
-/** Whether a key works while single characters are switched off; one that somebody chose is a character like any other. */
-export const worksAlways = ({ always, keys }: Bound, name: string): boolean => always === true && (!isCharacter(name) || keys.includes(name));
+/** Those of its keys that a command is heard by. @param off whether single characters are switched off */
+export const heardKeys = (command: Bound, keys: readonly string[], off: boolean): readonly string[] =>
+  off ? keys.filter((key) => worksAlways(command, key)) : keys;

@@ -7,7 +7,7 @@ import type { Keymap } from "./keymap.ts";
 export const EVERYWHERE: readonly (Bound & { readonly does: "go" | "help" | "find" })[] = [
   { keys: ["g"], word: "key.go", group: "page", does: "go", keyAlone: true },
   { keys: ["?"], word: "key.help", group: "page", does: "help" },
-  { keys: ["Ctrl+K"], word: "key.find", group: "page", does: "find", always: true, keyAlone: true },
+  { keys: ["Ctrl+K"], word: "key.find", group: "page", does: "find", keyAlone: true },
 ];
 
 /** Where a letter leads after the key for it. */

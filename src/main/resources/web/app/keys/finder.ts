@@ -5,7 +5,7 @@ import { chooser, type Option } from "../views/chooser.ts";
 import { quickDialog } from "../views/dialog.ts";
 import { el } from "../views/dom.ts";
 import type { Say } from "../views/words.ts";
-import { type Bound, isHeard } from "./command.ts";
+import { type Bound, heardKeys } from "./command.ts";
 import { goingKeys, goings } from "./going.ts";
 import type { Keymap } from "./keymap.ts";
 import { nameOf } from "./keysdialog.ts";
@@ -83,7 +83,7 @@ export function finderDialog(say: Say, offers: readonly Offer[]): void {
 /** A command under its name, with its keys as far as they are heard. */
 export function commandOffer(say: Say, keys: Keymap, command: Bound, run: () => void): Offer {
   const name = nameOf(say, command);
-  const heard = isHeard(command, preferences().singleKeys === "off") ? keys.keysOf(command) : [];
+  const heard = heardKeys(command, keys.keysOf(command), preferences().singleKeys === "off");
   return {
     id: command.word.replaceAll(".", "-"),
     value: run,

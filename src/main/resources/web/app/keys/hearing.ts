@@ -2,7 +2,7 @@ import { keySign } from "../core/keynames.ts";
 import { preferences } from "../preferences.ts";
 import { controlOf, inDialog, isTyping } from "../views/dom.ts";
 import { type Say, wording } from "../views/words.ts";
-import { type Bound, type Group, isHeard, worksAlways } from "./command.ts";
+import { type Bound, type Group, worksAlways } from "./command.ts";
 import { EVERYWHERE } from "./everywhere.ts";
 import { commandOffer, finderDialog, placeOffers } from "./finder.ts";
 import { goingKeys, lead } from "./going.ts";
@@ -121,7 +121,7 @@ const pageWording = (): Say => wording(keyWords(), document.documentElement.lang
 function showKeys(keys: Keymap, valid: (command: Bound) => boolean): void {
   const say = pageWording();
   const off = preferences().singleKeys === "off";
-  const now = keys.all.filter((command) => valid(command) && isHeard(command, off));
+  const now = keys.all.filter(valid);
   const groups = [...new Set(keys.all.map(({ group }) => group))];
   helpDialog(
     say,

@@ -1,8 +1,9 @@
 import { keySign } from "../core/keynames.ts";
+import { preferences } from "../preferences.ts";
 import { dialog } from "../views/dialog.ts";
 import { el } from "../views/dom.ts";
 import type { Say } from "../views/words.ts";
-import type { Bound } from "./command.ts";
+import { type Bound, heardKeys } from "./command.ts";
 import { goings } from "./going.ts";
 import type { Keymap } from "./keymap.ts";
 import { keysDialog, nameOf } from "./keysdialog.ts";
@@ -52,10 +53,12 @@ export function helpDialog(say: Say, about: string, find: (fits: Fits) => Found,
   });
 }
 
-/** Commands under one heading; none when nothing of it fits. */
+/** Commands under one heading with the keys that they are heard by; none when nothing of it fits. */
 export function group(say: Say, keys: Keymap, title: string, commands: readonly Bound[], fits: Fits, more: readonly HTMLElement[] = []): HTMLElement[] {
-  const rows = commands.filter((command) => fits(nameOf(say, command), ...keys.keysOf(command).map(keySign)))
-    .flatMap((command) => shownKeys(keys.keysOf(command), nameOf(say, command)));
+  const off = preferences().singleKeys === "off";
+  const rows = commands.map((command) => ({ name: nameOf(say, command), heard: heardKeys(command, keys.keysOf(command), off) }))
+    .filter(({ name, heard }) => heard.length > 0 && fits(name, ...heard.map(keySign)))
+    .flatMap(({ name, heard }) => shownKeys(heard, name));
   return rows.length + more.length > 0 ? [section(title, el("dl", {}, ...rows, ...more))] : [];
 }
 

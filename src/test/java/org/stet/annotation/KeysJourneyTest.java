@@ -468,11 +468,7 @@ class KeysJourneyTest extends DeskRoom {
 
     @Test
     void with_keys_without_ctrl_switched_off_the_help_shows_the_others_alone_and_says_so() {
-        as(name).contentType("application/json")
-                .body(Map.of("keys", Map.of(), "singleKeys", "off"))
-                .put("/api/me/preferences")
-                .then()
-                .statusCode(200);
+        switchSingleKeysOff();
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);
             press(page, "Shift+ArrowDown");
@@ -481,8 +477,46 @@ class KeysJourneyTest extends DeskRoom {
             assertThat(help).containsText("Keys without Ctrl are switched off");
             assertThat(help.locator(".help-labels")).hasCount(0);
             assertThat(help.locator("kbd").allTextContents())
-                    .contains("Ctrl+K", "Ctrl+Z", "Esc")
-                    .doesNotContain("j", "t", ".", "h", "1", "g");
+                    .contains("Ctrl+K", "Ctrl+Z", "Esc", "↓", "→")
+                    .doesNotContain("j", "t", ".", "h", "1", "g", "Space");
+        }
+    }
+
+    private void switchSingleKeysOff() {
+        as(name).contentType("application/json")
+                .body(Map.of("keys", Map.of(), "singleKeys", "off"))
+                .put("/api/me/preferences")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void with_single_keys_switched_off_a_sentence_is_taken_and_tagged_and_what_is_tagged_opened_without_the_mouse() {
+        switchSingleKeysOff();
+        try (var kim = visitor(name, Look.WIDE)) {
+            var page = desk(kim);
+            press(page, "ArrowDown", "ArrowDown", "j", "1", "Shift+Q", "t");
+            assertThat(page.locator("#list-count")).hasText("1 tag");
+            assertThat(page.locator("dialog[open]")).hasCount(0);
+            page.locator(".tag-menu").focus();
+            press(page, "Enter");
+            page.locator(".tag-dialog").waitFor();
+            page.keyboard().type("direct");
+            press(page, "Enter");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            assertThat(page.locator(".tag-dialog")).hasCount(0);
+            saved(page);
+            assertThat((List<List<String>>)
+                            as(name).get("/api/readings/" + reading).path("annotations.spans.exact"))
+                    .contains(List.of("“We had no choice,” the mayor said."));
+
+            page.locator(".sentence[tabindex='0']").focus();
+            press(page, "ArrowDown", "ArrowDown", "Enter"); // past the quotation
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("Nobody answered.");
+            // A button that has the focus keeps the arrows.
+            page.locator("#help").focus();
+            press(page, "ArrowUp");
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("Nobody answered.");
         }
     }
 

@@ -169,15 +169,18 @@ class LibraryJourneyTest extends LibraryRoom {
     }
 
     @Test
-    void whoever_switched_single_keys_off_has_none_and_is_told_of_none() {
+    void whoever_switched_single_keys_off_has_none_but_the_arrows_and_is_told_of_none() {
         try (var rolf = rolf(Look.WIDE)) {
             var page = library(rolf, "");
             assertThat(page.locator("[data-key-hint]")).isVisible();
             choose(page, "off");
             assertThat(page.locator("[data-key-hint]")).isHidden();
-            press(page, "j", "/", "n", "ArrowDown");
+            press(page, "j", "/", "n");
             assertThat(page.evaluate("() => document.activeElement === document.body"))
                     .isEqualTo(true);
+            press(page, "ArrowDown");
+            assertThat(focused(page)).contains("Budget passes");
+            page.evaluate("() => document.activeElement.blur()");
 
             choose(page, "text");
             assertThat(page.locator("[data-key-hint]")).isVisible();

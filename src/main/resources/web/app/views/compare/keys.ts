@@ -5,8 +5,8 @@ export const COMPARE_KEYS: readonly (Bound & { readonly act: "next" | "previous"
   { keys: ["n", "j"], word: "compare.next", group: "differences", act: "next" },
   { keys: ["p", "k"], word: "compare.previous", group: "differences", act: "previous" },
   { keys: ["c"], word: "compare.comment", group: "differences", act: "comment" },
-  { keys: ["Ctrl+Enter"], word: "compare.send", group: "differences", act: "send", always: true, keyAlone: true },
-  { keys: ["Escape"], word: "compare.leave", group: "differences", act: "leave", always: true, keyAlone: true },
-  { keys: ["Ctrl+Z"], word: "compare.undo", group: "differences", act: "undo", always: true },
-  { keys: ["Ctrl+Shift+Z"], word: "compare.redo", group: "differences", act: "redo", always: true },
+  { keys: ["Ctrl+Enter"], word: "compare.send", group: "differences", act: "send", keyAlone: true },
+  { keys: ["Escape"], word: "compare.leave", group: "differences", act: "leave", keyAlone: true },
+  { keys: ["Ctrl+Z"], word: "compare.undo", group: "differences", act: "undo" },
+  { keys: ["Ctrl+Shift+Z"], word: "compare.redo", group: "differences", act: "redo" },
 ];

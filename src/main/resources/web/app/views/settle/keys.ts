@@ -13,7 +13,7 @@ export const SETTLE_KEYS: readonly Bound[] = [
   { keys: ["7"], word: "settle.reader-7", group: "deciding" },
   { keys: ["8"], word: "settle.reader-8", group: "deciding" },
   { keys: ["9"], word: "settle.reader-9", group: "deciding" },
-  { keys: ["Enter"], word: "settle.majority", group: "deciding" },
+  { keys: ["Enter"], word: "settle.majority", group: "deciding", always: false },
   { keys: ["a"], word: "settle.several", group: "deciding" },
   { keys: ["+"], word: "settle.choose", group: "deciding" },
   { keys: ["ArrowDown", "j"], word: "settle.down", group: "deciding" },

@@ -1,5 +1,4 @@
 import type { Label } from "../../../core/types.ts";
-import { isHeard } from "../../../keys/command.ts";
 import { goingKeys } from "../../../keys/going.ts";
 import { group, helpDialog, pages, section, shownKeys } from "../../../keys/help.ts";
 import type { Keymap } from "../../../keys/keymap.ts";
@@ -38,8 +37,8 @@ export function help(context: Context, { desk, carried }: DeskKeys, acts: Acts, 
     el("li", {}, el("span", { class: `swatch row-0 ${lookOf(label.id)}`, text: label.name }), " ", el("span", { class: "small muted", text: keyed(label) }));
 
   helpDialog(say, say(off ? "help.off" : locked ? "help.looked-at" : canTag ? "help.now" : "help.select-first"), (fits) => {
-    const now = desk.all.filter((command) => command.word !== "key.go" && isHeard(command, off) && isValid(command, context));
-    const ofTag = tag ? group(say, carried, say("help.carried"), carried.all.filter((command) => isHeard(command, off) && decides(tag, command.does)), fits) : [];
+    const now = desk.all.filter((command) => command.word !== "key.go" && isValid(command, context));
+    const ofTag = tag ? group(say, carried, say("help.carried"), carried.all.filter((command) => decides(tag, command.does)), fits) : [];
     const labels = canTag && !off ? tags.labels.filter((label) => fits(label.name, keyed(label))) : [];
     const answers = (off ? [] : asked?.answers ?? []).map((name, at) => ({ name, digit: `${at + 1}` })).filter(({ name, digit }) => fits(name, digit));
     return {

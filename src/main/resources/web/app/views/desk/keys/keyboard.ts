@@ -160,7 +160,7 @@ export function keyboard(context: Context, acts: Acts, strip: Strip, keys: Keyma
     const command = picking && !found?.selects && !found?.picks ? undefined : found;
     const always = command !== undefined && name !== null && worksAlways(command, name);
     if (command && (always || singles)) {
-      if (inControl && !always && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
+      if (inControl && !event.shiftKey && !event.ctrlKey && !event.metaKey && event.key.startsWith("Arrow")) return;
       event.preventDefault();
       if (held) return;
       if (strip.open && !command.keepsStrip) strip.close();
