@@ -3,6 +3,9 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,72 @@ class FocusJourneyTest extends BridgeDesk {
             // It has the focus since the other one went: nobody has gone to it.
             press(page, "Backspace");
             assertThat(count(page)).hasText("2 tags");
+        }
+    }
+
+    private static Locator sentence(Page page, String words) {
+        return page.locator(".sentence").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static void tagLoaded(Page page) {
+        page.locator(".tag-menu").dispatchEvent("click");
+        page.locator(".tag-dialog").waitFor();
+        page.keyboard().type("loaded");
+        press(page, "Enter");
+        assertThat(page.locator(".tag-dialog")).hasCount(0);
+    }
+
+    @Test
+    void what_a_screen_reader_goes_to_in_the_text_is_what_keys_and_buttons_act_on() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j");
+            tagLoaded(page);
+            assertThat(page.locator(".details-quote")).containsText("Board keeps");
+            // It takes the focus along.
+            sentence(page, "should have listened").focus();
+            tagLoaded(page);
+            assertThat(page.locator(".details-quote")).containsText("The mayor should have listened sooner.");
+            sentence(page, "The harbour").focus();
+            press(page, "t");
+            page.keyboard().type("background");
+            press(page, "Enter");
+            assertThat(page.locator(".details-quote")).containsText("The harbour");
+            // The focus comes back from there as it came before, and chooses nothing else.
+            page.locator("#help").focus();
+            sentence(page, "The harbour").focus();
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("The harbour");
+        }
+    }
+
+    @Test
+    void what_is_pressed_without_mouse_or_finger_is_taken_and_said() {
+        try (var ana = visitor(Look.TABLET_IN_HAND)) {
+            var page = desk(ana);
+            press(page, "j");
+            tagLoaded(page);
+            sentence(page, "should have listened").dispatchEvent("click");
+            assertThat(page.locator("#live")).containsText("The mayor should have listened sooner.");
+            tagLoaded(page);
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("should have listened");
+            page.locator("#article mark[data-a]", new Page.LocatorOptions().setHasText("reckless"))
+                    .dispatchEvent("click");
+            assertThat(page.locator("#annotations [aria-current=true]")).containsText("reckless");
+        }
+    }
+
+    @Test
+    void what_the_mouse_selects_stays_selected_whatever_the_focus_does() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            press(page, "j");
+            doubleClickOn(page, "listened");
+            press(page, "?");
+            assertThat(page.locator("dialog[open]")).isVisible();
+            press(page, "Escape");
+            assertThat(page.locator("dialog")).hasCount(0);
+            tagLoaded(page);
+            assertThat(page.locator(".details-quote")).hasText(Pattern.compile("\\W*listened\\W*"));
         }
     }
 

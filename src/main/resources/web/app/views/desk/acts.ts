@@ -250,6 +250,19 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (at) stepTo([sentenceAt(segments, at.start) ?? at]);
     },
 
+    /** Selects a sentence that the focus was taken to, where it is read out. */
+    arrive(sentence: Span): void {
+      stepTo([sentence]);
+    },
+
+    /** Takes a sentence as a press without mouse or finger means it, and says so: the focus need not come along. */
+    press(sentence: Span): void {
+      heard(() => {
+        this.take([sentence], false);
+        if (look.selection) scroll(look.selection);
+      });
+    },
+
     step(forward: boolean): void {
       walkTo(stopFrom(segments, look.selection, forward));
     },

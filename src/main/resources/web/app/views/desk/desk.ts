@@ -1,7 +1,7 @@
 import { heldOf } from "../../core/borders.ts";
 import { shortSign } from "../../core/keynames.ts";
 import { indexed } from "../../core/offsets.ts";
-import { segmentsOf, sentenceAt } from "../../core/segments.ts";
+import { segmentsOf } from "../../core/segments.ts";
 import { firstEndingAfter, samePassage } from "../../core/span.ts";
 import { tagsOf } from "../../core/tagset.ts";
 import type { Annotation, Id, Span } from "../../core/types.ts";
@@ -17,7 +17,7 @@ import { preview } from "../../paint/preview.ts";
 import { arrived } from "../../preferences.ts";
 import { shelf } from "../../shelf.ts";
 import { store } from "../../store.ts";
-import { account, byId, inDialog } from "../dom.ts";
+import { account, byId } from "../dom.ts";
 import { afterPaint, beforePaint } from "../later.ts";
 import { wording } from "../words.ts";
 import { type Acts, acts } from "./acts.ts";
@@ -27,6 +27,7 @@ import { carryOver } from "./beside/carryover.ts";
 import { castPanel } from "./beside/castpanel.ts";
 import { conflicts } from "./saving/conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
+import { arriving } from "./text/arriving.ts";
 import { copyAddress } from "./text/address.ts";
 import { comments } from "./text/comments.ts";
 import { cursor } from "./text/cursor.ts";
@@ -243,13 +244,7 @@ export function start(): void {
   byId("redo").addEventListener("click", () => act.redo());
 
   article.addEventListener("cursor", (event) => place.put((event as CustomEvent<Span>).detail));
-  // Tab into the text: the sentence that has the focus is the one that the keys start from.
-  article.addEventListener("focusin", (event) => {
-    const sentence = event.target as HTMLElement;
-    if (!sentence.matches(":focus-visible") || look.selection || inDialog()) return;
-    const span = sentenceAt(segments, Number(sentence.dataset.start));
-    if (span) look.select([span]);
-  });
+  arriving(article, context, act);
 
   // The ring around the focused annotation is enough: the highlight would take the colour out of its lines.
   const showSelection = beforePaint(() => {

@@ -18,8 +18,16 @@ export function pointer(
   const { places, segments, text, look, store } = context;
   let touching = false;
 
+  // Whether a mouse or a finger is at it. A screen reader has the browser press what it stands on: with no pointer, or with
+  // one of no kind that the browser makes up.
+  let byHand = false;
+
   article.addEventListener("pointerdown", (event) => {
     touching = event.pointerType === "touch";
+    byHand = event.pointerType !== "";
+  });
+  article.addEventListener("pointercancel", () => {
+    byHand = false;
   });
 
   // The button may be let go anywhere on the page.
@@ -57,6 +65,9 @@ export function pointer(
   });
 
   article.addEventListener("click", (event) => {
+    const pressed = !byHand && (event.detail === 0 || (event as Partial<PointerEvent>).pointerType === "");
+    byHand = false;
+    if (pressed) return press(event);
     const native = getSelection();
     if (event.detail === 1 && native && !native.isCollapsed && !touching) return;
     const place = placeOf(event, native);
@@ -74,6 +85,16 @@ export function pointer(
       touchMark(event, place);
     }
   });
+
+  /** Such a press has no place on the screen, or that of the middle of what is pressed. */
+  function press(event: MouseEvent): void {
+    const place = event.target instanceof Node ? placeIn(event.target, 0) : null;
+    if (place === null) return;
+    const mark = (event.target as Element).closest("mark");
+    const sentence = sentenceAt(segments, place);
+    if (mark && !acts.adding) touchMark(event, place);
+    else if (sentence) acts.press(sentence);
+  }
 
   function touchMark(event: MouseEvent, place: number): void {
     // The first click of a double-click that adds a part must leave alone what the part is added to.
