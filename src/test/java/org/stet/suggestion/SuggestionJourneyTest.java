@@ -111,6 +111,52 @@ class SuggestionJourneyTest extends DeskRoom {
     }
 
     @Test
+    void all_that_names_keys_names_ones_own() {
+        choose(Map.of("key.reject", "l", "key.why", "ö", "key.next-open", "f", "key.add-part", ";", "key.help", "ß"));
+        try (var ana = visitor(Look.WIDE)) {
+            var page = offered(ana);
+            assertThat(page.locator("#help")).hasAttribute("title", "Keys (ß)");
+            proposed(page).first().click();
+            press(page, "f");
+            assertThat(bar(page)).containsText("Retold words");
+            assertThat(bar(page).locator("kbd")).hasText(new String[] {"⏎", "l", "ö"});
+            page.locator("#tab-suggestions").click();
+            var keys = page.locator("#suggestions .muted").first();
+            assertThat(keys).containsText("f and p walk · ⏎ accepts · l rejects");
+            assertThat(keys).containsText("[ ] move the borders first · ö says why");
+
+            // What is changed while it is in sight, too.
+            page.locator("#help").click();
+            page.getByText("Change keys").click();
+            page.locator(".keys li")
+                    .filter(new Locator.FilterOptions().setHasText("reject the suggestion"))
+                    .getByText("Change")
+                    .click();
+            press(page, "d");
+            press(page, "Escape");
+            assertThat(bar(page).locator("kbd")).hasText(new String[] {"⏎", "d", "ö"});
+            assertThat(keys).containsText("d rejects");
+            page.locator(".sentence[tabindex='0']").focus();
+            press(page, ";");
+            assertThat(page.locator("#live, .toast")
+                            .filter(new Locator.FilterOptions().setHasText("press ; once more")))
+                    .not()
+                    .hasCount(0);
+        } finally {
+            choose(Map.of());
+        }
+    }
+
+    private static void choose(Map<String, String> keys) {
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of("keys", keys))
+                .put("/api/me/preferences")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void x_turns_one_down_for_good_and_undo_brings_it_back() {
         try (var ana = visitor(Look.WIDE)) {
             var page = offered(ana);

@@ -225,6 +225,9 @@ export function start(): void {
     for (const command of keys.all) signs.set(command.word, shortSign(keys.keysOf(command)[0] ?? ""));
     bar.keys();
     for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) shown.textContent = signs.get(shown.dataset.command ?? "") ?? "";
+    const asks = byId("help");
+    asks.title = `${asks.getAttribute("aria-label")} (${context.keyOf("key.help")})`;
+    queue.refresh();
   };
   showKeys();
   keys.watch(showKeys);

@@ -54,7 +54,7 @@ export function guide(context: Context, labelNow: () => string | null): (shown: 
   return (shown) => {
     const id = shown ? labelNow() : null;
     const label = id ? context.tags.label(id) : undefined;
-    if (shown && !label) context.tell(context.say("guide.which"), true);
+    if (shown && !label) context.tell(context.say("guide.which", { key: context.keyOf("key.guide") }), true);
     card.hidden = !label;
     if (!label) return;
     card.replaceChildren(rule(context, label));

@@ -58,7 +58,7 @@ export function linking(context: Context, acts: Acts): Linking {
     drawChoice(annotation, offered[0]);
     drawLetters();
     const best = offered[0];
-    tell(say("links.offered", { n: offered.length, type: best.types[0].name, words: shortened(exact(best.to.spans), 40) }));
+    tell(say("links.offered", { n: offered.length, type: best.types[0].name, words: shortened(exact(best.to.spans), 40), more: context.keyOf("key.link") }));
   };
 
   const stop = () => {

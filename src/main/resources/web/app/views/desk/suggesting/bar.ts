@@ -2,6 +2,7 @@ import { sameSpan } from "../../../core/span.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { el } from "../../dom.ts";
 import { afterPaint } from "../../later.ts";
+import type { Word } from "../../word-keys.ts";
 import type { Context } from "../context.ts";
 import { underneath } from "../text/underneath.ts";
 import type { Suggesting } from "./suggesting.ts";
@@ -14,12 +15,12 @@ import type { Suggesting } from "./suggesting.ts";
 export function suggestionBar(root: HTMLElement, context: Context, suggestions: Suggesting): () => void {
   const { say, look, tags } = context;
 
-  const button = (word: "suggest.accept" | "suggest.reject" | "suggest.why", key: string, run: () => void, primary = false) =>
+  const button = (word: "suggest.accept" | "suggest.reject" | "suggest.why", command: Word, run: () => void, primary = false) =>
     el(
       "button",
       { type: "button", class: primary ? "primary" : "", onclick: run, onmousedown: (event) => event.preventDefault() },
       say(word),
-      el("kbd", { "aria-hidden": "true", text: key }),
+      el("kbd", { "aria-hidden": "true", "data-command": command, text: context.keyOf(command) }),
     );
 
   const draw = () => {
@@ -36,9 +37,9 @@ export function suggestionBar(root: HTMLElement, context: Context, suggestions: 
       el(
         "span",
         { class: "offer-actions" },
-        button("suggest.accept", "⏎", () => suggestions.accept(), true),
-        button("suggest.reject", "x", () => suggestions.reject()),
-        button("suggest.why", "w", () => suggestions.why()),
+        button("suggest.accept", "key.cycle", () => suggestions.accept(), true),
+        button("suggest.reject", "key.reject", () => suggestions.reject()),
+        button("suggest.why", "key.why", () => suggestions.why()),
       ),
     );
     const shown = look.selection ?? now.spans;

@@ -11,6 +11,8 @@ import { questions } from "./questions.ts";
 import type { Suggesting } from "./suggesting.ts";
 
 export type SuggestionQueue = {
+  /** Shows it anew where it is in sight: the keys that it names may be others. */
+  refresh(): void;
   /** Shows the list and gives it the keyboard. */
   open(): void;
 };
@@ -26,7 +28,7 @@ const TRUSTED = 0.8;
 
 /** The suggestions that wait, beside the text: by label with what became of earlier ones, or in another order. */
 export function suggestionQueue(root: HTMLElement, context: Context, suggestions: Suggesting, openPanel: () => void): SuggestionQueue {
-  const { say, tags, text, segments, store, look, tell } = context;
+  const { say, tags, text, segments, store, look, tell, keyOf } = context;
   const tab = byId<HTMLButtonElement>("tab-suggestions");
   const panel = byId("panel-suggestions");
   const asked = questions(context);
@@ -193,6 +195,17 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
     });
   };
 
+  const howByKey = (): string =>
+    say("suggest.keys", {
+      next: keyOf("key.next-open"),
+      previous: keyOf("key.previous-open"),
+      accept: keyOf("key.cycle"),
+      reject: keyOf("key.reject"),
+      start: keyOf("key.start-out"),
+      end: keyOf("key.end-out"),
+      why: keyOf("key.why"),
+    });
+
   const content = (): (HTMLElement | false)[] => {
     const { state, open } = suggestions;
     if (state === "blind-first") return first();
@@ -200,7 +213,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
     if (state !== "on") return [el("p", { text: say(`suggest.state.${state}`) })];
     return [
       el("div", { class: "list-head suggested-head" }, el("p", { role: "status", text: open.length > 0 ? say("suggest.waiting", { n: open.length }) : say("suggest.none-left") }), open.length > 0 && orders()),
-      open.length > 0 && el("p", { class: "small muted", text: say("suggest.keys") }),
+      open.length > 0 && el("p", { class: "small muted", text: howByKey() }),
       ...ordered(),
       more(),
       asked.draw(suggestions.answer),
@@ -230,6 +243,7 @@ export function suggestionQueue(root: HTMLElement, context: Context, suggestions
   tab.addEventListener("click", draw);
 
   return {
+    refresh,
     open: () => {
       tab.hidden = false;
       tab.click();

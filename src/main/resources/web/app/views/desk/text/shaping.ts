@@ -138,7 +138,7 @@ export function shaping(context: Context, { current, refuse, select, heard }: Ha
       if (!joining) {
         if (!words) return;
         joining = { id: look.focused, words };
-        return tell(say("part.adding"), true);
+        return tell(say("part.adding", { key: context.keyOf("key.add-part") }), true);
       }
       if (look.selection && !samePassage(look.selection, joining.words)) return join(look.selection, joining);
       joining = null;
