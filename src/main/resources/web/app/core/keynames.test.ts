@@ -67,6 +67,16 @@ Deno.test("where signs mean nothing a key stands for the letter at its place", (
   equal([letterOf(at("KeyQ", press("/"))), letterOf(at("KeyJ", press("Ο"))), letterOf(at("KeyQ", press("A"))), letterOf(at("Enter", press("Enter")))], ["q", "j", "a", "enter"]);
 });
 
+Deno.test("on a Mac Option is part of a sign, which German, French, Spanish and Nordic layouts need for brackets", () => {
+  const mac = (code: string, pressed: Press) => keyName(at(code, pressed), true);
+  equal([mac("Digit5", press("[", "alt")), mac("Digit8", press("{", "alt")), mac("Digit5", press("[", "alt", "shift")), mac("BracketLeft", press("[", "alt"))], ["[", "{", "[", "["]);
+  // Letters, digits and spaces are none, and what Cmd is held with is the browser's.
+  equal([mac("KeyQ", press("œ", "alt")), mac("KeyJ", press("j", "alt")), mac("Digit5", press("5", "alt")), mac("Space", press("\u00a0", "alt")), mac("KeyN", press("Dead", "alt"))], Array(5).fill(null));
+  equal([mac("BracketLeft", press("[", "alt", "meta")), mac("ArrowDown", press("ArrowDown", "alt"))], [null, null]);
+  // Other systems have AltGr for that.
+  equal(keyName(at("Digit5", press("[", "alt")), false), null);
+});
+
 Deno.test("arrows are shown as arrows", () => {
   equal(keySign("Shift+ArrowDown"), "Shift+↓");
   equal(keySign("+"), "+");

@@ -21,12 +21,13 @@ export type Refusal = "letter" | "browser" | "reader";
 /**
  * The one name of a key press, by which commands are found and remembered: `j`, `Shift+J`, `ArrowDown`, `Space`, `?`,
  * `Ctrl+Shift+Z`. A character has its Shift in it, except letters: Caps Lock does not make another key of them. AltGr, which
- * some layouts need for brackets, is part of the character. Digits go by their place, so that a layout that has other
- * signs there needs no Shift for them. With Ctrl a letter of another script has the name of the Latin one at its place,
- * as every program has it. `null` for a press that names no key of Stet.
+ * some layouts need for brackets, is part of the character, and so is Option on a Mac in a sign, though not in a letter or a
+ * digit. Digits go by their place, so that a layout that has other signs there needs no Shift for them. With Ctrl a letter
+ * of another script has the name of the Latin one at its place, as every program has it. `null` for a press that names no
+ * key of Stet.
  */
-export function keyName(press: Press): string | null {
-  return nameOf(press.ctrlKey || press.metaKey ? latinKey(press) ?? press.key : press.key, press);
+export function keyName(press: Press, mac = onMac): string | null {
+  return nameOf(press.ctrlKey || press.metaKey ? latinKey(press) ?? press.key : press.key, press, mac);
 }
 
 /**
@@ -39,7 +40,7 @@ export function nameAmong(press: Press, leads: (name: string) => boolean): strin
   const name = keyName(press);
   if (name === null || leads(name)) return name;
   const key = latinKey(press);
-  const latin = key === null ? null : nameOf(key, press);
+  const latin = key === null ? null : nameOf(key, press, onMac);
   return latin !== null && leads(latin) ? latin : name;
 }
 
@@ -64,10 +65,17 @@ const OTHER_SCRIPT = /^(?:(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{N}])+$/u;
 /** The signs that the letters of long alphabets take the place of, without and with Shift. */
 const BRACKETS: { readonly [code: string]: readonly [string, string] | undefined } = { BracketLeft: ["[", "{"], BracketRight: ["]", "}"] };
 
-function nameOf(key: string, press: Press): string | null {
+/** Whether Alt is the key that some layouts need for brackets. */
+const onMac = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? "");
+
+/** One character that is neither letter, digit nor space. */
+const SIGN = /^[^\p{L}\p{M}\p{N}\p{Z}]$/u;
+
+function nameOf(key: string, press: Press, mac: boolean): string | null {
   const { shiftKey } = press;
   if (MODIFIERS.has(key)) return null;
-  const inCharacter = press.getModifierState("AltGraph");
+  const option = mac && press.altKey && !press.ctrlKey && !press.metaKey && SIGN.test(key);
+  const inCharacter = option || press.getModifierState("AltGraph");
   if (press.altKey && !inCharacter) return null;
   const digit = digitAt(press);
   if (digit !== null && !inCharacter && !shiftKey && !press.ctrlKey && !press.metaKey) return digit;
