@@ -1,6 +1,7 @@
 import { keySign } from "../core/keynames.ts";
 import { preferences } from "../preferences.ts";
 import { controlOf, inDialog, isTyping } from "../views/dom.ts";
+import { LABEL_KEYS } from "../views/desk/keys/labelkeys.ts";
 import { type Say, wording } from "../views/words.ts";
 import { type Bound, type Group, worksAlways } from "./command.ts";
 import { EVERYWHERE } from "./everywhere.ts";
@@ -66,8 +67,9 @@ export function hear<C extends Bound>({ table, text, valid = () => true, run = (
 
   onButton("[data-keys]", () => showKeys(keys, isValid));
   onButton("[data-find]", find);
-  signed = keys;
-  keys.watch(showSigns);
+  // A codebook names the keys of labels, which only the desk hears.
+  signed = [keymap<Bound>([...LABEL_KEYS, ...EVERYWHERE]), keys];
+  for (const one of signed) one.watch(showSigns);
   showSigns();
 }
 
@@ -86,15 +88,14 @@ export function singleKeysWork(inText: () => boolean): boolean {
   return singleKeys === "on" || (singleKeys === "text" && inText());
 }
 
-let signed: Keymap | null = null;
+let signed: readonly Keymap[] = [];
 
 /** Names the keys beside what they do, where the page has a place for it: at first, and in parts that were put in since. */
 export function showSigns(): void {
-  if (!signed) return;
-  for (const command of signed.all) {
-    for (const shown of document.querySelectorAll<HTMLElement>(`kbd[data-command="${command.word}"]`)) {
-      shown.textContent = keySign(signed.keysOf(command)[0] ?? "");
-    }
+  const signs = new Map(signed.flatMap((keys) => keys.all.map((command) => [command.word as string, keySign(keys.keysOf(command)[0] ?? "")])));
+  for (const shown of document.querySelectorAll<HTMLElement>("kbd[data-command]")) {
+    const sign = signs.get(shown.dataset.command ?? "");
+    if (sign !== undefined) shown.textContent = sign;
   }
 }
 

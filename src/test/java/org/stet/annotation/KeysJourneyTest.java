@@ -157,6 +157,23 @@ class KeysJourneyTest extends DeskRoom {
         }
     }
 
+    @Test
+    void pages_that_name_the_digits_of_labels_name_ones_own() {
+        as(name).contentType("application/json")
+                .body(Map.of("keys", Map.of("key.label-1", ";")))
+                .put("/api/me/preferences")
+                .then()
+                .statusCode(200);
+        try (var kim = visitor(name, Look.WIDE)) {
+            for (var path : List.of("/codebook", "")) {
+                var page = kim.open("/projects/" + Newsroom.project(name) + path);
+                page.waitForSelector("body[data-ready]");
+                assertThat(page.locator("kbd[data-command='key.label-1']")).hasText(";");
+                assertThat(page.locator("kbd[data-command='key.label-3']")).hasText("3");
+            }
+        }
+    }
+
     private static Locator chip(Page page, String label) {
         return page.locator(".chip[data-label='%s']".formatted(label));
     }
