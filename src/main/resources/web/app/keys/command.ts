@@ -19,7 +19,7 @@ export type Bound = {
    * Keys with Ctrl and keys that are no characters stay on when single keys are switched off (WCAG 2.1.4); `false` where
    * such a key decides what nobody should decide by a slip.
    */
-  readonly always?: boolean;
+  readonly always?: false;
   /** Its keys are where every program has them, or where lists have them for screen readers: nobody can change them. */
   readonly fixed?: boolean;
   /** Done by its key alone, as long as that is held say, or on what has the focus: it is not to be found by its name. */
