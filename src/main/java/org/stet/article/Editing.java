@@ -19,6 +19,7 @@ import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Member;
 import org.stet.project.Members;
+import org.stet.project.Project;
 import org.stet.project.Role;
 import org.stet.text.BlockKind;
 
@@ -69,23 +70,30 @@ class Editing {
     }
 
     /**
-     * Into another project of which the person is an editor as well, from one that nobody else reads in: elsewhere a refusal
-     * once somebody has begun would tell that they have, so all articles of such a project stay in it.
+     * Into another project of which the person is an editor as well, as long as nobody has begun to read it. In a blind
+     * project in which others read, that refusal would tell that somebody has: so all its articles stay in it.
      */
     Article move(UUID id, UUID change, UUID project) {
         var article = articles.require(id, Role.EDITOR);
         var who = members.require(project, Role.EDITOR);
-        if (history.repeated(change).isEmpty() && hadOthers(article.projectId, who)) {
+        if (history.repeated(change).isEmpty() && isBlind(article.projectId) && hadOthers(article.projectId, who)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "Others belong to this project, and who has begun to read an article is not told. Bring it into the"
+                    "Others belong to this blind project, and who has begun to read an article is not told. Bring it into the"
                             + " other project anew, and delete it here: its readings stay with it and can be restored.");
         }
         if (history.repeated(change).isEmpty() && ChangeEntry.tellsOfReadings(article.projectId, id)) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT, "You have read this article in its project; your reading cannot leave it.");
+                    ProblemType.CONFLICT,
+                    "This article was read in its project; what was said of it there cannot leave it.");
         }
         return change(id, change, ChangeKind.ARTICLE_MOVED, null, moved -> moved.projectId = project);
+    }
+
+    private static boolean isBlind(UUID project) {
+        return Project.<Project>findByIdOptional(project)
+                .map(found -> found.blind)
+                .orElse(true);
     }
 
     /** Whether anybody else is, or ever was, a member: what they have begun stays when they go. */

@@ -123,6 +123,20 @@ class ArticlesTest {
         var alone = Newsroom.project("ed");
 
         assertThat(moved(unread, alone)).isEqualTo(moved(begun, alone)).contains("who has begun to read");
+
+        // Where nobody reads blind, what nobody has read may go.
+        ImportRoom.as("ed")
+                .header("If-Match", "*")
+                .body(Map.of("change", UUID.randomUUID(), "blind", false))
+                .patch("/api/projects/{p}", project)
+                .then()
+                .statusCode(200);
+        assertThat(moved(begun, alone)).contains("was read in its project");
+        ImportRoom.as("ed")
+                .body(Map.of("change", UUID.randomUUID(), "project", alone))
+                .post("/api/articles/{id}/move", unread)
+                .then()
+                .statusCode(200);
     }
 
     @Test
