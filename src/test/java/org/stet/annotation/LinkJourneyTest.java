@@ -106,6 +106,7 @@ class LinkJourneyTest extends DeskRoom {
     }
 
     private static void grip(Page page) {
+        page.locator("#link-handle").waitFor(); // it comes with the frame after the one that shows the tag
         var ring = page.locator("#link-handle").boundingBox();
         page.mouse().move(ring.x + 12, ring.y + 12);
         page.mouse().down();

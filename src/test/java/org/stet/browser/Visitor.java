@@ -54,7 +54,7 @@ public final class Visitor implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         context.onRequest(request -> noteForeign(request.url()));
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onConsoleMessage(this::notePolicy);
