@@ -11,6 +11,6 @@ export type Happening =
   | { readonly kind: "refused"; readonly sentence: string }
   /** Something that was to be taken back, or done again, is left as it is: others have gone on with it. */
   | { readonly kind: "stayed"; readonly sentence: string }
-  /** What came before is known to the server alone, which does not answer: nothing is taken back, now or later. */
+  /** What comes next is known to the server alone, which does not answer: it happens once it does. */
   | { readonly kind: "unreached" }
   | { readonly kind: "undone" | "redone"; readonly summary: string | null; readonly step: Step | null };

@@ -41,11 +41,6 @@ export class Steps {
     return { done: latest(this.#done), reverted: latest(this.#reverted) };
   }
 
-  /** Whether it is known here what comes next. */
-  knows(kind: "undo" | "redo"): boolean {
-    return (kind === "undo" ? this.#done : this.#reverted).length > 0;
-  }
-
   /** Whether a change is part of any. */
   has(change: Id): boolean {
     return [...this.#done, ...this.#reverted].some((step) => step.some((turn) => turn.change === change));

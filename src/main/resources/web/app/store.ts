@@ -66,14 +66,14 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
 
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
   const move = (kind: "undo" | "redo"): void => {
-    // What would come about some time later, unseen, is nothing that anybody wants.
-    if (silent && !steps.knows(kind)) return listen({ kind: "unreached" });
     const step = steps.move(kind) ?? null;
     const change = uuid();
     if (step) turnBack(kind, step, change);
     made.add(change);
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
+    // Nobody sees it come about now, and whoever is not told presses again.
+    else if (silent) listen({ kind: "unreached" });
   };
 
   /** Puts what an earlier page sent into its place, and among what can be taken back. */

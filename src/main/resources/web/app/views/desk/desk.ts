@@ -383,7 +383,7 @@ export function start(): void {
         notes.warn(happening.sentence);
         break;
       case "unreached":
-        notes.warn(say("undo.unreached"));
+        notes.tell(say("undo.unreached"), true);
         break;
       case "undone":
       case "redone": {
