@@ -39,6 +39,9 @@ final class PluggedDesk {
     /** Longer than any server takes to start. */
     private static final int PATIENCE = 60_000;
 
+    /** Milliseconds in which what was seen lies in the browser. */
+    private static final int SHELVED = 100;
+
     private final PackagedApplication stet;
     private final BrowserContext context;
     private final String address;
@@ -89,9 +92,12 @@ final class PluggedDesk {
         if (pull.kind() == Plug.SIGNED_OUT) {
             up.join();
         }
+        // No hand is so fast that a tab goes before the act before was seen: what is cut off is this one.
+        seen();
+        page.waitForTimeout(SHELVED);
         strokes.subList(0, pull.stroke()).forEach(stroke -> stroke.accept(page));
         if (pull.seen()) {
-            page.evaluate("new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))");
+            seen();
             page.waitForTimeout(pull.millis());
         }
         switch (pull.kind()) {
@@ -113,6 +119,10 @@ final class PluggedDesk {
         }
     }
 
+    private void seen() {
+        page.evaluate("new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))");
+    }
+
     private boolean isThere(Recording.Act act, Pull pull, String before, String after) {
         boolean mayBeLost = pull.kind() == Plug.SIGNED_OUT
                 || !pull.seen()
@@ -125,8 +135,14 @@ final class PluggedDesk {
             }
             page.waitForTimeout(250);
         }
-        throw new AssertionError("after %s in '%s' the desk shows\n%s\nin place of\n%s\nor, before it,\n%s"
-                .formatted(pull, act, shown, after, before));
+        throw new AssertionError("after %s in '%s' the desk shows\n%s\nin place of\n%s\nor, before it,\n%s\nand says %s"
+                .formatted(
+                        pull,
+                        act,
+                        shown,
+                        after,
+                        before,
+                        page.locator("#saved, dialog[open], .toast").allTextContents()));
     }
 
     /** Kills or stops the server at its moment, whatever the page does then, and starts it a while later. */
