@@ -127,7 +127,7 @@ public class Readings {
 
     /** Editors see what others handed in, so they read blind only as the first; whoever was one, the same. */
     private boolean isMadeBlind(Reading reading) {
-        boolean blind = isBlind(reading.project);
+        boolean blind = Project.isBlind(reading.project);
         var role = members.role(reading.project);
         return blind && (role == Role.REVIEWER || !reading.isAmongOthers()) && !Sight.hadOfOthers(reading, blind, role);
     }
@@ -256,13 +256,7 @@ public class Readings {
 
     /** Whether others' readings of a text are hidden from members with this role until their own is submitted. */
     public static boolean isBlindFor(Role role, UUID projectId) {
-        return role == Role.REVIEWER && isBlind(projectId);
-    }
-
-    private static boolean isBlind(UUID projectId) {
-        return Project.<Project>findByIdOptional(projectId)
-                .map(project -> project.blind)
-                .orElse(true);
+        return role == Role.REVIEWER && Project.isBlind(projectId);
     }
 
     private static boolean hasSubmitted(UUID account, UUID text) {

@@ -76,24 +76,24 @@ class Editing {
     Article move(UUID id, UUID change, UUID project) {
         var article = articles.require(id, Role.EDITOR);
         var who = members.require(project, Role.EDITOR);
-        if (history.repeated(change).isEmpty() && isBlind(article.projectId) && hadOthers(article.projectId, who)) {
+        if (history.repeated(change).isEmpty()) {
+            requireUnread(article, who);
+        }
+        return change(id, change, ChangeKind.ARTICLE_MOVED, null, moved -> moved.projectId = project);
+    }
+
+    private static void requireUnread(Article article, Who who) {
+        if (Project.isBlind(article.projectId) && hadOthers(article.projectId, who)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "Others belong to this blind project, and who has begun to read an article is not told. Bring it into the"
                             + " other project anew, and delete it here: its readings stay with it and can be restored.");
         }
-        if (history.repeated(change).isEmpty() && ChangeEntry.tellsOfReadings(article.projectId, id)) {
+        if (ChangeEntry.tellsOfReadings(article.projectId, article.id)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "This article was read in its project; what was said of it there cannot leave it.");
         }
-        return change(id, change, ChangeKind.ARTICLE_MOVED, null, moved -> moved.projectId = project);
-    }
-
-    private static boolean isBlind(UUID project) {
-        return Project.<Project>findByIdOptional(project)
-                .map(found -> found.blind)
-                .orElse(true);
     }
 
     /** Whether anybody else is, or ever was, a member: what they have begun stays when they go. */

@@ -83,6 +83,13 @@ public class Project extends PanacheEntityBase {
         return preset == null ? null : List.of(CanonicalJson.read(preset, String[].class));
     }
 
+    /** Whether readings are blind in a project; so they are in one that is not there. */
+    public static boolean isBlind(UUID project) {
+        return Project.<Project>findByIdOptional(project)
+                .map(found -> found.blind)
+                .orElse(true);
+    }
+
     /** The projects of which this account is a member, by name. */
     public static List<Project> ofAccount(UUID accountId) {
         return list(

@@ -144,22 +144,25 @@ public class Casting {
         var place = place(request.reading(), request.project());
         // Held until the end: whether others see what is said is settled by then.
         var existing = Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        // As the person asking sees it, which may be by a draft of theirs.
+        var seen = existing.map(source -> SourceView.of(source, who.id()));
+        boolean gone =
+                existing.filter(source -> source.isWithdrawnFor(who.id())).isPresent();
         existing.ifPresent(source -> {
             boolean sameProject = source.project.equals(request.project());
             requireMade(sameProject, source.createdBy, who, source.project);
+            var now = seen.orElseThrow();
             IfMatch.required(ifMatch)
                     .require(
-                            SourceView.of(source, who.id()).version(),
-                            SourceView.of(source, who.id()).lastChange(),
-                            source.isWithdrawnFor(who.id()) ? null : SourceView.of(standingFor(source, who), who.id()));
+                            now.version(),
+                            now.lastChange(),
+                            gone ? null : SourceView.of(standingFor(source, who), who.id()));
             if (source.mergedInto != null) {
                 throw ProblemException.of(ProblemType.CONFLICT, "An editor merged this source into another one.");
             }
             requireOwn(source.createdBy, source.confirmed, who, source.project);
         });
-        var before = existing.filter(source -> !source.isWithdrawnFor(who.id()))
-                .map(source -> SourceView.of(source, who.id()))
-                .orElse(null);
+        var before = gone ? null : seen.orElse(null);
         var source = existing.orElseGet(() -> new Source(id, request, who.id()));
         boolean confirmed = confirmed(request.confirmed(), source.confirmed, request.project());
         source.say(
@@ -191,18 +194,16 @@ public class Casting {
         }
         var place = place(request.reading(), request.project());
         var existing = Target.<Target>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        var seen = existing.map(target -> TargetView.of(target, who.id()));
+        boolean gone =
+                existing.filter(target -> target.isWithdrawnFor(who.id())).isPresent();
         existing.ifPresent(target -> {
             requireMade(target.project.equals(request.project()), target.createdBy, who, target.project);
-            IfMatch.required(ifMatch)
-                    .require(
-                            TargetView.of(target, who.id()).version(),
-                            TargetView.of(target, who.id()).lastChange(),
-                            target.isWithdrawnFor(who.id()) ? null : TargetView.of(target, who.id()));
+            var now = seen.orElseThrow();
+            IfMatch.required(ifMatch).require(now.version(), now.lastChange(), gone ? null : now);
             requireOwn(target.createdBy, target.confirmed, who, target.project);
         });
-        var before = existing.filter(target -> !target.isWithdrawnFor(who.id()))
-                .map(target -> TargetView.of(target, who.id()))
-                .orElse(null);
+        var before = gone ? null : seen.orElse(null);
         var target = existing.orElseGet(() -> new Target(id, request, who.id()));
         boolean confirmed = confirmed(request.confirmed(), target.confirmed, request.project());
         target.say(
