@@ -2,10 +2,12 @@ package org.stet;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
 
 import org.stet.account.Account;
 import org.stet.article.Article;
@@ -49,6 +51,23 @@ public final class Newsroom {
     public static void role(UUID project, String name, Role role) {
         var id = SignIn.id(name);
         QuarkusTransaction.requiringNew().run(() -> Member.of(project, id).orElseThrow().role = role);
+    }
+
+    /**
+     * Gives a project another tag set; readings that are open stay under theirs.
+     *
+     * @param what {@code tagSet} for one that Stet brings along, by its id, or {@code own}
+     */
+    public static void tagSet(UUID project, String owner, String what, Object tagSet) {
+        var path = "/api/projects/" + project + "/tag-set";
+        int version = SignIn.as(owner).get(path).path("version");
+        SignIn.as(owner)
+                .header("If-Match", "\"%d\"".formatted(version))
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), what, tagSet))
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     /** An article whose lines are its blocks. */

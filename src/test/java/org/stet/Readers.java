@@ -135,15 +135,7 @@ public final class Readers {
     }
 
     private void choose(String what, Object tagSet) {
-        var path = "/api/projects/" + project + "/tag-set";
-        int version = SignIn.as("ana").get(path).path("version");
-        SignIn.as("ana")
-                .header("If-Match", "\"%d\"".formatted(version))
-                .contentType(ContentType.JSON)
-                .body(Map.of("change", UUID.randomUUID(), what, tagSet))
-                .put(path)
-                .then()
-                .statusCode(200);
+        Newsroom.tagSet(project, "ana", what, tagSet);
     }
 
     public void submit(String name) {

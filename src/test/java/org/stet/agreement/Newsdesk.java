@@ -35,15 +35,7 @@ final class Newsdesk {
      * @param what {@code tagSet} for one that Stet brings along, by its id, or {@code own}
      */
     void choose(String what, Object tagSet) {
-        var path = "/api/projects/" + project + "/tag-set";
-        int version = SignIn.as("olga").get(path).path("version");
-        SignIn.as("olga")
-                .header("If-Match", "\"%d\"".formatted(version))
-                .contentType(ContentType.JSON)
-                .body(Map.of("change", UUID.randomUUID(), what, tagSet))
-                .put(path)
-                .then()
-                .statusCode(200);
+        Newsroom.tagSet(project, "olga", what, tagSet);
     }
 
     /** @return number of the article, from 0 */

@@ -23,11 +23,7 @@ abstract class HeldBackStories extends ReadingRoom {
         var bens = source("ben", "A spokesman");
         var plan = target("ben", "The plan");
         var read = opened("ben");
-        as("ben")
-                .body(with(tag("direct-quote", "“We will close it,”"), "reading", read, "source", bens))
-                .put("/api/annotations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201);
+        quoted(read, bens);
         answered(read, plan);
         submit("ben", read);
         var handedIn = sources("ana").extract().asString();
@@ -75,11 +71,7 @@ abstract class HeldBackStories extends ReadingRoom {
         Newsroom.member(project, "ben", Role.REVIEWER);
         var bens = source("ben", "A spokesman");
         var read = opened("ben");
-        as("ben")
-                .body(with(tag("direct-quote", "“We will close it,”"), "reading", read, "source", bens))
-                .put("/api/annotations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201);
+        quoted(read, bens);
         submit("ben", read);
         reopen(read);
         change("ben", "sources", bens, named(read, "Ruth Esper"), "\"0\"");
@@ -98,11 +90,7 @@ abstract class HeldBackStories extends ReadingRoom {
         Newsroom.member(project, "ben", Role.REVIEWER);
         var bens = source("ben", "A spokesman");
         var read = opened("ben");
-        as("ben")
-                .body(with(tag("direct-quote", "“We will close it,”"), "reading", read, "source", bens))
-                .put("/api/annotations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201);
+        quoted(read, bens);
         submit("ben", read);
         var others = List.of(beside("ben"), beside("ben"));
         change("ben", "sources", bens, named(others.get(0), "Ruth Esper"), "\"0\"");
@@ -111,6 +99,15 @@ abstract class HeldBackStories extends ReadingRoom {
         sources("ana").body("items.name", contains("A spokesman"));
         submit("ben", others.get(0));
         sources("ana").body("items.name", contains("Ruth Esper"));
+    }
+
+    /** Ben's reading has a quotation of a source of his. */
+    private void quoted(UUID read, UUID source) {
+        as("ben")
+                .body(with(tag("direct-quote", "“We will close it,”"), "reading", read, "source", source))
+                .put("/api/annotations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
     }
 
     private UUID beside(String name) {

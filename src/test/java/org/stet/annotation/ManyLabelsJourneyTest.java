@@ -2,7 +2,6 @@ package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stet.SignIn.as;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,14 +31,7 @@ class ManyLabelsJourneyTest extends DeskRoom {
     @BeforeEach
     void open_an_article_with_twenty_labels() throws IOException {
         var project = Newsroom.project("ana");
-        int version = as("ana").get("/api/projects/" + project).then().extract().path("version");
-        as("ana")
-                .contentType("application/json")
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("change", UUID.randomUUID(), "own", twentyLabels()))
-                .put("/api/projects/" + project + "/tag-set")
-                .then()
-                .statusCode(200);
+        Newsroom.tagSet(project, "ana", "own", twentyLabels());
         reading = opened(project, TEXT);
     }
 

@@ -2,12 +2,9 @@ package org.stet.annotation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stet.SignIn.as;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,14 +44,7 @@ class OverlapsJourneyTest extends DeskRoom {
     @BeforeEach
     void tag_one_sentence_thirty_times() {
         var project = Newsroom.project("ana");
-        int version = as("ana").get("/api/projects/" + project).then().extract().path("version");
-        as("ana")
-                .contentType("application/json")
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("change", UUID.randomUUID(), "tagSet", "techniques-ptc14"))
-                .put("/api/projects/" + project + "/tag-set")
-                .then()
-                .statusCode(200);
+        Newsroom.tagSet(project, "ana", "tagSet", "techniques-ptc14");
         reading = opened(project, TEXT);
         WHOLE.forEach(label -> tag(reading, TEXT, label, SENTENCE));
         IntStream.range(0, WORDS).forEach(i -> tag(reading, TEXT, "loaded-language", "word%02d".formatted(i)));
