@@ -1,6 +1,7 @@
 package org.stet.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,14 +65,56 @@ class Gathering {
      * @throws ProblemException {@code invalid-request} for a reader, an article or a label that is not there to be measured
      */
     Material gather(UUID projectId, UUID account, Role role, Asked asked) {
+        return gather(
+                projectId,
+                asked,
+                new Found(
+                        PresentText.ofProject(projectId),
+                        Readings.handedInFor(projectId, account, role),
+                        () -> BlockRow.ofPresentTexts(projectId),
+                        () -> Verdicts.handedIn(projectId)));
+    }
+
+    /**
+     * What there is to be measured of some articles in the usual way, without the answers to questions; what it costs does not depend on
+     * the size of the project.
+     *
+     * @param articles of the project
+     */
+    Material gather(UUID projectId, UUID account, Role role, Collection<UUID> articles) {
+        var texts = PresentText.ofProject(projectId, articles);
+        var ids = texts.stream().map(PresentText::text).toList();
+        return gather(
+                projectId,
+                Asked.USUAL,
+                new Found(
+                        texts,
+                        Readings.handedInFor(projectId, account, role, ids),
+                        () -> BlockRow.ofTexts(ids),
+                        Map::of));
+    }
+
+    /**
+     * What is found of some articles.
+     *
+     * @param blocks of their present texts
+     * @param verdicts by reading
+     */
+    private record Found(
+            List<PresentText> texts,
+            List<Reading> handedIn,
+            Supplier<Map<UUID, List<Block>>> blocks,
+            Supplier<Map<UUID, List<Verdict>>> verdicts) {}
+
+    private Material gather(UUID projectId, Asked asked, Found found) {
         Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
         var tagSet = schemas.tagSet(project.schemaVersionId);
         // By their ids, which are as old as the articles: databases order ids in ways of their own.
-        var texts = PresentText.ofProject(projectId).stream()
+        var texts = found.texts().stream()
                 .sorted(Comparator.comparing(text -> text.article().toString()))
                 .toList();
         var byText = texts.stream().collect(Collectors.toMap(PresentText::text, Function.identity()));
-        var handedIn = Readings.handedInFor(projectId, account, role).stream()
+        var handedIn = found.handedIn().stream()
                 .filter(reading -> byText.containsKey(reading.text))
                 .toList();
         // Ids of labels mean something within their tag set alone.
@@ -92,16 +136,16 @@ class Gathering {
 
         var loading = new Loading(asked, readers, tagSet, asArticles);
         loading.readMarks();
-        var verdicts = Verdicts.handedIn(projectId);
-        var blocks = BlockRow.ofPresentTexts(projectId);
+        var verdicts = found.verdicts().get();
+        var blocks = found.blocks().get();
         var chosen = everyText.stream()
                 .filter(text -> asked.articles().isEmpty() || asked.articles().contains(text.article()))
                 .toList();
-        Map<UUID, WordBorders.Found> found = asked.wantsWords() ? words.of(chosen, blocks) : Map.of();
+        Map<UUID, WordBorders.Found> borders = asked.wantsWords() ? words.of(chosen, blocks) : Map.of();
         var measured = chosen.stream()
-                .filter(text -> !asked.wantsWords() || found.containsKey(text.text()))
+                .filter(text -> !asked.wantsWords() || borders.containsKey(text.text()))
                 .map(text -> loading.text(
-                        text, blocks.getOrDefault(text.text(), List.of()), found.get(text.text()), verdicts))
+                        text, blocks.getOrDefault(text.text(), List.of()), borders.get(text.text()), verdicts))
                 .filter(text -> text.held().stream().anyMatch(held -> held != null))
                 .toList();
         return new Material(

@@ -250,6 +250,29 @@ final class Reckoning {
         return found;
     }
 
+    /**
+     * How far the readers of one text agree.
+     *
+     * @param readers how many have read it
+     * @param alpha nominal, over positions
+     * @param interval by drawing its paragraphs again
+     */
+    record Within(Material.Text text, int readers, Outcome alpha, Interval interval) {}
+
+    /** Each text on its own, in the order of the articles. */
+    List<Within> within(Subject subject, Draws draws) {
+        var found = new ArrayList<Within>();
+        var study = study(subject);
+        for (int i = 0; i < material.texts().size(); i++) {
+            var text = material.texts().get(i);
+            var strip = study.strips().get(i);
+            var paragraphs = Observations.ofAll(
+                    new NominalAlpha(), new Study(study.readers(), study.categories(), strip.parts(text.borders())));
+            found.add(new Within(text, strip.readers(), paragraphs.estimate().outcome(), paragraphs.interval(draws)));
+        }
+        return found;
+    }
+
     /** Each question that has a list of answers. */
     List<Answers> answers() {
         return Answers.of(material);

@@ -1,6 +1,7 @@
 package org.stet.annotation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,17 @@ public class Reading extends PanacheEntityBase {
                 "project = ?1 and state = ?2 and carriedTo is null order by article, created, id",
                 project,
                 ReadingState.SUBMITTED);
+    }
+
+    /** Those of them that are of some texts. */
+    public static List<Reading> submittedIn(UUID project, Collection<UUID> texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : list(
+                        "project = ?1 and text in ?2 and state = ?3 and carriedTo is null order by article, created, id",
+                        project,
+                        texts,
+                        ReadingState.SUBMITTED);
     }
 
     /** A person's present readings in a project, whatever their state. */

@@ -1,5 +1,6 @@
 package org.stet.annotation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -225,9 +226,22 @@ public class Readings {
      * @param role of that person in the project
      */
     public static List<Reading> handedInFor(UUID project, UUID account, Role role) {
-        var handedIn = Reading.submittedIn(project).stream()
-                .filter(reading -> !reading.isSettled())
-                .toList();
+        return seenBy(project, account, role, Reading.submittedIn(project));
+    }
+
+    /**
+     * Those of them that are of some present texts of the project.
+     *
+     * @param account the person who asks
+     * @param role of that person in the project
+     */
+    public static List<Reading> handedInFor(UUID project, UUID account, Role role, Collection<UUID> texts) {
+        return seenBy(project, account, role, Reading.submittedIn(project, texts));
+    }
+
+    private static List<Reading> seenBy(UUID project, UUID account, Role role, List<Reading> submitted) {
+        var handedIn =
+                submitted.stream().filter(reading -> !reading.isSettled()).toList();
         if (!isBlindFor(role, project)) {
             return handedIn;
         }

@@ -1,6 +1,7 @@
 package org.stet.article;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +68,21 @@ public class BlockRow extends PanacheEntityBase {
 
     /** The blocks of the present texts of a project, by text and in text order. */
     public static Map<UUID, List<Block>> ofPresentTexts(UUID project) {
+        return byText(
+                " join Article a on a.currentTextId = b.textId where a.projectId = ?1 and a.withdrawnAt is null",
+                project);
+    }
+
+    /** The blocks of some texts, by text and in text order. */
+    public static Map<UUID, List<Block>> ofTexts(Collection<UUID> texts) {
+        return texts.isEmpty() ? Map.of() : byText(" where b.textId in ?1", texts);
+    }
+
+    private static Map<UUID, List<Block>> byText(String condition, Object value) {
         return find(
-                        "select b.textId, b.start, b.end, b.kind from BlockRow b join Article a on a.currentTextId = b.textId"
-                                + " where a.projectId = ?1 and a.withdrawnAt is null order by b.textId, b.ordinal",
-                        project)
+                        "select b.textId, b.start, b.end, b.kind from BlockRow b" + condition
+                                + " order by b.textId, b.ordinal",
+                        value)
                 .project(Row.class)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -1,6 +1,7 @@
 package org.stet.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -300,4 +301,16 @@ interface LibraryMessages {
 
     @Message
     String chooseFew(int most);
+
+    @Message
+    String alpha(String figure);
+
+    @Message
+    String alphaOf(List<String> labels);
+
+    @Message
+    String alphaRange(String range);
+
+    @Message
+    String alphaNone();
 }

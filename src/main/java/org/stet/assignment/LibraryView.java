@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.agreement.ArticleFigures;
 import org.stet.project.ProjectNav;
 
 /**
@@ -20,6 +21,8 @@ import org.stet.project.ProjectNav;
  * @param all where nothing limits the list
  * @param nothing why no article is shown, in a sentence; null when there are some
  * @param waits null when nothing does, and for somebody who does not read
+ * @param agreement how far readers agree, where two or more have read any of these articles; null otherwise, and for somebody
+ *     who does not read
  * @param share of what is given to the member, and of all that is given
  */
 record LibraryView(
@@ -37,7 +40,13 @@ record LibraryView(
         String all,
         @Nullable String nothing,
         @Nullable Waits waits,
+        ArticleFigures.@Nullable Measured agreement,
         Shares.Share share) {
+
+    /** How far the readers of an article agree; null where there is nothing to say. */
+    public ArticleFigures.@Nullable Figure figure(LibraryRow row) {
+        return agreement == null ? null : agreement.byArticle().get(row.article());
+    }
 
     /** A part of the library, with how many articles it has. */
     record Tab(String name, String href, long articles, boolean current) {}

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.agreement.ArticleFigures;
 import org.stet.assignment.Library.Shelf;
 import org.stet.assignment.LibraryView.Choice;
 import org.stet.assignment.LibraryView.Tab;
@@ -32,13 +33,21 @@ class LibraryViews {
     private final Waiting waiting;
     private final Reasons reasons;
     private final Shares shares;
+    private final ArticleFigures figures;
     private final LibraryMessages messages;
 
-    LibraryViews(Library library, Waiting waiting, Reasons reasons, Shares shares, LibraryMessages messages) {
+    LibraryViews(
+            Library library,
+            Waiting waiting,
+            Reasons reasons,
+            Shares shares,
+            ArticleFigures figures,
+            LibraryMessages messages) {
         this.library = library;
         this.waiting = waiting;
         this.reasons = reasons;
         this.shares = shares;
+        this.figures = figures;
         this.messages = messages;
     }
 
@@ -64,7 +73,16 @@ class LibraryViews {
                 address.all(),
                 page.items().isEmpty() ? nothing(wanted) : null,
                 reviewer && !address.lesson() ? waits(shelf) : null,
+                reviewer ? agreement(shelf, page.items()) : null,
                 share);
+    }
+
+    /** Whoever reads alone need not be told in each row that nobody else does. */
+    private ArticleFigures.@Nullable Measured agreement(Shelf shelf, List<LibraryRow> rows) {
+        var articles = rows.stream().map(LibraryRow::article).toList();
+        return figures.of(shelf.project(), shelf.account(), shelf.role(), articles)
+                .filter(measured -> !measured.byArticle().isEmpty())
+                .orElse(null);
     }
 
     /** @param given whether anything is given to the member: what is for them is no part of its own otherwise; nor is what

@@ -61,15 +61,6 @@ final class Arrows {
                 "history",
                 "job");
         room(
-                "assignment",
-                "who reads what is decided beside the readings, and each giving and taking back is in the history",
-                "account",
-                "annotation",
-                "article",
-                "project",
-                "schema",
-                "history");
-        room(
                 "comparison",
                 "readings do not know that they are compared; what is said about a difference is a change like any other",
                 "account",
@@ -91,6 +82,17 @@ final class Arrows {
                 "history",
                 "job",
                 "comparison");
+        room(
+                "assignment",
+                "who reads what is decided beside the readings, and each giving and taking back is in the history; the"
+                        + " list of articles tells how far their readers agree",
+                "account",
+                "agreement",
+                "annotation",
+                "article",
+                "project",
+                "schema",
+                "history");
         room(
                 "adjudication",
                 "a settlement reads differences and leaves the readings alone; who settles what is a project's matter, and"

@@ -181,6 +181,19 @@ public final class Coding {
         return starts.length == 0 ? 0 : ends[starts.length - 1];
     }
 
+    /** What lies between two positions, counted from the first of them; a unit that reaches beyond is cut. */
+    Coding between(int start, int end) {
+        var pieces = new ArrayList<Mark>();
+        for (int i = 0; i < starts.length; i++) {
+            int from = Math.max(starts[i], start);
+            int to = Math.min(ends[i], end);
+            if (from < to) {
+                pieces.add(new Mark(from - start, to - start, categories[i]));
+            }
+        }
+        return packed(pieces);
+    }
+
     /** The units of one category alone, as category 1. */
     Coding only(int category) {
         int n = 0;

@@ -37,6 +37,33 @@ public record Strip(int length, List<@Nullable Coding> codings) {
         return readers() == codings.size();
     }
 
+    /**
+     * The text in parts, each as a strip. For a measure that adds up position by position they are the same as the whole;
+     * of units that reach over a border there are more.
+     *
+     * @param borders where each part ends, in order; the last is the length of the text. A part without a position is left
+     *     out
+     */
+    public List<Strip> parts(int[] borders) {
+        var parts = new ArrayList<Strip>();
+        int start = 0;
+        for (int end : borders) {
+            if (start < end) {
+                parts.add(between(start, end));
+            }
+            start = end;
+        }
+        return parts;
+    }
+
+    private Strip between(int start, int end) {
+        var cut = new ArrayList<@Nullable Coding>(codings.size());
+        for (var coding : codings) {
+            cut.add(coding == null ? null : coding.between(start, end));
+        }
+        return new Strip(end - start, cut);
+    }
+
     /** The same text and two of its readers. */
     Strip pair(int left, int right) {
         var pair = new ArrayList<@Nullable Coding>(2);

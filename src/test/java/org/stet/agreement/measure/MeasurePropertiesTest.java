@@ -51,6 +51,21 @@ class MeasurePropertiesTest {
     }
 
     @Property(tries = 200)
+    void a_text_in_parts_has_the_alpha_of_the_whole(
+            @ForAll Random random, @ForAll @IntRange(min = 2, max = 5) int readers) {
+        var study = Studies.random(random, readers, 3, 1, true);
+        var strip = study.strips().get(0);
+        int[] borders = IntStream.concat(
+                        random.ints(random.nextInt(6), 0, strip.length() + 1), IntStream.of(strip.length()))
+                .sorted()
+                .toArray();
+        var parts = new Study(readers, 3, strip.parts(borders));
+
+        assertThat(parts.strips().stream().mapToInt(Strip::length).sum()).isEqualTo(strip.length());
+        assertSame(List.of(Studies.all(new NominalAlpha(), parts)), List.of(Studies.all(new NominalAlpha(), study)));
+    }
+
+    @Property(tries = 200)
     void the_order_of_the_texts_plays_no_part_where_figures_add_up(@ForAll Random random) {
         var study = Studies.random(random, 3, 3, 5, true);
         var strips = new ArrayList<>(study.strips());

@@ -1,0 +1,121 @@
+package org.stet.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.stet.Newsroom;
+import org.stet.SignIn;
+import org.stet.project.Role;
+
+/** The figure that an article has in the list of articles. */
+@QuarkusTest
+class ArticleFiguresTest {
+
+    private static final int PARAGRAPHS = 12;
+
+    private static Newsdesk desk() {
+        var desk = new Newsdesk("ada", "bob");
+        desk.article(IntStream.rangeClosed(1, PARAGRAPHS)
+                .mapToObj("Sentence %d was found in a letter."::formatted)
+                .collect(Collectors.joining("\n\n")));
+        desk.article("Nobody knows.\n\nEverybody asks.");
+        for (int n = 1; n <= PARAGRAPHS; n++) {
+            if (n % 3 > 0) {
+                desk.tag("ada", 0, n % 2 == 0 ? "background" : "sourced-assertion", "Sentence %d was".formatted(n));
+            }
+            if (n % 4 > 0) {
+                desk.tag("bob", 0, "background", "Sentence %d was found".formatted(n));
+            }
+        }
+        return desk;
+    }
+
+    private static Element library(Newsdesk desk, String who) {
+        return Jsoup.parse(SignIn.as(who)
+                .get("/projects/" + desk.project)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    /** What stands in the list about an article. */
+    private static String cell(Newsdesk desk, Element library, int article) {
+        return library.select(".library tbody tr:has(.title[href$=%s]) .alpha".formatted(desk.articles.get(article)))
+                .text();
+    }
+
+    @Test
+    void each_article_has_the_figure_that_its_agreement_page_has_for_the_layer_with_most_labels() {
+        var desk = desk().submit("ada", 0).submit("bob", 0);
+        desk.tag("ada", 1, "background", "Everybody asks.").submit("ada", 1);
+
+        var strip = desk.agreement("olga", "?of=layer:statement&article=" + desk.articles.get(0))
+                .extract()
+                .jsonPath()
+                .getDouble("focus.articles[0].alpha");
+        var library = library(desk, "olga");
+
+        assertThat(cell(desk, library, 0)).startsWith(String.format(Locale.ROOT, "%.2f ", strip));
+        var range = cell(desk, library, 0).split(" ", 2)[1];
+        var ends = range.replace('−', '-').split(" to ");
+        assertThat(Double.parseDouble(ends[0])).isLessThan(strip);
+        assertThat(Double.parseDouble(ends[1])).isGreaterThan(strip);
+        assertThat(library.select(".library th abbr").attr("title"))
+                .contains("Sourced statement, Unsupported assertion, Background");
+        assertThat(cell(desk, library, 1)).contains("fewer than two blind readings");
+        SignIn.as("olga")
+                .get(library.select(".library td.alpha a").attr("href"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_article_of_few_paragraphs_has_no_interval() {
+        var desk = desk().tag("ada", 1, "background", "Nobody knows.")
+                .tag("bob", 1, "background", "Nobody knows.")
+                .submit("ada", 1)
+                .submit("bob", 1);
+
+        assertThat(cell(desk, library(desk, "olga"), 1)).isEqualTo("1.00");
+    }
+
+    @Test
+    void nobody_learns_more_than_the_agreement_page_would_tell() {
+        var desk = desk().submit("ada", 0);
+        assertThat(library(desk, "olga").select(".alpha")).isEmpty();
+
+        desk.submit("bob", 0);
+        Newsroom.member(desk.project, "cleo", Role.REVIEWER);
+        Newsroom.member(desk.project, "vera", Role.VIEWER);
+        assertThat(library(desk, "olga").select(".alpha")).isNotEmpty();
+        assertThat(library(desk, "ada").select(".alpha")).isNotEmpty();
+        assertThat(library(desk, "cleo").select(".alpha")).isEmpty();
+        assertThat(library(desk, "vera").select(".alpha")).isEmpty();
+
+        // A reading that is open again counts no more.
+        desk.reopen("bob", 0);
+        assertThat(library(desk, "olga").select(".alpha")).isEmpty();
+    }
+
+    @Test
+    void labels_that_may_overlap_have_no_figure_together() {
+        var desk = new Newsdesk("ada", "bob");
+        desk.choose("tagSet", "techniques-ptc14");
+        desk.article("Nobody knows.\n\nEverybody asks.");
+        desk.tag("ada", 0, "doubt", "Nobody knows.")
+                .tag("bob", 0, "doubt", "Everybody asks.")
+                .submit("ada", 0)
+                .submit("bob", 0);
+
+        assertThat(library(desk, "olga").select(".alpha")).isEmpty();
+    }
+}
