@@ -1,7 +1,6 @@
 package org.stet.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,22 +75,15 @@ class Gathering {
     }
 
     /**
-     * What there is to be measured of some articles in the usual way, without the answers to questions; what it costs does not depend on
-     * the size of the project.
+     * What there is to be measured of some articles in the usual way, without the answers to questions; what it costs does
+     * not depend on the size of the project.
      *
-     * @param articles of the project
+     * @param texts of the project
+     * @param handedIn readings of them that the person asking may see
      */
-    Material gather(UUID projectId, UUID account, Role role, Collection<UUID> articles) {
-        var texts = PresentText.ofProject(projectId, articles);
+    Material gather(UUID projectId, List<PresentText> texts, List<Reading> handedIn) {
         var ids = texts.stream().map(PresentText::text).toList();
-        return gather(
-                projectId,
-                Asked.USUAL,
-                new Found(
-                        texts,
-                        Readings.handedInFor(projectId, account, role, ids),
-                        () -> BlockRow.ofTexts(ids),
-                        Map::of));
+        return gather(projectId, Asked.USUAL, new Found(texts, handedIn, () -> BlockRow.ofTexts(ids), Map::of));
     }
 
     /**

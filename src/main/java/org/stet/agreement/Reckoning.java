@@ -46,8 +46,8 @@ final class Reckoning {
 
     Reckoning(Material material) {
         this.material = material;
-        this.labels = Subject.labels(material);
-        this.layers = Subject.layers(material);
+        this.labels = Subject.labels(material.tagSet(), material.asked());
+        this.layers = Subject.layers(material.tagSet(), material.asked());
     }
 
     Material material() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.stet.schema.Label;
+import org.stet.schema.TagSet;
 
 /**
  * What a figure is about: one label, or the labels of a layer, which exclude each other.
@@ -45,12 +46,12 @@ record Subject(String id, List<Label> labels, List<Integer> numbers) {
     }
 
     /** Each label that is asked for. */
-    static List<Subject> labels(Material material) {
+    static List<Subject> labels(TagSet tagSet, Asked asked) {
         var subjects = new ArrayList<Subject>();
         int number = 0;
-        for (var label : material.tagSet().labels()) {
+        for (var label : tagSet.labels()) {
             number++;
-            if (isAsked(label, material.asked())) {
+            if (isAsked(label, asked)) {
                 subjects.add(new Subject(LABEL + label.id(), List.of(label), List.of(number)));
             }
         }
@@ -58,9 +59,9 @@ record Subject(String id, List<Label> labels, List<Integer> numbers) {
     }
 
     /** Each layer of which at least two labels are asked for. */
-    static List<Subject> layers(Material material) {
+    static List<Subject> layers(TagSet tagSet, Asked asked) {
         var byLayer = new LinkedHashMap<String, List<Subject>>();
-        for (var label : labels(material)) {
+        for (var label : labels(tagSet, asked)) {
             byLayer.computeIfAbsent(label.labels.get(0).layer(), layer -> new ArrayList<>())
                     .add(label);
         }

@@ -79,6 +79,21 @@ class ArticleFiguresTest {
     }
 
     @Test
+    void a_reading_that_is_handed_in_anew_has_a_figure_of_its_own() {
+        var desk = desk().submit("ada", 0).submit("bob", 0);
+        var before = cell(desk, library(desk, "olga"), 0);
+
+        desk.reopen("bob", 0)
+                .tag("bob", 0, "background", "Sentence 4 was found")
+                .tag("bob", 0, "background", "Sentence 8 was found")
+                .submit("bob", 0);
+
+        // Whoever has been among others is blind no more.
+        assertThat(library(desk, "olga").select(".alpha")).isEmpty();
+        assertThat(before).isNotEmpty();
+    }
+
+    @Test
     void an_article_of_few_paragraphs_has_no_interval() {
         var desk = desk().tag("ada", 1, "background", "Nobody knows.")
                 .tag("bob", 1, "background", "Nobody knows.")
