@@ -75,7 +75,7 @@ abstract class BridgeDesk extends DeskRoom {
     static Page secondWindow(Page page) {
         var other = page.context().newPage();
         other.navigate(page.url());
-        other.waitForSelector("body[data-ready]");
+        other.waitForSelector("body[data-ready][data-restored]");
         return other;
     }
 }

@@ -125,6 +125,8 @@ class DeskJourneyTest extends BridgeDesk {
             saved(page);
             var other = page.context().newPage();
             other.navigate("/readings/" + reading);
+            // Or it takes up what the first one has not sent yet, and knows it then.
+            other.waitForSelector("body[data-ready][data-restored]");
             for (var window : List.of(page, other)) {
                 window.locator(".item-main").first().click();
                 window.locator("#note").fill(window == page ? "From the first." : "From the second.");

@@ -413,5 +413,9 @@ export function start(): void {
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   bringingBack(context, page.past);
   // Unsent work belongs on top of what is there now, not of what once was.
-  if (page.mine && page.past === null) void desk.restore(isKept() ? page.steps ?? { done: [], reverted: [] } : null);
+  if (page.mine && page.past === null) {
+    void desk.restore(isKept() ? page.steps ?? { done: [], reverted: [] } : null)
+      // From here on nothing comes in that another window has not sent: what drives two windows by program waits for this.
+      .then(() => document.body.dataset.restored = "true");
+  }
 }
