@@ -1,6 +1,7 @@
 package org.stet.annotation.carryover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,17 @@ record CarriedView(
         @Nullable
         List<SpanText> place,
 
+        @Schema(
+                description =
+                        "Its attributes as they would be there: without those whose words are no longer in the text")
+        Map<String, Object> attributes,
+
+        @Schema(
+                description =
+                        "The words that would name its source there; null also when they are no longer in the text")
+        @Nullable
+        UUID mention,
+
         @Schema(description = "As it is in the corrected text, once it is kept") @Nullable
         AnnotationView now,
 
@@ -57,8 +69,17 @@ record CarriedView(
 
         int version) {
 
-    static CarriedView of(Carried row, ReadText earlier, ReadText corrected, List<UUID> changes) {
-        Annotation annotation = Annotation.byId(row.from).orElseThrow();
+    /**
+     * @param annotation that it was, in the earlier text
+     * @param judged what it would be in the corrected one
+     */
+    static CarriedView of(
+            Carried row,
+            Annotation annotation,
+            Judged judged,
+            ReadText earlier,
+            ReadText corrected,
+            List<UUID> changes) {
         @Nullable
         Annotation heir = Annotation.byId(row.id).filter(one -> !one.withdrawn).orElse(null);
         Quote quote = earlier.text().quote(annotation.passage().hull());
@@ -71,6 +92,8 @@ record CarriedView(
                 quote.prefix(),
                 quote.suffix(),
                 row.place == null ? null : SpanText.of(row.place, corrected),
+                judged.attributes(),
+                judged.mention(),
                 heir == null ? null : AnnotationView.of(heir, corrected),
                 heir == null
                         ? List.of()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -187,6 +188,20 @@ public class CarryOver {
 
     /** The reader's mentions of the earlier text that stand in the corrected one, by their ids. */
     Map<UUID, UUID> mentions(Transfer transfer) {
+        return mentions(
+                transfer,
+                (mention, place) -> transfer.isFirst || markedSince(mention, transfer)
+                        // One that its reader took away since stays away.
+                        ? Optional.of(casting.carryMention(mention, transfer.after.id(), place))
+                        : Optional.empty());
+    }
+
+    /** Those of them that stand there by now: looking marks none. */
+    Map<UUID, UUID> mentionsThere(Transfer transfer) {
+        return mentions(transfer, (mention, place) -> Optional.empty());
+    }
+
+    private static Map<UUID, UUID> mentions(Transfer transfer, BiFunction<Mention, Span, Optional<UUID>> missing) {
         var carried = new HashMap<UUID, UUID>();
         var there = Mention.markedBy(transfer.after.id(), transfer.from.account);
         for (Mention mention : Mention.markedBy(transfer.from.text, transfer.from.account)) {
@@ -200,10 +215,7 @@ public class CarryOver {
                             && one.end == place.get().end())
                     .map(one -> one.id)
                     .findFirst()
-                    // One that its reader took away since stays away.
-                    .or(() -> transfer.isFirst || markedSince(mention, transfer)
-                            ? Optional.of(casting.carryMention(mention, transfer.after.id(), place.get()))
-                            : Optional.empty())
+                    .or(() -> missing.apply(mention, place.get()))
                     .ifPresent(heir -> carried.put(mention.id, heir));
         }
         return carried;

@@ -23,7 +23,6 @@ import org.stet.annotation.SpanText;
 import org.stet.annotation.Tagging;
 import org.stet.annotation.carryover.CarryOverView.LostReason;
 import org.stet.article.ReadText;
-import org.stet.article.TextVersions;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -39,14 +38,12 @@ class Deciding {
     private final Readings readings;
     private final CarryOver carryOver;
     private final Tagging tagging;
-    private final TextVersions texts;
     private final History history;
 
-    Deciding(Readings readings, CarryOver carryOver, Tagging tagging, TextVersions texts, History history) {
+    Deciding(Readings readings, CarryOver carryOver, Tagging tagging, History history) {
         this.readings = readings;
         this.carryOver = carryOver;
         this.tagging = tagging;
-        this.texts = texts;
         this.history = history;
     }
 
@@ -62,28 +59,34 @@ class Deciding {
     }
 
     private CarryOverView view(Reading reading) {
-        var corrected = texts.read(reading.text);
-        var items = Carried.toBeLookedAt(reading.id).stream()
-                .map(row -> view(row, corrected, List.of()))
-                .sorted(Comparator.comparing(
-                                (CarriedView item) -> item.was().spans().get(0).start())
-                        .thenComparing(item -> item.id().toString()))
-                .toList();
         return new CarryOverView(
                 reading.id,
                 reading.carriedFrom,
                 Carried.countUnchanged(reading.id),
                 CarryOver.late(reading),
-                items,
+                carryOver.transferInto(reading).map(this::items).orElse(List.of()),
                 lostReasons(reading));
     }
 
-    private CarriedView view(Carried row, ReadText corrected, List<UUID> changes) {
-        return CarriedView.of(row, textOf(row), corrected, changes);
+    private List<CarriedView> items(Transfer transfer) {
+        var mentions = carryOver.mentionsThere(transfer);
+        return Carried.toBeLookedAt(transfer.into.id).stream()
+                .map(row -> view(row, transfer, mentions, List.of()))
+                .sorted(Comparator.comparing(
+                                (CarriedView item) -> item.was().spans().get(0).start())
+                        .thenComparing(item -> item.id().toString()))
+                .toList();
     }
 
-    private ReadText textOf(Carried row) {
-        return texts.read(Annotation.byId(row.from).orElseThrow().reading.text);
+    private static CarriedView view(Carried row, Transfer transfer, Map<UUID, UUID> mentions, List<UUID> changes) {
+        var annotation = Annotation.byId(row.from).orElseThrow();
+        var earlier = transfer.text(annotation.reading.text);
+        var judged = judged(AnnotationView.of(annotation, earlier), earlier, transfer, mentions);
+        return CarriedView.of(row, annotation, judged, earlier, transfer.after, changes);
+    }
+
+    private static Judged judged(AnnotationView state, ReadText earlier, Transfer transfer, Map<UUID, UUID> mentions) {
+        return Judged.of(state, transfer.from(earlier.id()), transfer.after, mentions);
     }
 
     /** Of answers that their reader has not looked at since they came over. */
@@ -109,41 +112,53 @@ class Deciding {
     Written<CarriedView> decide(UUID id, NewDecision request) {
         var row = Carried.byId(id).orElseThrow(() -> ProblemException.unknown());
         var reading = readings.ownPresent(row.reading);
-        var corrected = texts.read(reading.text);
+        var transfer = carryOver.transferInto(reading).orElseThrow();
         if (history.repeated(request.change(), reading.account, DecisionView.SUBJECT, id)
                 .isEmpty()) {
             if (!row.isToBeLookedAt()) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT, "This annotation came over by itself. Change it as any other.");
             }
-            carryOut(row, reading, corrected, request);
+            carryOut(row, transfer, request);
         }
         var made = history.repeated(request.change())
                 .filter(entry -> entry.batch != null)
                 .map(entry -> List.of(entry.id))
                 .orElse(List.of());
-        return new Written<>(view(row, corrected, made), row.version, false);
+        return new Written<>(view(row, transfer, carryOver.mentionsThere(transfer), made), row.version, false);
     }
 
     /** The change of the annotation itself; that of the decision is its batch, and in it. */
     private static UUID ofAnnotation(NewDecision request) {
-        return History.following(request.change(), 1);
+        return request.annotationChange() == null ? History.following(request.change(), 1) : request.annotationChange();
     }
 
-    private void carryOut(Carried row, Reading reading, ReadText corrected, NewDecision request) {
+    private void requireUnused(UUID annotationChange, NewDecision request) {
+        if (annotationChange.equals(request.change())
+                || history.repeated(annotationChange).isPresent()) {
+            throw ProblemException.of(
+                            ProblemType.CHANGE_ID_REUSED,
+                            "This change id already stands for another change. Make a new one for each change.")
+                    .field("annotationChange", "Used before for something else.");
+        }
+    }
+
+    private void carryOut(Carried row, Transfer transfer, NewDecision request) {
+        requireUnused(ofAnnotation(request), request);
+        var reading = transfer.into;
         var before = state(row);
         var heir = Annotation.byId(row.id).filter(one -> !one.withdrawn);
         boolean stands = request.decision() == Decision.KEEP || request.decision() == Decision.MOVE;
         row.dropped = request.decision() == Decision.DROP;
         row.lastChange = request.change();
         if (stands) {
-            place(row, corrected, request);
+            place(row, transfer, request);
         } else {
             heir.ifPresent(one -> tagging.takeBack(one, ofAnnotation(request), request.change()));
         }
         Carried.flush();
         if (stands) {
-            carryOver.transferInto(reading).ifPresent(transfer -> new CarriedLinks(transfer).carry());
+            new CarriedLinks(transfer).carry();
         }
         var after = state(row);
         var decided = NewChange.of(
@@ -161,12 +176,11 @@ class Deciding {
         history.record(anew ? decided.in(request.change()) : decided);
     }
 
-    private void place(Carried row, ReadText corrected, NewDecision request) {
+    private void place(Carried row, Transfer transfer, NewDecision request) {
         var annotation = Annotation.byId(row.from).orElseThrow();
-        var earlier = textOf(row);
+        var earlier = transfer.text(annotation.reading.text);
         var state = AnnotationView.of(annotation, earlier);
-        var transfer =
-                carryOver.transferInto(Reading.byId(row.reading).orElseThrow()).orElseThrow();
+        var corrected = transfer.after;
         var heir = Annotation.byId(row.id).filter(one -> !one.withdrawn).map(one -> AnnotationView.of(one, corrected));
         if (heir.isPresent()) {
             // What its reader has changed about it since stays.
@@ -179,7 +193,7 @@ class Deciding {
                     request);
             return;
         }
-        var judged = Judged.of(state, transfer.from(earlier.id()), corrected, carryOver.mentions(transfer));
+        var judged = judged(state, earlier, transfer, carryOver.mentions(transfer));
         putAt(row, state, judged.attributes(), judged.mention(), spans(row, corrected, request), request);
     }
 

@@ -17,6 +17,13 @@ record NewDecision(
         @Schema(description = "The change id (UUID version 7): a repeat is answered as the first time") @NotNull
         UUID change,
 
+        @Schema(
+                description =
+                        "The id of the change of the annotation itself, made by whoever goes on with it before this"
+                                + " is answered: it then names the state to build on, in `If-Match`. Made here if it is missing")
+        @Nullable
+        UUID annotationChange,
+
         @NotNull Decision decision,
 
         @Schema(description = "Where it stands, for `move`: half-open ranges in code points of the corrected text")

@@ -198,6 +198,53 @@ abstract class DecidingStories extends CorrectedRoom {
     }
 
     @Test
+    void who_goes_on_before_the_answer_builds_on_a_change_of_their_own() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        var state = UUID.randomUUID();
+        var keep = Map.<String, Object>of("change", UUID.randomUUID(), "annotationChange", state, "decision", "keep");
+        decide(item, keep).statusCode(200).body("now.lastChange", equalTo(state.toString()));
+        var there = get().extract().<List<Map<String, Object>>>path("annotations[0].spans");
+        var revised = with(tag("author-opinion", "Nobody answered."), "spans", there);
+        put(UUID.fromString(item), revised, "\"" + state + "\"").statusCode(200);
+        // The answer was lost: a repeat decides nothing anew.
+        decide(item, keep).statusCode(200).body("now.label", equalTo("author-opinion"));
+
+        decide(item, Map.of("annotationChange", state, "decision", "drop"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/change-id-reused"))
+                .body("errors[0].field", equalTo("annotationChange"));
+        var once = UUID.randomUUID();
+        decide(item, Map.of("change", once, "annotationChange", once, "decision", "drop"))
+                .statusCode(409);
+        get().body("annotations.label", contains("author-opinion"));
+    }
+
+    @Test
+    void the_list_tells_what_would_be_said_of_a_tag_in_the_corrected_text() {
+        var cue = Map.of("cue", Map.of("spans", List.of(span("reopened"))));
+        put(UUID.randomUUID(), with(tag("direct-quote", "“bold”"), "attributes", cue))
+                .statusCode(201);
+        put(UUID.randomUUID(), with(tag("direct-quote", "“We will close it,”"), "attributes", cue))
+                .statusCode(201);
+        corrected(TEXT.replace("Bridge to close", "No bridge to close")
+                .replace("the mayor said", "the mayor said again")
+                .replace("plan “bold”", "plan a “bold”"));
+        reading = present();
+        carryOver().body("items", hasSize(2));
+        int start = carryOver().extract().path("items[0].was.attributes.cue.spans[0].start");
+        for (int at = 0; at < 2; at++) {
+            var told = carryOver().extract().<Map<String, Object>>path("items[" + at + "].attributes");
+            carryOver()
+                    .body("items[" + at + "].attributes.cue.spans[0].start", equalTo(start + 9))
+                    .body("items[" + at + "].attributes.cue.spans[0].exact", equalTo("reopened"));
+            decide(waiting(at), "keep").statusCode(200).body("now.attributes", equalTo(told));
+        }
+    }
+
+    @Test
     void a_submitted_reading_takes_decisions_and_nothing_else() {
         tagged("background", "The café reopened in May.");
         submit("ana", reading);
