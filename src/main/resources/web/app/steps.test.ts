@@ -34,6 +34,16 @@ Deno.test("what a kept page takes along is known again when it is opened", () =>
   assertEquals(["c", "b", "a", undefined].map(() => ids(again.move("undo"))?.[0]), ["c", "b", "a", undefined]);
 });
 
+Deno.test("a kept page that was written after the moves of its entries is led to the same by them", () => {
+  const steps = new Steps();
+  for (const one of [turn("a"), turn("b")]) steps.add(one);
+  const moves = ["undo", "undo", "redo"] as const;
+  const entries = moves.map((kind) => ({ kind, step: steps.move(kind) ?? [] }));
+  const again = Steps.of(steps.kept());
+  for (const { kind, step } of entries) again.follow(kind, step);
+  assertEquals(again.kept(), steps.kept());
+});
+
 Deno.test("of very much the latest is kept", () => {
   const steps = new Steps();
   for (let n = 0; n < 700; n++) steps.add(turn(`${n}`));

@@ -85,10 +85,12 @@ export class Steps {
     this.#done = [...earlier.#done, ...this.#done];
   }
 
-  /** Follows a move that an earlier page made. */
+  /** Follows a move that an earlier page made; where this was kept after it, it is there already. */
   follow(kind: "undo" | "redo", step: Step): void {
     const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];
-    if (from[from.length - 1]?.[0].change === step[0].change) from.pop();
+    const { change } = step[0];
+    if (change && to.some((one) => one[0].change === change)) return;
+    if (from[from.length - 1]?.[0].change === change) from.pop();
     to.push(step);
   }
 

@@ -198,7 +198,7 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
         const change = (body as { change: Id }).change;
         const after = method === "DELETE" ? null : { ...blank(id, reading.id), ...before, ...(body as object), id, lastChange: change };
         if (!since.has(id)) place(path, id, after);
-        remember(earlier, entry.wire, entry.before ?? null, after);
+        if (!earlier.has(change)) remember(earlier, entry.wire, entry.before ?? null, after);
       }
       steps.under(earlier);
     },
