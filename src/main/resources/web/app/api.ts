@@ -1,4 +1,4 @@
-import type { Annotation, FarEnd, Id, Link, Problem, SpanText, Suggestions } from "./core/types.ts";
+import type { Annotation, Attributes, FarEnd, Id, Link, Problem, SpanText, Suggestions } from "./core/types.ts";
 
 /** An answer of the server: its status, its JSON, `null` when it has none, and the version of what it shows. */
 export type Reply = { readonly status: number; readonly body: unknown; readonly etag?: string | null };
@@ -32,10 +32,23 @@ export type Carried = {
   readonly suffix: string;
   /** Where it is proposed to stand. */
   readonly place: readonly SpanText[] | null;
+  /** What would be said of it there, without what points at words that went. */
+  readonly attributes: Attributes;
+  readonly mention: Id | null;
   readonly now: Annotation | null;
   readonly links: readonly Link[];
   /** In answer to a decision: the change that undo knows it by; empty when it changed no annotation. */
   readonly changes: readonly Id[];
+};
+
+/** What becomes of it, as `PUT /api/carried/{id}` takes it. */
+export type WireDecision = {
+  readonly change: Id;
+  /** Names the state of the annotation itself, so that what is done to it next can build on that. */
+  readonly annotationChange: Id;
+  readonly decision: "keep" | "move" | "drop" | "wait";
+  /** Where it is moved to. */
+  readonly spans?: readonly SpanText[];
 };
 
 export type CarriedOver = {
@@ -53,10 +66,11 @@ export type BoardEntry = { readonly id: Id; readonly name: string; readonly own:
 export type Outcome = { readonly id: Id; readonly status: number; readonly etag?: string; readonly body: unknown };
 
 export const api = {
-  // These three come from the queue, which keeps what was refused and has its own way to wait for somebody to sign in.
+  // These four come from the queue, which keeps what was refused and has its own way to wait for somebody to sign in.
   changes: (changes: readonly WireChange[]) => once("POST", "/api/changes", { changes }),
   undo: (reading: Id, change: Id, of: readonly Id[]) => once("POST", `/api/readings/${reading}/undo`, { change, of }),
   redo: (reading: Id, change: Id, of: readonly Id[]) => once("POST", `/api/readings/${reading}/redo`, { change, of }),
+  decide: (item: Id, decision: WireDecision) => once("PUT", `/api/carried/${item}`, decision),
   /** One's own reading as it is now. */
   reading: (reading: Id) => request("GET", `/api/readings/${reading}`),
   submit: (reading: Id, change: Id) => request("POST", `/api/readings/${reading}/submit`, { change }),
@@ -87,8 +101,6 @@ export const api = {
     const { status, body } = await request("GET", `/api/readings/${reading}/carry-over`);
     return status === 200 ? (body as CarriedOver) : null;
   },
-  decide: (item: Id, decision: { readonly change: Id; readonly decision: string; readonly spans?: readonly SpanText[] }) =>
-    request("PUT", `/api/carried/${item}`, decision),
   /** @returns whether what was done on the earlier text is here now */
   catchUp: async (reading: Id) => (await request("POST", `/api/readings/${reading}/carry-over`)).status < 300,
 

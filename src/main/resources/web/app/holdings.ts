@@ -71,6 +71,14 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
     if (before || after) listen({ kind: "annotation", id, before, after });
   };
 
+  /** Puts the server's word on an annotation in its place; the views are told only where a reader sees a difference. */
+  const confirm = (now: Annotation) => {
+    const was = annotations.get(now.id);
+    if (!was || !sameShown(was, now)) return place("annotation", now.id, now);
+    ordered[insertAt(ordered, was, inTextOrder)] = now;
+    annotations.set(now.id, now);
+  };
+
   /** What there is of a source now: itself as somebody left it, or the one that an editor merged it into. */
   const stand = (id: Id, now: Source) => {
     place("source", now.id, now);
@@ -81,5 +89,12 @@ export function holdings(desk: Desk, listen: (happening: Happening) => void) {
     place("source", id, null);
   };
 
-  return { maps, ordered, judged, judgedBefore, place, stand };
+  return { maps, ordered, judged, judgedBefore, place, confirm, stand };
+}
+
+/** Whether two states of an annotation look alike to a reader, whatever their versions. */
+function sameShown(a: Annotation, b: Annotation): boolean {
+  const shown = ({ label, spans, attributes, source, mention, stance, note, certainty }: Annotation) =>
+    JSON.stringify([label, spans, Object.entries(attributes).sort(), source, mention, stance, note, certainty]);
+  return shown(a) === shown(b);
 }

@@ -33,6 +33,7 @@ function server(refuses: readonly string[] = [], status = 412) {
     asked,
     changes: (changes: readonly { readonly body: unknown }[]) =>
       Promise.resolve({ status: 200, body: { outcomes: changes.map(({ body }) => answer((body as { change: string }).change)) } }),
+    decide: (_: string, { change }: { readonly change: string }) => Promise.resolve({ status: answer(change).status, body: null }),
     undo: one,
     redo: one,
   };
@@ -52,6 +53,17 @@ Deno.test("what the server refuses stays for the desk, with all that comes after
   await sendShelf(shelf, wire);
   assertEquals(wire.asked, ["a", "b"]);
   assertEquals(shelf.changes(), ["b", "c", "d"]);
+});
+
+Deno.test("a decision is sent in its place, and not once something before it was refused", async () => {
+  const decided: Entry = { kind: "decide", change: "b", reading: "r", item: "tag", decision: { change: "b", annotationChange: "b'", decision: "keep" }, step: [] };
+  const sent = holding(written("a"), decided);
+  await sendShelf(sent, server());
+  assertEquals(sent.changes(), []);
+  const left = holding(written("a"), decided);
+  const wire = server(["a"]);
+  await sendShelf(left, wire);
+  assertEquals([wire.asked, left.changes()], [["a"], ["a", "b"]]);
 });
 
 Deno.test("what waits for a reading that was handed in elsewhere stays for the desk", async () => {

@@ -23,6 +23,7 @@ export async function sendShelf(shelf: Shelf, wire: Wire): Promise<void> {
     { load: () => shelf.load(), put: (entry) => shelf.put(entry), remove: () => Promise.resolve() },
     {
       changes: (changes) => unlessBlocked(() => wire.changes(changes)),
+      decide: (...asked) => unlessBlocked(() => wire.decide(...asked)),
       undo: (...asked) => unlessBlocked(() => wire.undo(...asked)),
       redo: (...asked) => unlessBlocked(() => wire.redo(...asked)),
     },

@@ -11,6 +11,11 @@ const entry = (change: string, id = change): Entry => ({
   wire: { method: "PUT", path: "annotation", id, body: { change } },
 });
 
+const decision = (change: string, item: string): Entry => {
+  const turned: Turn = { path: "decision", id: item, change, before: { id: item, dropped: false }, after: { id: item, dropped: true }, batch: undefined };
+  return { kind: "decide", change, reading: "r", item, decision: { change, annotationChange: `${change}'`, decision: "drop" }, step: [turned] };
+};
+
 function memory(left: Entry[] = []): Shelf & { kept: Entry[] } {
   const kept = [...left];
   return {
@@ -35,6 +40,7 @@ function desk(shelf: Shelf, answers: ((ids: string[]) => { status: number; body:
     shelf,
     {
       changes: (changes: readonly WireChange[]) => answer(changes.map((change) => (change.body as { change: string }).change)),
+      decide: (item, { change, decision }) => answer([`${decision} ${item} ${change}`]),
       undo: (_, change, of) => answer([["undo", change, ...of].join(" ")]),
       redo: (_, change, of) => answer([["redo", change, ...of].join(" ")]),
     },
@@ -127,6 +133,50 @@ Deno.test("an undo waits for the changes before it", async () => {
   made.add(entry("2"));
   await turn();
   assertEquals(log, ["1", "accepted 1", "undo u", "accepted u", "2", "accepted 2"]);
+});
+
+Deno.test("a decision is sent alone and in its order, and its undo after it", async () => {
+  const shelf = memory();
+  const { made, log, states, turn } = desk(shelf, [() => "dead"]);
+  for (const one of [entry("1"), decision("d", "tag"), entry("2")]) made.add(one);
+  made.add({ kind: "undo", change: "u", reading: "r", step: (decision("d", "tag") as Entry & { kind: "decide" }).step });
+  assertEquals([made.waits("tag"), made.waits("another")], [true, false]);
+  await turn();
+  assertEquals(states[states.length - 1], { kind: "waiting", waiting: 4, why: { kind: "silent" } });
+  assertEquals(shelf.kept.map(({ change }) => change), ["1", "d", "2", "u"]);
+  await turn();
+  assertEquals(log, ["1", "1", "accepted 1", "drop tag d", "accepted d", "2", "accepted 2", "undo u d", "accepted u"]);
+  assertEquals(shelf.kept, []);
+});
+
+Deno.test("a decision whose answer was lost is asked again as the same, also by the next page", async () => {
+  const shelf = memory();
+  const first = desk(shelf, [() => "dead"]);
+  first.made.add(decision("d", "tag"));
+  await first.turn();
+  const next = desk(shelf, []);
+  await next.made.restore();
+  await next.turn();
+  assertEquals([first.log, next.log], [["drop tag d"], ["drop tag d", "accepted d"]]);
+});
+
+Deno.test("a decision waits for whoever is signed out", async () => {
+  const { made, log, states, turn } = desk(memory(), [() => ({ status: 401, body: null })]);
+  made.add(decision("d", "tag"));
+  await turn();
+  assertEquals(states[states.length - 1], { kind: "signed-out", waiting: 1 });
+  made.retry();
+  await turn();
+  assertEquals(log, ["drop tag d", "drop tag d", "accepted d"]);
+});
+
+Deno.test("a refused decision takes along what was done to its tag, until that was decided on anew", async () => {
+  const shelf = memory();
+  const { made, log, turn } = desk(shelf, [() => ({ status: 422, body: null })]);
+  for (const one of [decision("d", "tag"), entry("1", "tag"), entry("2", "other"), decision("e", "tag"), entry("3", "tag")]) made.add(one);
+  await turn();
+  assertEquals(log, ["drop tag d", "refused d 422 with 1", "2", "accepted 2", "drop tag e", "accepted e", "3", "accepted 3"]);
+  assertEquals(shelf.kept, []);
 });
 
 Deno.test("an undo names the changes that it means, and what it puts back waits with it", async () => {

@@ -1,10 +1,12 @@
-import type { Outcome, Reply, WireChange } from "./api.ts";
+import type { Outcome, Reply, WireChange, WireDecision } from "./api.ts";
 import type { Id, Problem } from "./core/types.ts";
 import type { Step } from "./steps.ts";
 
 /** Something done at the desk that the server has not acknowledged. */
 export type Entry =
   | { readonly kind: "write"; readonly change: Id; readonly reading: Id; readonly wire: WireChange; readonly before: unknown }
+  /** What becomes of a tag of an earlier text. @see step what it does here, before the server says what it does */
+  | { readonly kind: "decide"; readonly change: Id; readonly reading: Id; readonly item: Id; readonly decision: WireDecision; readonly step: Step }
   /** @see step what it takes back or does again, as far as the page knows */
   | { readonly kind: "undo" | "redo"; readonly change: Id; readonly reading: Id; readonly step?: Step | null };
 
@@ -19,6 +21,7 @@ export type Shelf = {
 
 export type Wire = {
   changes(changes: readonly WireChange[]): Promise<Reply>;
+  decide(item: Id, decision: WireDecision): Promise<Reply>;
   /** @param of the changes that are meant, if they are known: where another comes first, nothing is to be done */
   undo(reading: Id, change: Id, of: readonly Id[]): Promise<Reply>;
   redo(reading: Id, change: Id, of: readonly Id[]): Promise<Reply>;
@@ -116,18 +119,22 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       listener.accepted(entry, body);
       return;
     }
-    const following = entry.kind === "write"
-      ? entries.filter((other) => other !== entry && other.kind === "write" && other.wire.id === entry.wire.id)
-      : [];
+    const following = followers(entry, entries);
     drop([entry, ...following]);
     if (!listener.refused(entry, status, body, following)) unshelve([entry, ...following]);
+  };
+
+  /** What no batch takes. */
+  const alone = (entry: Exclude<Entry, { kind: "write" }>): Promise<Reply> => {
+    if (entry.kind === "decide") return wire.decide(entry.item, entry.decision);
+    const of = (entry.step ?? []).flatMap(({ change }) => (change ? [change] : []));
+    return wire[entry.kind](entry.reading, entry.change, of);
   };
 
   const send = async (): Promise<void> => {
     const head = entries[0];
     if (head.kind !== "write") {
-      const of = (head.step ?? []).flatMap(({ change }) => (change ? [change] : []));
-      const { status, body } = await wire[head.kind](head.reading, head.change, of);
+      const { status, body } = await alone(head);
       if (isTemporary(status, body)) throw new Temporary(status, body);
       return settle(head, status, body);
     }
@@ -222,6 +229,13 @@ export function queue(shelf: Shelf, wire: Wire, listener: Listener, later: (run:
       return new Promise((done, failed) => idle.push({ done, failed }));
     },
   };
+}
+
+/** What is to be sent and builds on something: later changes of the same thing, up to where it is decided on anew. */
+function followers(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
+  const id = entry.kind === "write" ? entry.wire.id : entry.kind === "decide" ? entry.item : null;
+  const end = entries.findIndex((other) => other !== entry && other.kind === "decide" && other.item === id);
+  return entries.filter((other, at) => other !== entry && other.kind === "write" && other.wire.id === id && (end < 0 || at < end));
 }
 
 /** Why nothing is sent: see {@link SaveState}. */

@@ -1,8 +1,7 @@
-import { sentence, type WireChange } from "./api.ts";
+import { type Carried, sentence, type WireChange } from "./api.ts";
 import { type Conflict, sameAnswer, sameSource } from "./conflict.ts";
-import { insertAt } from "./core/sorted.ts";
-import { inTextOrder } from "./core/span.ts";
 import type { Annotation, Answer, Decided, Id, Link, Mention, Paragraph, Problem, Source, Target, Verdict } from "./core/types.ts";
+import { deciding } from "./deciding.ts";
 import type { Happening } from "./happening.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Entry, Listener } from "./queue.ts";
@@ -51,19 +50,28 @@ export type Doing = {
 };
 
 /** What becomes of the answers to what was sent: taken, refused, changed on both sides, taken back. */
-export function replies({ maps, ordered, place, stand }: Holdings, { steps, conflicts, told, refused, waits, withdraw }: Doing, listen: (happening: Happening) => void): Replies {
+export function replies(held: Holdings, doing: Doing, listen: (happening: Happening) => void): Replies {
+  const { maps, place, confirm, stand } = held;
+  const { steps, conflicts, told, refused, waits, withdraw } = doing;
+  const decisions = deciding(held, doing, listen);
   const listener: Replies = {
     recall: (entry, body) => {
+      if (entry.kind === "decide") return decisions.take(entry, body as Carried);
       if (entry.kind !== "write") return void (body && put(entry.kind, body as Reversal));
       const { path, id, method } = entry.wire;
       if (!waits(id)) place(path, id, method === "DELETE" ? null : body);
     },
     state: (state) => listen({ kind: "saving", state }),
     accepted: (entry: Entry, body: unknown) => {
-      if (entry.kind === "write") acknowledge(entry.wire, body);
+      if (entry.kind === "decide") decisions.accepted(entry, body);
+      else if (entry.kind === "write") acknowledge(entry.wire, body);
       else reverse(entry.kind, entry.change, body);
     },
     refused: (entry: Entry, status: number, body: unknown, following: readonly Entry[]): boolean => {
+      if (entry.kind === "decide") {
+        decisions.refused(entry, body, following);
+        return false;
+      }
       if (entry.kind !== "write") {
         if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
         return false;
@@ -150,16 +158,9 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
 
   const acknowledge = ({ path, id, method }: WireChange, body: unknown) => {
     if (method === "DELETE" || !body || waits(id)) return;
-    const now = (maps[path] as Map<Id, { version: number }>).get(id);
-    if (!now) return;
-    if (path === "annotation" && sameShown(now as unknown as Annotation, body as Annotation)) {
-      ordered[insertAt(ordered, now as unknown as Annotation, inTextOrder)] = body as Annotation;
-      maps.annotation.set(id, body as Annotation);
-    } else if (path === "annotation") {
-      place(path, id, body);
-    } else {
-      (maps[path] as Map<Id, unknown>).set(id, body);
-    }
+    if (!maps[path].has(id)) return;
+    if (path === "annotation") confirm(body as Annotation);
+    else (maps[path] as Map<Id, unknown>).set(id, body);
   };
 
   /** The server's word on an undo or a redo. */
@@ -210,11 +211,4 @@ export function replies({ maps, ordered, place, stand }: Holdings, { steps, conf
   };
 
   return listener;
-}
-
-/** Whether two states of an annotation look alike to a reader, whatever their versions. */
-function sameShown(a: Annotation, b: Annotation): boolean {
-  const shown = ({ label, spans, attributes, source, mention, stance, note, certainty }: Annotation) =>
-    JSON.stringify([label, spans, Object.entries(attributes).sort(), source, mention, stance, note, certainty]);
-  return shown(a) === shown(b);
 }

@@ -96,9 +96,25 @@ export class Steps {
 
   /** The server never took what was done to this thing: it is part of no step any more. */
   forget(id: Id): void {
-    const without = (steps: Step[]) => steps.map((step) => step.filter((turn) => turn.id !== id)).filter((step) => step.length > 0);
-    this.#done = without(this.#done);
-    this.#reverted = without(this.#reverted);
+    this.#keep((turn) => turn.id !== id);
+  }
+
+  /** The server never took these changes, whatever else it has of the same things. */
+  without(changes: ReadonlySet<Id>): void {
+    this.#keep(({ change }) => change === null || !changes.has(change));
+  }
+
+  /** Puts what an act did by the word of the server in the place of what was foreseen; `null` when it is no step. */
+  amend(change: Id, now: Step | null): void {
+    const amended = (steps: Step[]) => steps.flatMap((step) => (step.some((turn) => turn.change === change) ? (now ? [now] : []) : [step]));
+    this.#done = amended(this.#done);
+    this.#reverted = amended(this.#reverted);
+  }
+
+  #keep(stays: (turn: Turn) => boolean): void {
+    const kept = (steps: Step[]) => steps.map((step) => step.filter(stays)).filter((step) => step.length > 0);
+    this.#done = kept(this.#done);
+    this.#reverted = kept(this.#reverted);
   }
 
   clear(): void {

@@ -1,18 +1,19 @@
-import { api, type WireChange } from "./api.ts";
+import { api, type Carried, type WireChange, type WireDecision } from "./api.ts";
 import { type Conflict, isShared } from "./conflict.ts";
 import { blank } from "./core/blank.ts";
 import { withWords } from "./core/span.ts";
 import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
-import type { Annotation, Answer, Decided, FarEnd, Id, Link, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
+import type { Annotation, Answer, Decided, FarEnd, Id, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
 import { uuid } from "./core/uuid.ts";
+import { foreseen, settled } from "./deciding.ts";
 import { handing } from "./handing.ts";
 import type { Happening } from "./happening.ts";
 import { type Desk, holdings } from "./holdings.ts";
 import { type Entry, type Queue, queue } from "./queue.ts";
 import { replies } from "./replies.ts";
 import type { DeskShelf } from "./shelf.ts";
-import { type KeptSteps, type Step, Steps, type Thing, type Turn } from "./steps.ts";
+import { type KeptSteps, type Step, Steps, type Thing } from "./steps.ts";
 
 export type Store = ReturnType<typeof store>;
 
@@ -80,7 +81,10 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
   const recall = (entry: Entry, body: unknown, earlier: Steps): void => {
     answered.recall(entry, body);
     if (earlier.has(entry.change)) return;
-    if (entry.kind !== "write") {
+    if (entry.kind === "decide") {
+      const step = settled(entry, body as Carried);
+      if (step && hand.reading.state === "open") earlier.push(step);
+    } else if (entry.kind !== "write") {
       if (entry.step && entry.step.length > 0) earlier.follow(entry.kind, entry.step);
     } else {
       const after = (maps[entry.wire.path] as Map<Id, unknown>).get(entry.wire.id) ?? null;
@@ -186,6 +190,11 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
       const since = steps.ids();
       for (const entry of left) {
         if (made.has(entry.change)) continue;
+        if (entry.kind === "decide") {
+          for (const { path, id, after } of entry.step) if (!since.has(id)) place(path, id, after);
+          if (hand.reading.state === "open" && !earlier.has(entry.change)) earlier.push(entry.step);
+          continue;
+        }
         if (entry.kind !== "write") {
           const step = entry.step?.filter(({ id }) => !since.has(id)) ?? [];
           if (step.length === 0) continue;
@@ -385,27 +394,18 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     },
 
     /**
-     * Takes in what a decision on an earlier text's annotation led to, as an act that undo knows.
+     * Decides what becomes of a tag of an earlier text; of a reading that is handed in as well, where no step of undo is made.
      *
-     * @param now `null` when it went, or never was
-     * @param change that the server knows it by, and by which the links go with it; `null` when it changed nothing, since
-     *     another desk had done so: that is not taken back here
+     * @param at where it is moved to
      */
-    arrive({ id, dropped }: Decided, now: Annotation | null, ends: readonly Link[], change: Id | null): void {
-      const before = annotations.get(id) ?? null;
-      const decided = maps.decision.get(id) ?? { id, dropped: false };
-      const batch = uuid();
-      const at = now
-        ? ends.filter((link) => !links.has(link.id)).map((link): Turn => ({ path: "link", id: link.id, change, before: null, after: link, batch }))
-        : [...links.values()].filter((link) => link.from === id || link.to === id)
-          .map((link): Turn => ({ path: "link", id: link.id, change, before: link, after: null, batch }));
-      const step: Step = [
-        ...at,
-        ...(before || now ? [{ path: "annotation", id, change, before, after: now, batch } as const] : []),
-        { path: "decision", id, change, before: decided, after: { id, dropped }, batch },
-      ];
+    decide(carried: Carried, decision: WireDecision["decision"], at?: readonly SpanText[]): void {
+      const asked: WireDecision = { change: uuid(), annotationChange: uuid(), decision, spans: at };
+      const { change } = asked;
+      const step = foreseen(held, reading.id, carried, asked);
       for (const turn of step) place(turn.path, turn.id, turn.after);
-      if (change && hand.reading.state === "open") steps.push(step);
+      if (hand.reading.state === "open") steps.push(step);
+      made.add(change);
+      pending.add({ kind: "decide", change, reading: reading.id, item: carried.id, decision: asked, step });
     },
 
     /**

@@ -47,6 +47,32 @@ public final class Newsroom {
         });
     }
 
+    /** Puts a corrected text in the place of the article's. */
+    public static void correct(UUID article, String text) {
+        var path = "/api/articles/" + article + "/texts/";
+        var preview = SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post(path + "previews")
+                .then()
+                .statusCode(200)
+                .extract();
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.<String, Object>of(
+                        "change",
+                        UUID.randomUUID(),
+                        "replaces",
+                        preview.path("replaces"),
+                        "text",
+                        text,
+                        "blocks",
+                        preview.path("preview.blocks")))
+                .put(path + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+    }
+
     /** Gives a member another role. */
     public static void role(UUID project, String name, Role role) {
         var id = SignIn.id(name);

@@ -167,28 +167,7 @@ public final class Readers {
 
     /** Puts a corrected text in the place of the article's. */
     public void correct(String text) {
-        var path = "/api/articles/" + article + "/texts/";
-        var preview = SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(Map.of("text", text))
-                .post(path + "previews")
-                .then()
-                .statusCode(200)
-                .extract();
-        SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(Map.<String, Object>of(
-                        "change",
-                        UUID.randomUUID(),
-                        "replaces",
-                        preview.path("replaces"),
-                        "text",
-                        text,
-                        "blocks",
-                        preview.path("preview.blocks")))
-                .put(path + UUID.randomUUID())
-                .then()
-                .statusCode(200);
+        Newsroom.correct(article, text);
     }
 
     private static void put(String name, String path, Map<String, Object> body) {

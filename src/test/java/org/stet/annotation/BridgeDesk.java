@@ -58,19 +58,6 @@ abstract class BridgeDesk extends DeskRoom {
         page.locator(".part input").press("Enter");
     }
 
-    /** The changes that lie in the browser, in their order, and of which of them it has the server's answer. */
-    @SuppressWarnings("unchecked")
-    static List<String> shelved(Page page) {
-        return (List<String>) page.evaluate("""
-                async () => {
-                  const of = (request) => new Promise((done) => request.onsuccess = () => done(request.result));
-                  const database = await of(indexedDB.open("stet"));
-                  const all = await of(database.transaction("queue").objectStore("queue").getAll());
-                  database.close();
-                  return all.map(({ change, answer }) => change + (answer ? " answered" : ""));
-                }""");
-    }
-
     /** The same desk once more, as it is now. */
     static Page secondWindow(Page page) {
         var other = page.context().newPage();

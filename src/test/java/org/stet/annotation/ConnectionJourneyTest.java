@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import org.stet.SignIn;
 import org.stet.browser.Look;
-import org.stet.browser.Visitor;
 
 /** What a desk says while its work cannot be sent. */
 @QuarkusTest
@@ -26,19 +25,6 @@ class ConnectionJourneyTest extends BridgeDesk {
         doubleClickOn(page, "inspection");
         press(page, "9");
         assertThat(count(page)).hasText("1 tag");
-    }
-
-    /** From its second opening on, when the worker has the scripts, too. */
-    private Page keptDesk(Visitor visitor) {
-        var page = desk(visitor);
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
-                "async path => !!(await (await caches.open('stet-desk')).match(path))"
-                        + " && !!(await navigator.serviceWorker.ready)",
-                "/readings/" + reading)));
-        page.reload();
-        page.waitForSelector("body[data-ready]");
-        page.waitForTimeout(1_000); // the page is kept as it came
-        return page;
     }
 
     @Test

@@ -110,6 +110,19 @@ public abstract class DeskRoom {
         return page;
     }
 
+    /** From its second opening on, when the worker has the scripts, too. */
+    protected Page keptDesk(Visitor visitor) {
+        var page = desk(visitor);
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
+                "async path => !!(await (await caches.open('stet-desk')).match(path))"
+                        + " && !!(await navigator.serviceWorker.ready)",
+                "/readings/" + reading)));
+        page.reload();
+        page.waitForSelector("body[data-ready]");
+        page.waitForTimeout(1_000); // the page is kept as it came
+        return page;
+    }
+
     protected static void press(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
@@ -149,5 +162,18 @@ public abstract class DeskRoom {
 
     protected static void saved(Page page) {
         assertThat(page.locator("#saved")).hasAttribute("data-state", "saved");
+    }
+
+    /** The changes that lie in the browser, in their order, and of which of them it has the server's answer. */
+    @SuppressWarnings("unchecked")
+    protected static List<String> shelved(Page page) {
+        return (List<String>) page.evaluate("""
+                async () => {
+                  const of = (request) => new Promise((done) => request.onsuccess = () => done(request.result));
+                  const database = await of(indexedDB.open("stet"));
+                  const all = await of(database.transaction("queue").objectStore("queue").getAll());
+                  database.close();
+                  return all.map(({ change, answer }) => change + (answer ? " answered" : ""));
+                }""");
     }
 }

@@ -1,3 +1,4 @@
+import type { CarriedOver } from "../../api.ts";
 import { blank } from "../../core/blank.ts";
 import { type Grip, LOOSE } from "../../core/borders.ts";
 import type { IndexedText } from "../../core/offsets.ts";
@@ -42,6 +43,8 @@ export type PageData = {
   readonly seen?: readonly number[];
   /** There, too: what could be taken back and done again. */
   readonly steps?: KeptSteps;
+  /** There, too, once they were looked at: the tags of the earlier text that did not come over by themselves. */
+  readonly carried?: CarriedOver;
 };
 
 /** How the reading stands to the texts that its article has had. */

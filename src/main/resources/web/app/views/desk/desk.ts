@@ -163,7 +163,7 @@ export function start(): void {
   const members = castProposals(byId("cast-proposed"), context, proposed);
   proposed.watch(members);
   const carried = keymap(CARRY_KEYS);
-  const over = carryOver(context, carried, act, page.standing, panel, (passage) => place.follow(passage), () => done.refresh());
+  const over = carryOver(context, carried, act, page.standing, page.carried ?? null, panel, (passage) => place.follow(passage), () => beside());
   const done = finish(context, act, eyes, over, proposed, stands, () => queue.open());
   handing = done;
   const askConflict = conflicts(context);
@@ -347,8 +347,10 @@ export function start(): void {
         beside();
         break;
       case "decisions":
+        over.recount();
         over.refresh();
         done.refresh();
+        beside();
         break;
       case "answers":
         questions.refresh();
@@ -396,7 +398,7 @@ export function start(): void {
     }
   };
 
-  const keep = keeping(context, page, () => proposed.answer, () => eyes.told, kept.covered);
+  const keep = keeping(context, page, () => proposed.answer, () => over.list, () => eyes.told, kept.covered);
   for (const annotation of desk.annotations) paint.put(annotation.id, annotation);
   document.body.classList.toggle("locked", context.locked());
   paint.start();

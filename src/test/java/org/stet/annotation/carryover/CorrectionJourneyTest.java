@@ -9,48 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.stet.Newsroom;
 import org.stet.annotation.DeskRoom;
 import org.stet.browser.Look;
 import org.stet.browser.Visitor;
 
 /** An editor corrects an article, and its reader finds a place for every tag, by keys alone. */
 @QuarkusTest
-class CorrectionJourneyTest extends DeskRoom {
-
-    private static final String TEXT = """
-            Bridge vote splits council
-
-            The council voted 6-5 on Monday to close the Harbour Bridge for repairs.
-
-            “We had no choice,” said Mayor Ruth Esper. “The engineers told us it could fall.”
-
-            Shop owners on the east bank fear for their trade.""";
-
-    private static final String CORRECTED = TEXT.replace("6-5 on Monday", "7-4 on Tuesday")
-            .replace("\n\nShop owners on the east bank fear for their trade.", "\n\nNobody asked the shop owners.");
-
-    private UUID project = UUID.randomUUID();
-
-    @BeforeEach
-    void tag_an_article() {
-        project = Newsroom.project("ana");
-        reading = opened(project, TEXT);
-        tag(reading, TEXT, "direct-quote", "“We had no choice,”");
-        tag(reading, TEXT, "background", "The council voted 6-5 on Monday");
-        tag(reading, TEXT, "background", "Harbour Bridge");
-        tag(reading, TEXT, "author-opinion", "fear for their trade");
-    }
-
-    private String article() {
-        return stored(reading, "article");
-    }
+class CorrectionJourneyTest extends CorrectedDesk {
 
     /** Puts the corrected text in place by hand; leads to the page that shows what changed. */
     private Page corrected(Visitor ana) {
@@ -65,10 +34,6 @@ class CorrectionJourneyTest extends DeskRoom {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/texts/2"));
         return page;
-    }
-
-    private static Locator carried(Page page, String words) {
-        return page.locator(".carried[aria-label*='%s']".formatted(words));
     }
 
     @Test
@@ -112,6 +77,7 @@ class CorrectionJourneyTest extends DeskRoom {
             press(page, "m", "Shift+ArrowDown", "Shift+ArrowDown", "Enter");
             assertThat(page.locator("#carry-open")).hasText("All tags have found their place");
             assertThat(page.locator("#list-count")).hasText("4 tags");
+            saved(page);
             assertThat(as("ana").get("/api/readings/" + now).then().extract().<List<String>>path("annotations.label"))
                     .containsExactly("background", "background", "direct-quote", "author-opinion");
 
@@ -139,6 +105,23 @@ class CorrectionJourneyTest extends DeskRoom {
     }
 
     @Test
+    void a_key_that_is_held_down_decides_of_one_tag() {
+        try (var ana = visitor(Look.WIDE)) {
+            corrected(ana);
+            var page = desk(ana);
+            page.getByText("Go on in the corrected text").click();
+            page.locator("#carry-open").click();
+            assertThat(carried(page, "The council voted 6-5")).isFocused();
+            page.keyboard().down("Enter");
+            page.keyboard().down("Enter");
+            page.keyboard().up("Enter");
+            assertThat(carried(page, "Harbour Bridge")).isFocused();
+            assertThat(page.locator("#carry-open")).hasText("2 tags wait for you");
+            saved(page);
+        }
+    }
+
+    @Test
     void an_undo_of_a_decision_takes_back_nothing_that_another_desk_did_meanwhile() {
         try (var ana = visitor(Look.WIDE)) {
             corrected(ana);
@@ -148,6 +131,7 @@ class CorrectionJourneyTest extends DeskRoom {
             assertThat(carried(page, "The council voted 6-5")).isFocused();
             press(page, "Enter");
             assertThat(page.locator("#list-count")).hasText("2 tags");
+            saved(page);
             var now = UUID.fromString(page.url().replaceAll(".*/readings/", ""));
             tag(now, CORRECTED, "loaded-language", "fall");
 

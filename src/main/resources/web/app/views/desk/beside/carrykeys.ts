@@ -1,6 +1,7 @@
+import type { WireDecision } from "../../../api.ts";
 import type { Bound } from "../../../keys/command.ts";
 
-export type Decision = "keep" | "move" | "drop" | "wait";
+export type Decision = WireDecision["decision"];
 
 export type CarryCommand = Bound & { readonly does: Decision | "next" | "previous" };
 

@@ -1,7 +1,6 @@
 import { api, type Carried, type CarriedOver, sentence } from "../../../api.ts";
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import type { Id, Passage } from "../../../core/types.ts";
-import { uuid } from "../../../core/uuid.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { queue } from "../../../queue.ts";
 import { shelf } from "../../../shelf.ts";
@@ -27,6 +26,8 @@ export type CarryOver = {
   go(id: Id): void;
   /** What came or went was one of an earlier page. */
   recount(): void;
+  /** As it stands now, for the page that the browser keeps; `null` while it was never read. */
+  readonly list: CarriedOver | null;
 };
 
 /** What words may be shown of a passage before it is cut; whoever decides has to see what changed in it. */
@@ -35,22 +36,26 @@ const WORDS = 600;
 /**
  * The tags of an earlier text that did not come over to the corrected one by themselves: each with what it was, what
  * stands there now and what can be done about it. Walking through the list shows each place in the text.
+ *
+ * @param kept the list, in a page that the browser kept
+ * @param read the list was read, and is there to be kept
  */
-export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Acts, standing: Standing, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, changed: () => void): CarryOver {
+export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Acts, standing: Standing, kept: CarriedOver | null, sheet: Pick<Sheet, "open">, follow: (passage: Passage) => void, read: () => void): CarryOver {
   const { say, store, tags, look, tell, warn, text, segments } = context;
-  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {}, go: () => {}, recount: () => {} };
+  if (!standing.earlier || !document.getElementById("carry")) return { waiting: 0, open: () => {}, refresh: () => {}, go: () => {}, recount: () => {}, list: null };
   const root = byId("carry");
   const tab = byId<HTMLButtonElement>("tab-carry");
   const opener = byId<HTMLButtonElement>("carry-open");
   const panel = byId("panel-carry");
   let over: CarriedOver | null = null;
+  // While many are decided in one go, the list is drawn once.
+  let drawing = true;
   // The list on its way: an undo asks for it twice.
   let asking: Promise<CarriedOver | null> | null = null;
   let at: Id | null = null;
-  let busy = false;
 
   // By what the desk holds: an undo takes a kept one back without this list's doing.
-  const state = (item: Carried) => (store.annotation(item.id) ? "kept" : store.dropped(item.id) ?? item.state === "dropped" ? "dropped" : "waiting");
+  const state = (item: Carried): Carried["state"] => (store.annotation(item.id) ? "kept" : store.dropped(item.id) ?? item.state === "dropped" ? "dropped" : "waiting");
   const waiting = () => (over ? over.items.filter((item) => state(item) === "waiting").length : standing.waiting);
 
   const show = (item: Carried) => {
@@ -61,44 +66,28 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     if (item.place) follow(item.place);
   };
 
-  // One id for one decision until it is answered, so that a lost answer does not make two of it.
-  const asked = new Map<string, Id>();
+  /** While the reading is being handed in; one that is handed in takes decisions. */
+  const tooLate = () => context.leaving() && acts.refuse();
 
-  const decide = async (item: Carried, decision: Decision, spans?: Passage) => {
-    if (busy) return;
+  const decide = (item: Carried, decision: Decision, spans?: Passage) => {
+    if (tooLate()) return;
     if (decision === "keep" && !item.place) return tell(say("carry.no-place"), true);
-    busy = true;
-    try {
-      await store.queue.empty();
-      const place = spans && withWords(cutAtBlocks(spans, segments.blocks), text);
-      const key = JSON.stringify([item.id, decision, place]);
-      const change = asked.get(key) ?? uuid();
-      asked.set(key, change);
-      const { status, body } = await api.decide(item.id, { change, decision, spans: place });
-      asked.delete(key);
-      if (status >= 300) return warn(sentence(body, say("unreachable")));
-      take(body as Carried);
-      tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
-      if (decision !== "wait") toNext(item.id);
-    } catch {
-      warn(say("unreachable"));
-    } finally {
-      busy = false;
-    }
-  };
-
-  const take = (now: Carried) => {
-    if (over) over = { ...over, items: over.items.map((item) => (item.id === now.id ? now : item)) };
-    store.arrive({ id: now.id, dropped: now.state === "dropped" }, now.now, now.links, now.changes[0] ?? null);
-    draw();
-    changed();
+    store.decide(item, decision, spans && withWords(cutAtBlocks(spans, segments.blocks), text));
+    tell(say(decision === "drop" ? "carry.dropped" : decision === "wait" ? "carry.waits" : "carry.kept"));
+    if (decision !== "wait") toNext(item.id);
   };
 
   /** One after the other, so that each stands in the history and can be taken back alone. */
-  const keepSame = async () => {
-    for (const item of over?.items ?? []) {
-      if (item.fate === "surroundings" && state(item) === "waiting") await decide(item, "keep");
-    }
+  const keepSame = () => {
+    if (tooLate()) return;
+    const same = over?.items.filter((item) => item.fate === "surroundings" && state(item) === "waiting") ?? [];
+    drawing = false;
+    for (const item of same) store.decide(item, "keep");
+    drawing = true;
+    draw();
+    tell(say("carry.kept"));
+    const last = same[same.length - 1];
+    if (last) toNext(last.id);
   };
 
   const toNext = (id: Id) => {
@@ -128,7 +117,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       done: (passage) => {
         sheet.open();
         focus(item.id);
-        if (passage) void decide(item, "move", passage);
+        if (passage) decide(item, "move", passage);
       },
     });
 
@@ -146,7 +135,8 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       const beside = does === "next" ? own.nextElementSibling : own.previousElementSibling;
       if (beside instanceof HTMLElement) beside.focus();
     } else if (does === "move") startMove(item);
-    else if ((does === "wait") === (state(item) !== "waiting")) void decide(item, does);
+    // Held down, a key decides of one tag and not of all that come behind it.
+    else if (!event.repeat && (does === "wait") === (state(item) !== "waiting")) decide(item, does);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -187,15 +177,16 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
         ? el(
           "div",
           { class: "actions" },
-          item.place && button("carry.keep", () => void decide(item, "keep")),
+          item.place && button("carry.keep", () => decide(item, "keep")),
           button("carry.move", () => startMove(item)),
-          button("carry.drop", () => void decide(item, "drop")),
+          button("carry.drop", () => decide(item, "drop")),
         )
-        : el("div", { class: "actions" }, button("carry.back", () => void decide(item, "wait"))),
+        : el("div", { class: "actions" }, button("carry.back", () => decide(item, "wait"))),
     );
   };
 
   const draw = () => {
+    if (!drawing) return;
     const n = waiting();
     tab.hidden = (over?.items.length ?? standing.lookedAt) + (over?.reasons.length ?? 0) === 0;
     tab.textContent = n > 0 ? `${say("tab.carry")} (${n})` : say("tab.carry");
@@ -211,7 +202,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
       el("h2", { text: say("carry.title") }),
       el("p", { class: "small muted", text: say("carry.about") }),
       el("p", { class: "small muted keys", text: say("carry.keys", { keep: sign("carry.keep"), move: sign("carry.move"), drop: sign("carry.drop"), back: sign("carry.back") }) }),
-      same > 1 ? el("button", { type: "button", onclick: () => void keepSame(), text: say("carry.keep-same", { n: same }) }) : "",
+      same > 1 ? el("button", { type: "button", onclick: keepSame, text: say("carry.keep-same", { n: same }) }) : "",
       el("ol", { class: "carried-list" }, ...over.items.map(row)),
       ...over.reasons.map((reason) =>
         el("p", { class: "notice" }, say("carry.reasons"), " ", el("q", { dir: "auto", text: shortened(reason.words, WORDS) }), " ", el("span", { class: "muted", text: tags.questions.find((one) => one.id === reason.question)?.name ?? reason.question }))
@@ -222,11 +213,19 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
 
   /** @param unasked whether nobody waits for the list */
   const load = async (unasked = false) => {
-    if (!over) asking ??= api.carriedOver(store.reading.id).catch(() => null);
-    over ??= await asking;
+    if (over) return draw();
+    asking ??= api.carriedOver(store.reading.id).catch(() => null);
+    const answered = await asking;
     asking = null;
-    if (!over) return unasked ? undefined : warn(say("unreachable"));
-    store.decided(over.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
+    if (answered) {
+      learn(answered);
+      read();
+    } else if (!unasked) warn(say("unreachable"));
+  };
+
+  const learn = (known: CarriedOver) => {
+    over = known;
+    store.decided(known.items.map(({ id, state }) => ({ id, dropped: state === "dropped" })));
     draw();
   };
 
@@ -255,7 +254,8 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   keys.watch(draw);
   opener.addEventListener("click", () => void open());
   tab.addEventListener("click", () => void load());
-  draw();
+  if (kept) learn(kept);
+  else draw();
   const refusals: string[] = [];
   void bringOver(standing, store.reading.id, (sentence) => refusals.push(sentence)).then((brought) => {
     for (const sentence of refusals) warn(sentence ? say("refused", { reason: sentence }) : say("refused.unknown"));
@@ -274,6 +274,9 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
     refresh: draw,
     go: (id) => void go(id),
     recount,
+    get list() {
+      return over && { ...over, items: over.items.map((item) => ({ ...item, state: state(item) })) };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CarriedOver } from "../../../api.ts";
 import { keepDesks, keepPage } from "../../../kept.ts";
 import type { Annotation, Suggestions } from "../../../core/types.ts";
 import type { Context, PageData } from "../context.ts";
@@ -11,11 +12,12 @@ const OPENED = 300;
  * Keeps this page for when the server does not answer, with all that was done on it: a reload shows what this one shows.
  *
  * @param suggestions what the rules proposed
+ * @param carried the list of tags of an earlier text, once it was read
  * @param seen the blocks that count as seen wherever the reader looks at them next
  * @param covered what the server has by now need not be kept beside the page any more, once the page is kept
  * @returns to be called after a change
  */
-export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions, seen: () => readonly number[], covered: () => () => void): () => void {
+export function keeping({ store, say, tell }: Context, page: PageData, suggestions: () => Suggestions, carried: () => CarriedOver | null, seen: () => readonly number[], covered: () => () => void): () => void {
   if (page.past !== null) return () => {};
   keepDesks();
   if (isKept()) tell(say("kept.page"), true);
@@ -39,6 +41,7 @@ export function keeping({ store, say, tell }: Context, page: PageData, suggestio
     suggestions: decided(suggestions()),
     paragraphs: store.paragraphs(),
     seen: seen(),
+    carried: carried() ?? undefined,
     steps: store.steps,
   });
   const decided = (told: Suggestions): Suggestions => ({
