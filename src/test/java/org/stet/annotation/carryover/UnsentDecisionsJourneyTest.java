@@ -24,8 +24,26 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
 
     private static final String API = "**/api/**";
 
+    /** Puts the corrected text in place, and leads to Ana's reading of it. */
     @BeforeEach
     void correct_the_article() {
+        List<String> tags = stored(reading, "annotations.id");
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "reading",
+                        reading,
+                        "type",
+                        "repeats",
+                        "from",
+                        tags.get(2),
+                        "to",
+                        tags.get(0)))
+                .put("/api/links/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
         Newsroom.correct(UUID.fromString(article()), CORRECTED);
         reading = UUID.fromString(as("ana")
                 .contentType("application/json")
@@ -42,13 +60,13 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
         assertThat(carried(page, "The council voted 6-5")).isFocused();
     }
 
-    private static void waits(Page page, int changes) {
-        assertThat(page.locator("#saved")).containsText(changes + " not yet sent");
+    private static void openAgain(Page page, String words) {
+        page.locator("#carry-open").click();
+        assertThat(carried(page, words)).isFocused();
     }
 
-    /** A key pressed elsewhere than in the list. */
-    private static void takeBack(Page page) {
-        press(page, "Control+z");
+    private static void waits(Page page, int changes) {
+        assertThat(page.locator("#saved")).containsText(changes + " not yet sent");
     }
 
     private List<String> states() {
@@ -91,7 +109,7 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
 
             page.unroute(API);
             saved(page);
-            openedAgain(page);
+            openAgain(page, "fear for their trade");
             assertThat(carried(page, "The council voted 6-5")).containsText("Kept");
             assertThat(carried(page, "Harbour Bridge")).containsText("Dropped");
             assertThat(states()).containsExactly("kept", "dropped", "waiting");
@@ -99,11 +117,6 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             assertThat(labels()).containsExactly("background", "direct-quote");
             ana.complaints().clear();
         }
-    }
-
-    private static void openedAgain(Page page) {
-        page.locator("#carry-open").click();
-        assertThat(carried(page, "fear for their trade")).isFocused();
     }
 
     @Test
@@ -122,13 +135,13 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             page.waitForSelector("body[data-kept][data-ready]");
             waits(page, 2);
             assertThat(page.locator("#carry-open")).hasText("1 tag waits for you");
-            openedAgain(page);
+            openAgain(page, "fear for their trade");
             assertThat(carried(page, "The council voted 6-5")).containsText("Kept");
             assertThat(carried(page, "Harbour Bridge")).containsText("Dropped");
 
-            takeBack(page);
+            press(page, "Control+z");
             assertThat(carried(page, "Harbour Bridge")).not().containsText("Dropped");
-            takeBack(page);
+            press(page, "Control+z");
             assertThat(page.locator("#list-count")).hasText("1 tag");
             press(page, "Control+Shift+z");
             assertThat(page.locator("#list-count")).hasText("2 tags");
@@ -143,7 +156,7 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             saved(page);
             assertThat(states()).containsExactly("kept", "waiting", "waiting");
             assertThat(labels()).containsExactly("background", "direct-quote");
-            openedAgainAt(page, "Harbour Bridge");
+            openAgain(page, "Harbour Bridge");
             assertThat(carried(page, "The council voted 6-5")).containsText("Kept");
             press(page, "Control+Shift+z");
             assertThat(carried(page, "Harbour Bridge")).containsText("Dropped");
@@ -151,11 +164,6 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             assertThat(states()).containsExactly("kept", "dropped", "waiting");
             ana.complaints().clear();
         }
-    }
-
-    private static void openedAgainAt(Page page, String words) {
-        page.locator("#carry-open").click();
-        assertThat(carried(page, words)).isFocused();
     }
 
     @Test
@@ -173,7 +181,7 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             page.unroute("**/api/carried/*");
             saved(page);
             assertThat(decisions()).hasSize(1);
-            takeBack(page);
+            press(page, "Control+z");
             saved(page);
             assertThat(states()).containsExactly("waiting", "waiting", "waiting");
             ana.complaints().clear();
@@ -195,6 +203,58 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             assertThat(page.locator("dialog[open]")).hasCount(0);
             assertThat(UnsentDecisionsJourneyTest.<List<String>>stored(reading, "annotations.certainty"))
                     .containsExactly("unsure", "sure");
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void the_links_of_a_tag_come_with_the_answer_and_go_with_the_decision() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openList(page);
+            page.route(API, Route::abort);
+            press(page, "Enter");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
+            assertThat(page.locator("#gutter g")).hasCount(0);
+            page.unroute(API);
+            saved(page);
+            assertThat(page.locator("#gutter g")).hasCount(1);
+
+            page.route(API, Route::abort);
+            press(page, "Control+z");
+            assertThat(page.locator("#gutter g")).hasCount(0);
+            press(page, "Control+Shift+z");
+            assertThat(page.locator("#gutter g")).hasCount(1);
+            waits(page, 2);
+            page.unroute(API);
+            saved(page);
+            assertThat(UnsentDecisionsJourneyTest.<List<String>>stored(reading, "links.type"))
+                    .containsExactly("repeats");
+            assertThat(page.locator("#gutter g")).hasCount(1);
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void those_of_a_reading_that_is_handed_in_are_kept_as_well() {
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading + "/submit")
+                .then()
+                .statusCode(200);
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openList(page);
+            page.route(API, Route::abort);
+            press(page, "Enter", "x");
+            waits(page, 2);
+            page.reload();
+            page.waitForSelector("body.locked[data-ready]");
+            waits(page, 2);
+            page.unroute(API);
+            saved(page);
+            assertThat(states()).containsExactly("kept", "dropped", "waiting");
             ana.complaints().clear();
         }
     }
