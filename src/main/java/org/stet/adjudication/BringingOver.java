@@ -84,8 +84,10 @@ class BringingOver {
             for (int i = 0; i < disputes.size(); i++) {
                 var decided = matter.getValue().get(i);
                 var decision = translated(decided.decided(), heirs);
-                // New tags stand at places of the earlier text; and whoever is reading still is not judged yet.
+                // New tags stand at places of the earlier text, new links at its passages; and whoever is reading still
+                // is not judged yet.
                 if (decision.tags().isEmpty()
+                        && decision.links().isEmpty()
                         && readings.containsAll(decision.accepted())
                         && readings.containsAll(decision.fields().values())) {
                     var id = History.following(change, 100_000 + ++number);
@@ -153,6 +155,7 @@ class BringingOver {
                         .map(reading -> heirs.getOrDefault(reading, reading))
                         .toList(),
                 decision.tags(),
+                decision.links(),
                 decision.answer(),
                 fields,
                 decision.reason());

@@ -71,6 +71,7 @@ final class CurrentPages {
         var settlement = item.settlement();
         var holding = item.standing() == Item.Standing.CHANGED ? null : settlement; // of another matter by now
         var majority = dispute.majority();
+        var settled = found.settled();
         boolean bordered = dispute.commonLabel() != null && isBordered(dispute);
         return new SettlePage.Current(
                 rows.get(place),
@@ -89,6 +90,9 @@ final class CurrentPages {
                 sent.label() == null ? label(dispute) : sent.label(),
                 dispute.isOfTags() ? new FieldChoices(found, dispute, cast).all(sent.fields(), messages) : List.of(),
                 answer(dispute),
+                dispute.isOfTies() && settled != null
+                        ? new LinkChoices(found, dispute, settled).all(sent.link())
+                        : null,
                 sent,
                 talk.get(place),
                 comparison(dispute),

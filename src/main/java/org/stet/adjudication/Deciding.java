@@ -35,13 +35,15 @@ class Deciding {
 
     private final Cases cases;
     private final Writing writing;
+    private final TieCheck ties;
     private final Members members;
     private final CurrentAccount current;
     private final History history;
 
-    Deciding(Cases cases, Writing writing, Members members, CurrentAccount current, History history) {
+    Deciding(Cases cases, Writing writing, TieCheck ties, Members members, CurrentAccount current, History history) {
         this.cases = cases;
         this.writing = writing;
+        this.ties = ties;
         this.members = members;
         this.current = current;
         this.history = history;
@@ -53,7 +55,7 @@ class Deciding {
      * @param ifMatch required when the settlement exists
      * @throws ProblemException {@code conflict} when the readings have something else meanwhile, or somebody else settled
      *     this; {@code invalid-request} for a decision that makes no sense here, or lacks a reason that the project or a label
-     *     asks for
+     *     asks for; as {@link TieCheck#check} for a link that no reader drew
      */
     Written<SettlementView> put(UUID id, NewSettlement request, @Nullable String ifMatch) {
         var who = current.who();
@@ -106,6 +108,7 @@ class Deciding {
         var dispute = item.dispute();
         requireReason(found, dispute, settled, request.decision());
         boolean gaveWay = giveWay(settled, item, id, request);
+        ties.check(found, settled, dispute, id, request.decision());
         var batch = request.batch() == null && gaveWay ? request.change() : request.batch();
         var at = history.now();
         var before = existing == null || existing.withdrawn ? null : SettlementView.of(existing);

@@ -24,6 +24,7 @@ import org.stet.annotation.Stance;
  * @param tags what is put in the place of all passages, for {@code replace}
  * @param fields for {@code union} and {@code intersection}: of a field in which the readers differ, the reading that is
  *     right about it; a field that is left out stays unset, and a certainty sure
+ * @param links what is put in the place of all links, for {@code replace}
  * @param answer what is put in the place of all answers, for {@code replace}, as an answer is written
  * @param reason why, in a sentence
  */
@@ -31,6 +32,7 @@ public record Decision(
         @NotNull Outcome outcome,
         @Size(max = 20) List<@NotNull UUID> accepted,
         @Size(max = 20) List<@Valid @NotNull NewTag> tags,
+        @Size(max = 20) List<@Valid @NotNull NewTie> links,
 
         @Schema(description = "The id of one of the question's values, or what else the question is answered with")
         @Size(max = Decision.ANSWER_LENGTH)
@@ -53,23 +55,24 @@ public record Decision(
     public Decision {
         accepted = accepted == null ? List.of() : List.copyOf(accepted);
         tags = tags == null ? List.of() : List.copyOf(tags);
+        links = links == null ? List.of() : List.copyOf(links);
         fields = fields == null ? Map.of() : Map.copyOf(fields);
         answer = answer == null || answer.isBlank() ? null : answer.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     static Decision of(Outcome outcome) {
-        return new Decision(outcome, List.of(), List.of(), null, Map.of(), null);
+        return new Decision(outcome, List.of(), List.of(), List.of(), null, Map.of(), null);
     }
 
     static Decision accepting(List<UUID> readings, @Nullable String reason) {
         var outcome = readings.size() == 1 ? Outcome.ACCEPT : Outcome.SEVERAL;
-        return new Decision(outcome, readings, List.of(), null, Map.of(), reason);
+        return new Decision(outcome, readings, List.of(), List.of(), null, Map.of(), reason);
     }
 
     /** The same without a word about fields. */
     Decision ofBordersAlone() {
-        return new Decision(outcome, accepted, tags, answer, Map.of(), reason);
+        return new Decision(outcome, accepted, tags, links, answer, Map.of(), reason);
     }
 
     /** A judgement that none of the readings has. */
@@ -90,4 +93,19 @@ public record Decision(
             @Nullable UUID source,
             @Valid @Nullable Stance stance,
             @Nullable Certainty certainty) {}
+
+    /** A link that none of the readers has. */
+    public record NewTie(
+            @NotBlank @Size(max = 64) String type,
+
+            @Schema(
+                    description =
+                            "An annotation of the article's settled reading; for a type of links that leads across"
+                                    + " articles also one of another article, in a settled reading that is finished or at a"
+                                    + " reader's link in this difference")
+            @NotNull
+            UUID from,
+
+            @Schema(description = "Likewise, another one") @NotNull
+            UUID to) {}
 }

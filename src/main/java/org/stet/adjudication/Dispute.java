@@ -104,6 +104,16 @@ record Dispute(
         return members;
     }
 
+    /** Whether any reader's link here starts or ends at an annotation. */
+    boolean isEnd(UUID annotation) {
+        return all(ties).stream()
+                .anyMatch(tie -> tie.from().equals(annotation) || tie.to().equals(annotation));
+    }
+
+    boolean isOfTies() {
+        return !ties.isEmpty();
+    }
+
     /** Whether the reading has anything here. */
     boolean has(int reading) {
         return !content(reading).isEmpty();

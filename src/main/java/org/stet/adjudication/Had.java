@@ -44,6 +44,10 @@ public record Had(UUID reading, String reader, List<HadTag> tags, List<HadTie> l
 
         /** The words that it joins, as a person reads them. */
         String shown() {
+            return shown(fromWords, toWords);
+        }
+
+        static String shown(@Nullable String fromWords, @Nullable String toWords) {
             return Objects.requireNonNullElse(fromWords, "…") + " → " + Objects.requireNonNullElse(toWords, "…");
         }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
 import org.stet.account.CurrentAccount;
+import org.stet.adjudication.Had.HadTie;
+import org.stet.annotation.Annotation;
 import org.stet.annotation.Certainty;
 import org.stet.annotation.Reading;
 import org.stet.annotation.VisibleLinks;
@@ -94,7 +96,7 @@ class Learning {
         var works = works(project, who.id());
         var about = works.stream().flatMap(work -> work.settlements().stream()).toList();
         var visible =
-                Set.copyOf(VisibleLinks.of(who.id(), members.role(project)).allow(about, Settlement::links));
+                Set.copyOf(VisibleLinks.of(who.id(), members.role(project)).allow(about, Settlement::linksAndOutcome));
         var lessons = new ArrayList<Lesson>();
         var confusions = new ArrayList<Confusion>();
         var habits = new Habits();
@@ -204,10 +206,10 @@ class Learning {
                 settled.id,
                 settlement.kind,
                 judged(mine, tagSet),
-                ofTags ? tags(outcome, tagSet, text) : other(settlement, together, tagSet),
+                ofTags ? tags(outcome, tagSet, text) : other(settlement, settled, together, tagSet),
                 settlement.outcome,
                 settlement.reason,
-                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement, together));
+                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement, settled, together, tagSet));
     }
 
     private static List<Settled> own(Had mine) {
@@ -288,7 +290,11 @@ class Learning {
         return outcome.size() > 1 ? settled.containsAll(own) && !own.isEmpty() : own.equals(settled);
     }
 
-    private static boolean isSame(Had mine, Settlement settlement, ReadingValues together) {
+    private static boolean isSame(
+            Had mine, Settlement settlement, Reading settled, ReadingValues together, TagSet tagSet) {
+        if (isOfNewLinks(settlement)) {
+            return isSame(mine, settlement.decided().links(), Ends.in(settled), tagSet);
+        }
         if (settlement.outcome == Outcome.REPLACE) {
             return answer(settlement, together)
                     .filter(answer -> mine.answers().stream()
@@ -299,6 +305,31 @@ class Learning {
         return settlement.had().stream()
                 .filter(had -> accepted.contains(had.reading()))
                 .anyMatch(had -> content(had).equals(content(mine)));
+    }
+
+    private static boolean isOfNewLinks(Settlement settlement) {
+        return settlement.outcome == Outcome.REPLACE
+                && !settlement.decided().links().isEmpty();
+    }
+
+    /** An editor may also put in the place of all what one of them has. */
+    private static boolean isSame(Had mine, List<Decision.NewTie> links, Ends ends, TagSet tagSet) {
+        var own = mine.links().stream()
+                .flatMap(link -> ends
+                        .of(link.from())
+                        .flatMap(from -> ends.of(link.to()).map(to -> new Decision.NewTie(link.type(), from, to)))
+                        .stream())
+                .toList();
+        return mine.links().size() == links.size()
+                && links.stream().allMatch(link -> own.stream()
+                        .anyMatch(each -> TieCheck.isSame(tagSet, present(link, ends), each)));
+    }
+
+    private static Decision.NewTie present(Decision.NewTie link, Ends ends) {
+        return new Decision.NewTie(
+                link.type(),
+                ends.present(link.from()).orElse(link.from()),
+                ends.present(link.to()).orElse(link.to()));
     }
 
     private static List<Object> content(Had had) {
@@ -353,8 +384,31 @@ class Learning {
         return value == null ? null : value.shown();
     }
 
-    /** What links and answers were settled to: what an accepted reading has, or an answer that none has. */
-    private static List<Lesson.Judged> other(Settlement settlement, ReadingValues together, TagSet tagSet) {
+    private static Lesson.Judged judged(Decision.NewTie link, Reading settled, TagSet tagSet) {
+        return new Lesson.Judged(
+                link.type(),
+                tagSet.link(link.type()).map(LinkType::name).orElse(link.type()),
+                HadTie.shown(words(link.from(), settled), words(link.to(), settled)),
+                List.of());
+    }
+
+    /** The words of a settled passage; {@code null} in another article, as for a reader's link. */
+    private static @Nullable String words(UUID end, Reading settled) {
+        return Annotation.byId(end)
+                .filter(passage -> passage.reading.article.equals(settled.article))
+                .map(passage -> passage.exact)
+                .orElse(null);
+    }
+
+    /** What links and answers were settled to: what an accepted reading has, or what none has. */
+    private static List<Lesson.Judged> other(
+            Settlement settlement, Reading settled, ReadingValues together, TagSet tagSet) {
+        if (isOfNewLinks(settlement)) {
+            var ends = Ends.in(settled);
+            return settlement.decided().links().stream()
+                    .map(link -> judged(present(link, ends), settled, tagSet))
+                    .toList();
+        }
         if (settlement.outcome == Outcome.REPLACE) {
             return answer(settlement, together)
                     .map(answer -> List.of(new Lesson.Judged(

@@ -172,13 +172,20 @@ record Resolution(
 
     private static Resolution replaced(List<Had> variants, Decision decision) {
         boolean ofAnswers = variants.stream().anyMatch(had -> !had.answers().isEmpty());
-        if (!ofAnswers && variants.stream().allMatch(had -> had.tags().isEmpty())) {
-            throw refused("outcome", "Is for passages and answers: of links, one that a reader has is accepted.");
+        boolean ofLinks = variants.stream().anyMatch(had -> !had.links().isEmpty());
+        if (!ofLinks && !decision.links().isEmpty()) {
+            throw refused("links", "Are for a difference about links.");
+        }
+        if (ofLinks && !decision.tags().isEmpty()) {
+            throw refused("tags", "Are for a difference about passages.");
+        }
+        if (ofLinks && decision.links().isEmpty()) {
+            throw refused("links", "Holds what is put in the place of all.");
         }
         if (ofAnswers && decision.answer() == null) {
             throw refused("answer", "Holds what is put in the place of all.");
         }
-        if (!ofAnswers && decision.tags().isEmpty()) {
+        if (!ofAnswers && !ofLinks && decision.tags().isEmpty()) {
             throw refused("tags", "Holds what is put in the place of all.");
         }
         return NOTHING; // what is new is no copy

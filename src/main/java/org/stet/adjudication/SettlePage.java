@@ -105,6 +105,7 @@ record SettlePage(
      * @param label the label that most have
      * @param fields in which the readers differ, to be chosen when it is replaced
      * @param answer what can be answered instead; {@code null} where it is about no question
+     * @param link what can be joined instead; {@code null} where it is about no links
      * @param sent what was sent with a decision that was refused
      * @param threads what was said about it on the page of the comparison, oldest first
      * @param comparison the address of that page, at this difference
@@ -128,6 +129,7 @@ record SettlePage(
             String label,
             List<FieldChoice> fields,
             @Nullable AnswerChoice answer,
+            @Nullable LinkChoice link,
             Sent sent,
             List<TalkPart.Thread> threads,
             String comparison,
@@ -168,6 +170,7 @@ record SettlePage(
      * @param label to put there; {@code null} for the one that most have
      * @param fields to put there, as {@link FieldChoice} has them
      * @param answer to put there; {@code null} when that was not asked for
+     * @param link to put there; {@code null} when that was not asked for
      * @param open whose value the fields get that a decision about borders leaves open, as {@code field=reading}
      */
     record Sent(
@@ -177,15 +180,19 @@ record SettlePage(
             @Nullable String words,
             List<String> fields,
             @Nullable String answer,
+            @Nullable SentLink link,
             List<String> open) {
 
-        static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null, List.of());
+        static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null, null, List.of());
 
         /** Whether the reading was ticked. */
         public boolean ticked(UUID reading) {
             return accepted.contains(reading);
         }
     }
+
+    /** What was chosen for a link; each is empty where nothing was. */
+    record SentLink(String type, String from, String to) {}
 
     /** A reading that can be accepted: {@code key} is the digit, {@code nothing} tells that it has nothing here. */
     record Choice(int key, UUID reading, String letter, String reader, boolean nothing) {}
@@ -209,6 +216,33 @@ record SettlePage(
      * @param options its values; none where it is answered in free words
      */
     record AnswerChoice(String question, List<Option> options) {}
+
+    /**
+     * A link to be drawn in the place of all.
+     *
+     * @param type the id of what is chosen, as {@code from} and {@code to} are the ids of passages; those are empty where the
+     *     readers' are not settled yet
+     */
+    record LinkChoice(List<TypeChoice> types, EndChoices starts, EndChoices ends, String type, String from, String to) {
+
+        /** Whether there are two settled passages to be joined. */
+        public boolean isPossible() {
+            return !starts.here().isEmpty()
+                    && starts.here().size() + starts.elsewhere().size() > 1;
+        }
+    }
+
+    /**
+     * A type of links: the ids of the labels that it may start and end at, with spaces between, and the letters of those who
+     * have it.
+     */
+    record TypeChoice(String id, String name, String from, String to, boolean across, String by) {}
+
+    /** Settled passages of the article, in text order, and of others. */
+    record EndChoices(List<EndChoice> here, List<EndChoice> elsewhere) {}
+
+    /** A settled passage, with its label's id and the letters of those whose links have it at this end. */
+    record EndChoice(String id, String shown, String label, String by) {}
 
     /**
      * What was just decided.

@@ -24,6 +24,7 @@ import org.stet.comparison.TalkPart;
 import org.stet.project.Member;
 import org.stet.project.ProjectNav;
 import org.stet.schema.Label;
+import org.stet.schema.LinkType;
 import org.stet.text.Shortened;
 
 /** Turns a case into what the settling page shows. */
@@ -251,6 +252,9 @@ final class SettlePages {
                 .filter(place -> place >= 0)
                 .map(this::reader)
                 .collect(Collectors.joining(", "));
+        if (decision.outcome() == Outcome.REPLACE && !decision.links().isEmpty()) {
+            return decision.links().stream().map(this::drawn).collect(Collectors.joining("; "));
+        }
         var kept = decision.outcome() == Outcome.NOBODY ? CurrentPages.kept(found, dispute, messages) : null;
         if (decision.outcome().isOfBorders()) {
             var parts = new ArrayList<>(new BorderFields(found, dispute).outcome(decision, messages));
@@ -258,6 +262,19 @@ final class SettlePages {
             return String.join(", ", parts);
         }
         return kept == null ? messages.outcome(decision.outcome().id(), accepted) : messages.nobodyKeptOutcome(kept);
+    }
+
+    private String drawn(Decision.NewTie link) {
+        var type = found.tagSet().link(link.type()).map(LinkType::name).orElse(link.type());
+        return messages.linkOutcome(type, end(link.from()), end(link.to()));
+    }
+
+    /** A passage taken back since still has its words. */
+    private String end(UUID passage) {
+        return Annotation.byId(passage)
+                .filter(end -> end.reading.article.equals(found.compared().article().id))
+                .map(end -> Shortened.to(SHOWN, end.exact))
+                .orElseGet(messages::elsewhere);
     }
 
     private SettlePage.@Nullable Stayed stayed(SettlingUndo.@Nullable Step step) {

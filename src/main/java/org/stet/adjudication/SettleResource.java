@@ -129,6 +129,7 @@ class SettleResource {
      * @param field what is chosen for its fields, each as {@code field=value}
      * @param open whose value a field gets that a decision about borders leaves open, each as {@code field=reading}
      * @param answer what is put in the place of all answers
+     * @param type of the link that is put in the place of all, with the ids of the passages {@code from} and {@code to}
      */
     @POST
     @Path("/decisions")
@@ -149,13 +150,17 @@ class SettleResource {
             @RestForm List<String> field,
             @RestForm List<String> open,
             @RestForm @Nullable String answer,
+            @RestForm @Nullable String type,
+            @RestForm @Nullable String from,
+            @RestForm @Nullable String to,
             @RestForm boolean anonymous) {
+        var link = type == null && from == null && to == null ? null : link(type, from, to);
         boolean replaces = Outcome.REPLACE.id().equals(choice);
         boolean borders =
                 Outcome.UNION.id().equals(choice) || Outcome.INTERSECTION.id().equals(choice);
         var sent = replaces
-                ? new SettlePage.Sent(accepted, reason, label, words, field, answer, List.of())
-                : new SettlePage.Sent(accepted, reason, null, null, List.of(), null, borders ? open : List.of());
+                ? new SettlePage.Sent(accepted, reason, label, words, field, answer, link, List.of())
+                : new SettlePage.Sent(accepted, reason, null, null, List.of(), null, null, borders ? open : List.of());
         var id = settlement == null ? UUID.randomUUID() : settlement;
         try {
             Clash.settled(() -> {
@@ -245,7 +250,7 @@ class SettleResource {
             return Decision.accepting(accepted, sent.reason()); // one that has no digit of its own was ticked
         }
         if (outcome != Outcome.REPLACE) {
-            return new Decision(outcome, accepted, List.of(), null, chosen(sent.open()), sent.reason());
+            return new Decision(outcome, accepted, List.of(), List.of(), null, chosen(sent.open()), sent.reason());
         }
         var found = cases.of(article);
         var dispute = dispute(found, wanted);
@@ -258,7 +263,25 @@ class SettleResource {
                         sent.fields(),
                         messages))
                 : List.<Decision.NewTag>of();
-        return new Decision(outcome, accepted, tags, sent.answer(), Map.of(), sent.reason());
+        var link = sent.link();
+        var links = link == null || !dispute.isOfTies() ? List.<Decision.NewTie>of() : List.of(drawn(link));
+        return new Decision(outcome, accepted, tags, links, sent.answer(), Map.of(), sent.reason());
+    }
+
+    private static SettlePage.SentLink link(@Nullable String type, @Nullable String from, @Nullable String to) {
+        return new SettlePage.SentLink(
+                Objects.requireNonNullElse(type, ""),
+                Objects.requireNonNullElse(from, ""),
+                Objects.requireNonNullElse(to, ""));
+    }
+
+    private Decision.NewTie drawn(SettlePage.SentLink link) {
+        var from = ids(link.from());
+        var to = ids(link.to());
+        if (link.type().isBlank() || from.size() != 1 || to.size() != 1) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, messages.chooseLink());
+        }
+        return new Decision.NewTie(link.type(), from.get(0), to.get(0));
     }
 
     /** The readings that are right about fields; one without a reading stays unset. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -140,6 +141,11 @@ public class Settlement extends PanacheEntityBase {
         return list("reading = ?1 and withdrawn = false order by created, id", reading);
     }
 
+    /** Those that ever were, also the ones that are out of force. */
+    static List<Settlement> everOf(UUID reading) {
+        return list("reading = ?1 order by created, id", reading);
+    }
+
     /** The ids of what was settled. */
     public List<UUID> memberIds() {
         return List.of(CanonicalJson.read(members, UUID[].class));
@@ -151,6 +157,12 @@ public class Settlement extends PanacheEntityBase {
                 .flatMap(had ->
                         had.links().stream().map(link -> new VisibleLinks.Ends(had.reading(), link.from(), link.to())))
                 .toList();
+    }
+
+    /** The links that it is about and those that it puts in their place: what its readers see of it speaks of both. */
+    List<VisibleLinks.Ends> linksAndOutcome() {
+        var instead = decided().links().stream().map(link -> new VisibleLinks.Ends(reading, link.from(), link.to()));
+        return Stream.concat(links().stream(), instead).toList();
     }
 
     /** What each reading had. */

@@ -39,6 +39,7 @@ public record SettlementView(
         Outcome outcome,
         List<UUID> accepted,
         List<Decision.NewTag> tags,
+        List<Decision.NewTie> links,
         @Nullable String answer,
         Map<String, UUID> fields,
         @Nullable String reason,
@@ -52,6 +53,7 @@ public record SettlementView(
 
     public SettlementView {
         fields = fields == null ? Map.of() : Map.copyOf(fields); // history of before fields were decided has none
+        links = links == null ? List.of() : List.copyOf(links); // nor has that of before links were replaced
     }
 
     static SettlementView of(Settlement settlement) {
@@ -63,6 +65,7 @@ public record SettlementView(
                 settlement.outcome,
                 decision.accepted(),
                 decision.tags(),
+                decision.links(),
                 decision.answer(),
                 decision.fields(),
                 settlement.reason,
@@ -84,6 +87,6 @@ public record SettlementView(
     }
 
     Decision decision() {
-        return new Decision(outcome, accepted, tags, answer, fields, reason);
+        return new Decision(outcome, accepted, tags, links, answer, fields, reason);
     }
 }

@@ -185,6 +185,48 @@ interface SettlingMessages {
     String words();
 
     @Message
+    String linkType();
+
+    @Message
+    String linkFrom();
+
+    @Message
+    String linkTo();
+
+    @Message
+    String linkHint();
+
+    @Message
+    String otherArticles();
+
+    @Message
+    String choosePassage();
+
+    @Message
+    String noLinkJoins();
+
+    @Message
+    String turnRound();
+
+    @Message
+    String noPassagesYet();
+
+    @Message
+    String chooseLink();
+
+    @Message
+    String linkOutcome(String type, String from, String to);
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
     String replaceButton();
 
     @Message

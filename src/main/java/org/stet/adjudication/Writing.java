@@ -1,10 +1,8 @@
 package org.stet.adjudication;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.adjudication.Had.HadTie;
-import org.stet.annotation.Annotation;
 import org.stet.annotation.NewAnnotation;
 import org.stet.annotation.Reading;
 import org.stet.annotation.SettledWork;
-import org.stet.history.History;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemType;
 
 /** Brings the settled reading in step with the settlements: each of its rows is made from one of them. */
 @ApplicationScoped
@@ -33,7 +28,7 @@ class Writing {
     /**
      * Writes what a settlement in force leads to, and takes out what it led to before.
      *
-     * @throws ProblemException {@code conflict} for a link whose passages are not settled yet
+     * @throws ProblemException {@code conflict} for a link whose passages are not settled yet, or not any more
      */
     void write(Reading settled, Settlement settlement) {
         var decision = settlement.decided();
@@ -43,21 +38,22 @@ class Writing {
         int row = 0;
         for (var copy : resolution.tags()) {
             var likeness = new SettledWork.Likeness(copy.of(), copy.at(), copy.without(), copy.from());
-            work.copy(id(settlement, row++), settled, likeness, change, when);
+            work.copy(Ends.row(settlement, row++), settled, likeness, change, when);
         }
         var kept = resolution.kept();
         if (kept != null) {
             var likeness = new SettledWork.Likeness(kept.of(), null, kept.without(), Map.of());
-            work.copy(id(settlement, row++), settled, likeness, change, when);
+            work.copy(Ends.row(settlement, row++), settled, likeness, change, when);
         }
         row = writeLinks(row, settled, settlement, resolution.links());
         for (var answer : resolution.answers()) {
-            work.answer(id(settlement, row++), settled, answer, change);
+            work.answer(Ends.row(settlement, row++), settled, answer, change);
         }
         if (!settlement.withdrawn && settlement.outcome == Outcome.REPLACE) {
             for (var tag : decision.tags()) {
-                work.make(id(settlement, row++), settled, request(settled, tag, change), when);
+                work.make(Ends.row(settlement, row++), settled, request(settled, tag, change), when);
             }
+            row = writeNewLinks(row, settled, settlement, decision.links());
             row = writeAnswer(row, settled, settlement, decision.answer());
         }
         withdrawFrom(row, settlement, change, when);
@@ -70,13 +66,13 @@ class Writing {
         if (asked.isEmpty() || value == null) {
             return first;
         }
-        work.answerAnew(id(settlement, first), settled, asked.get().id(), value, settlement.lastChange);
+        work.answerAnew(Ends.row(settlement, first), settled, asked.get().id(), value, settlement.lastChange);
         return first + 1;
     }
 
     private void withdrawFrom(int first, Settlement settlement, UUID change, Instant when) {
         int row = first;
-        while (work.withdraw(id(settlement, row), change, when)) {
+        while (work.withdraw(Ends.row(settlement, row), change, when)) {
             row++;
         }
     }
@@ -91,7 +87,21 @@ class Writing {
         for (var link : links) {
             var from = ends.require(link.from());
             var to = ends.require(link.to());
-            work.link(id(settlement, row++), settled, link.type(), from, to, settlement.lastChange);
+            work.link(Ends.row(settlement, row++), settled, link.type(), from, to, settlement.lastChange);
+        }
+        return row;
+    }
+
+    private int writeNewLinks(int first, Reading settled, Settlement settlement, List<Decision.NewTie> links) {
+        if (links.isEmpty()) {
+            return first;
+        }
+        var ends = Ends.in(settled);
+        int row = first;
+        for (var link : links) {
+            var from = ends.requirePresent(link.from());
+            var to = ends.requirePresent(link.to());
+            work.link(Ends.row(settlement, row++), settled, link.type(), from, to, settlement.lastChange);
         }
         return row;
     }
@@ -100,58 +110,15 @@ class Writing {
     void connect(Reading settled) {
         var ends = Ends.in(settled);
         for (var settlement : Settlement.of(settled.id)) {
-            var links = Resolution.of(settlement.had(), settlement.decided()).links();
-            if (!links.isEmpty() && links.stream().allMatch(ends::areThere)) {
+            var decision = settlement.decided();
+            var links = Resolution.of(settlement.had(), decision).links();
+            boolean any = !links.isEmpty() || !decision.links().isEmpty();
+            if (any
+                    && links.stream().allMatch(ends::areThere)
+                    && decision.links().stream().allMatch(ends::areThere)) {
                 write(settled, settlement);
             }
         }
-    }
-
-    /** What the ends of readers' links were settled to. */
-    private record Ends(Reading settled, Map<UUID, Settlement> settlements) {
-
-        static Ends in(Reading settled) {
-            var byMember = new HashMap<UUID, Settlement>();
-            Settlement.of(settled.id)
-                    .forEach(settlement -> settlement.memberIds().forEach(id -> byMember.putIfAbsent(id, settlement)));
-            return new Ends(settled, byMember);
-        }
-
-        boolean areThere(HadTie link) {
-            return of(link.from()).isPresent() && of(link.to()).isPresent();
-        }
-
-        UUID require(UUID annotation) {
-            return of(annotation)
-                    .orElseThrow(() -> ProblemException.of(
-                            ProblemType.CONFLICT, "Settle the passages that this link joins first, then the link."));
-        }
-
-        private Optional<UUID> of(UUID annotation) {
-            var settlement = settlements.get(annotation);
-            return settlement == null
-                    ? Optional.of(annotation).filter(this::isOfAnotherArticle)
-                    : rowOf(settlement, annotation);
-        }
-
-        /** What is settled here has no say in what another article's passage is: the link goes on leading to it. */
-        private boolean isOfAnotherArticle(UUID annotation) {
-            return Annotation.byId(annotation)
-                    .filter(end -> !end.reading.article.equals(settled.article))
-                    .isPresent();
-        }
-    }
-
-    private static Optional<UUID> rowOf(Settlement settlement, UUID annotation) {
-        var resolution = Resolution.of(settlement.had(), settlement.decided());
-        boolean leadsToTags = !resolution.tags().isEmpty() || settlement.outcome == Outcome.REPLACE;
-        if (leadsToTags) {
-            return Optional.of(id(settlement, resolution.placeOf(annotation)));
-        }
-        // Before tags were kept without the fields in dispute, nothing was written here.
-        return Optional.ofNullable(resolution.kept())
-                .map(kept -> id(settlement, 0))
-                .filter(row -> Annotation.byId(row).isPresent());
     }
 
     private static NewAnnotation request(Reading settled, Decision.NewTag tag, UUID change) {
@@ -168,10 +135,5 @@ class Writing {
                 null,
                 tag.certainty(),
                 null);
-    }
-
-    /** The id of a row that a settlement leads to: the same whenever it is written. */
-    private static UUID id(Settlement settlement, int row) {
-        return History.following(settlement.id, row);
     }
 }

@@ -157,6 +157,19 @@ public class SettledWork {
         AnnotationValues.replace(annotation, attributes(annotation));
     }
 
+    /**
+     * Whether the tag set lets two annotations be joined so.
+     *
+     * @throws ProblemException {@code outside-schema}
+     */
+    public void checkLink(Reading settled, String type, Annotation from, Annotation to) {
+        boolean across = !from.reading.article.equals(to.reading.article);
+        var breaches = rules(settled).checkLink(type, from.label, to.label, across);
+        if (!breaches.isEmpty()) {
+            throw Breach.problem(breaches);
+        }
+    }
+
     /** A link between what its ends were settled to. Notes stay with their reader. */
     public void link(UUID id, Reading settled, String type, UUID from, UUID to, UUID change) {
         var link = Link.byId(id)

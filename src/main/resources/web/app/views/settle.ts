@@ -3,6 +3,7 @@ import { showInText } from "./compare.ts";
 import { el, isTyping } from "./dom.ts";
 import { choosing, chosenBy, go, leave, turned } from "./settle/choosing.ts";
 import { SETTLE_KEYS } from "./settle/keys.ts";
+import { startLinking } from "./settle/linking.ts";
 
 /**
  * Settling by key. The page is plain HTML with a button for each decision; here a key presses its button, and what the
@@ -12,6 +13,12 @@ export function start(): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || !isTyping(event)) return;
     const target = event.target as HTMLElement;
+    const instead = target.closest<HTMLElement>(".settle-replace select")?.closest(".settle-replace")?.querySelector<HTMLElement>("button[name=choice]");
+    if (event.key === "Enter" && instead) {
+      event.preventDefault();
+      instead.focus(); // all is chosen: the next Enter sends it
+      return;
+    }
     const leaves = target.closest("main") !== null && (event.key === "Escape" || (event.key === "Enter" && target.matches("#reason, .settle-borders select")));
     if (!leaves) return;
     // Words are written: the next key decides. The browser alone would press some button of the form.
@@ -34,6 +41,7 @@ export function start(): void {
       if (control instanceof HTMLInputElement) control.focus();
       if (!(control instanceof HTMLInputElement) || control.type === "checkbox") control.click();
       if (word === "settle.choose") turned();
+      if (word === "settle.replace") entered(control);
       return true;
     },
   });
@@ -79,6 +87,14 @@ function opened(control: HTMLElement): boolean {
   return true;
 }
 
+/** Goes to the first field of what was opened, and back to the decision when it was closed. */
+function entered(summary: HTMLElement): void {
+  const details = summary.closest("details");
+  const field = details?.open ? details.querySelector<HTMLElement>("select, input, textarea") : null;
+  (field ?? document.getElementById("decision"))?.focus({ preventScroll: field === null });
+  if (field) details?.scrollIntoView({ block: "nearest" }); // down to the button
+}
+
 let waiting = false;
 
 /** Sends what was decided; a second key meanwhile would decide on a difference that nobody has seen. */
@@ -116,6 +132,7 @@ const beside = (): boolean => matchMedia("(min-width: 72rem)").matches;
 /** Brings the difference that is to be decided into sight, in the text and for those who hear the page. */
 function follow(): void {
   showSigns();
+  startLinking();
   const decision = document.getElementById("decision");
   const number = Number(decision?.dataset.difference);
   if (number) showInText(number, beside());

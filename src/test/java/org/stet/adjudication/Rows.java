@@ -20,6 +20,15 @@ final class Rows {
                 .toList());
     }
 
+    /** The id of the live annotation of a reading that has just these words. */
+    static UUID tag(UUID reading, String words) {
+        return QuarkusTransaction.requiringNew().call(() -> Annotation.inTextOrder(reading).stream()
+                .filter(annotation -> annotation.exact.equals(words))
+                .map(annotation -> annotation.id)
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** Type and ends of a reading's live links, in the order of their making. */
     static List<String> links(UUID reading) {
         return QuarkusTransaction.requiringNew().call(() -> Link.ofReading(reading).stream()

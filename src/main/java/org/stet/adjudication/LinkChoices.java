@@ -1,0 +1,138 @@
+package org.stet.adjudication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.stet.annotation.Annotation;
+import org.stet.annotation.Reading;
+import org.stet.article.Article;
+import org.stet.comparison.Letters;
+import org.stet.comparison.Tie;
+import org.stet.schema.Label;
+import org.stet.schema.LinkType;
+import org.stet.text.Shortened;
+
+/**
+ * What a difference about links can be settled to that no reader drew: a link of any type that the tag set offers, between
+ * settled passages of the article, and from or to those of other articles where a type leads across.
+ */
+final class LinkChoices {
+
+    /** As many code points of a passage are shown before an ellipsis. */
+    private static final int SHOWN = 60;
+
+    /** More passages of other articles than this cannot be chosen from in a list; those that a reader has come anyway. */
+    private static final int MOST_ELSEWHERE = 300;
+
+    private final Case found;
+    private final Dispute dispute;
+    private final List<LinkType> types;
+    private final Ends ends;
+    private final List<Annotation> here;
+    private final List<Annotation> elsewhere;
+
+    /** @param settled the settled reading */
+    LinkChoices(Case found, Dispute dispute, Reading settled) {
+        this.found = found;
+        this.dispute = dispute;
+        this.types = found.tagSet().links().stream()
+                .filter(type -> !type.exchangeOnly())
+                .toList();
+        this.ends = Ends.in(settled);
+        this.here = Annotation.inTextOrder(settled.id);
+        this.elsewhere = elsewhere(settled);
+    }
+
+    /** @param sent what was chosen in a decision that was refused; {@code null} for none */
+    SettlePage.LinkChoice all(SettlePage.@Nullable SentLink sent) {
+        var first = ties().findFirst().orElseThrow();
+        return new SettlePage.LinkChoice(
+                types.stream().map(this::type).toList(),
+                ends(Tie::from),
+                ends(Tie::to),
+                sent != null ? sent.type() : first.type(),
+                sent != null ? sent.from() : settled(first.from()),
+                sent != null ? sent.to() : settled(first.to()));
+    }
+
+    private Stream<Tie> ties() {
+        return dispute.ties().stream().flatMap(List::stream);
+    }
+
+    private SettlePage.TypeChoice type(LinkType type) {
+        return new SettlePage.TypeChoice(
+                type.id(),
+                type.name(),
+                String.join(" ", type.from()),
+                String.join(" ", type.to()),
+                type.acrossArticles(),
+                byLetters(Tie::type).getOrDefault(type.id(), ""));
+    }
+
+    private SettlePage.EndChoices ends(Function<Tie, UUID> end) {
+        var by = byLetters(tie -> settled(end.apply(tie)));
+        return new SettlePage.EndChoices(
+                here.stream().map(one -> end(one, words(one), by)).toList(),
+                elsewhere.stream()
+                        .map(one -> end(one, words(one) + " – " + title(one), by))
+                        .toList());
+    }
+
+    private SettlePage.EndChoice end(Annotation annotation, String words, Map<String, String> by) {
+        var id = annotation.id.toString();
+        var label = found.tagSet().label(annotation.label).map(Label::name).orElse(annotation.label);
+        return new SettlePage.EndChoice(id, words + " – " + label, annotation.label, by.getOrDefault(id, ""));
+    }
+
+    private static String words(Annotation annotation) {
+        return Shortened.to(SHOWN, annotation.exact);
+    }
+
+    private static String title(Annotation annotation) {
+        return Article.<Article>findById(annotation.reading.article).titleOr("–");
+    }
+
+    /** The id of what a reader's annotation is settled to; empty while it is not. */
+    private String settled(UUID annotation) {
+        return ends.of(annotation).map(UUID::toString).orElse("");
+    }
+
+    /** The letters of those whose links say something, by what they say. */
+    private Map<String, String> byLetters(Function<Tie, String> said) {
+        var by = new LinkedHashMap<String, String>();
+        for (int place = 0; place < dispute.readings().size(); place++) {
+            var letter = Letters.of(place);
+            dispute.ties().get(place).stream()
+                    .map(said)
+                    .distinct()
+                    .forEach(each -> by.merge(each, letter, (one, other) -> one + ", " + other));
+        }
+        return by;
+    }
+
+    /** What readers' links lead to in other articles, and then what is settled there that a link can join. */
+    private List<Annotation> elsewhere(Reading settled) {
+        var joined = types.stream()
+                .filter(LinkType::acrossArticles)
+                .flatMap(type -> Stream.concat(type.from().stream(), type.to().stream()))
+                .distinct()
+                .toList();
+        var elsewhere = new ArrayList<Annotation>();
+        ties().flatMap(tie -> Stream.of(tie.from(), tie.to()))
+                .distinct()
+                .flatMap(id -> Annotation.byId(id).stream())
+                .filter(end -> !end.reading.article.equals(settled.article))
+                .forEach(elsewhere::add);
+        if (!joined.isEmpty()) {
+            elsewhere.addAll(Annotation.settledElsewhere(settled.project, settled.article, joined, MOST_ELSEWHERE));
+        }
+        return elsewhere.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.stet.adjudication;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.stet.adjudication.Decision.NewTie;
+import org.stet.annotation.Annotation;
+import org.stet.annotation.Link;
+import org.stet.annotation.Reading;
+import org.stet.annotation.SettledWork;
+import org.stet.http.ProblemException;
+import org.stet.http.ProblemType;
+import org.stet.schema.TagSet;
+
+/** Whether a link that none of the readers drew can be put in the place of theirs. */
+@ApplicationScoped
+class TieCheck {
+
+    private final SettledWork work;
+
+    TieCheck(SettledWork work) {
+        this.work = work;
+    }
+
+    /**
+     * @param settlement the id of the decision, whose own links do not stand in its way
+     * @throws ProblemException {@code invalid-request} for ends that are not settled, or are one; {@code outside-schema} for
+     *     what the tag set does not let be joined so; {@code conflict} for a link that is settled already
+     */
+    void check(Case found, Reading settled, Dispute dispute, UUID settlement, Decision decision) {
+        if (decision.outcome() != Outcome.REPLACE) {
+            return;
+        }
+        for (var link : decision.links()) {
+            var from = end(settled, dispute, "from", link.from());
+            var to = end(settled, dispute, "to", link.to());
+            if (link.from().equals(link.to())) {
+                throw refused("A link joins two passages.", "to", "Is the passage that the link starts at.");
+            }
+            work.checkLink(settled, link.type(), from, to);
+        }
+        var others = Link.ofReading(settled.id).stream()
+                .filter(other -> !Ends.isRowOf(settlement, other.id))
+                .map(other -> new NewTie(other.type, other.from, other.to))
+                .toList();
+        for (int place = 0; place < decision.links().size(); place++) {
+            var link = decision.links().get(place);
+            var before = decision.links().subList(0, place).stream();
+            if (Stream.concat(others.stream(), before).anyMatch(other -> isSame(found.tagSet(), link, other))) {
+                throw ProblemException.of(
+                                ProblemType.CONFLICT,
+                                "This link is settled already. If it is the only right one, settle this difference to"
+                                        + " none.")
+                        .field("to", "Is joined so already.");
+            }
+        }
+    }
+
+    /** Whether two links say the same; where direction means nothing, also the other way round. */
+    static boolean isSame(TagSet tagSet, NewTie one, NewTie other) {
+        boolean symmetric =
+                tagSet.link(one.type()).map(type -> type.symmetric()).orElse(false);
+        return one.equals(other) || symmetric && one.equals(new NewTie(other.type(), other.to(), other.from()));
+    }
+
+    private static Annotation end(Reading settled, Dispute dispute, String field, UUID id) {
+        return Annotation.byId(id)
+                .filter(end -> !end.withdrawn)
+                .filter(end -> end.reading.id.equals(settled.id) || isElsewhere(settled, dispute, end))
+                .orElseThrow(() -> refused(
+                        "A link that is settled joins two settled passages.",
+                        field,
+                        "Is no passage of the settled reading."));
+    }
+
+    /** In another article is what everybody sees settled there, and what a reader's link leads to anyway. */
+    private static boolean isElsewhere(Reading settled, Dispute dispute, Annotation end) {
+        var reading = end.reading;
+        boolean other = reading.project.equals(settled.project) && !reading.article.equals(settled.article);
+        boolean finished = reading.isSettled() && !reading.isOpen() && reading.carriedTo == null;
+        return other && (finished || dispute.isEnd(end.id));
+    }
+
+    private static ProblemException refused(String why, String field, String reason) {
+        return ProblemException.of(ProblemType.INVALID_REQUEST, why).field(field, reason);
+    }
+}
