@@ -173,9 +173,11 @@ final class CurrentPages {
                 .orElse(null);
     }
 
-    private static List<SettlePage.Option> answers(Question question) {
+    private List<SettlePage.Option> answers(Question question) {
         return question.kind() == AttributeKind.BOOLEAN
-                ? List.of(new SettlePage.Option("true", "true", ""), new SettlePage.Option("false", "false", ""))
+                ? List.of(
+                        new SettlePage.Option("true", messages.yes(), ""),
+                        new SettlePage.Option("false", messages.no(), ""))
                 : question.values().stream()
                         .map(value -> new SettlePage.Option(value.id(), value.name(), ""))
                         .toList();

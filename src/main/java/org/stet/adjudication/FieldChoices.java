@@ -81,7 +81,7 @@ final class FieldChoices {
                 options.put(key, new SettlePage.Option(value, shown, String.join(", ", letters)));
             }
         });
-        others(field).forEach((key, option) -> options.putIfAbsent(key, option));
+        others(field, messages).forEach((key, option) -> options.putIfAbsent(key, option));
         if (!field.equals(Tag.CERTAINTY)) {
             options.put(
                     "",
@@ -155,7 +155,7 @@ final class FieldChoices {
         return source == null ? null : Source.standingFor(source);
     }
 
-    private Map<String, SettlePage.Option> others(String field) {
+    private Map<String, SettlePage.Option> others(String field, SettlingMessages messages) {
         var others = new LinkedHashMap<String, SettlePage.Option>();
         switch (field) {
             case Tag.SOURCE ->
@@ -178,17 +178,18 @@ final class FieldChoices {
             default ->
                 found.tagSet()
                         .attribute(field.substring(Tag.ATTRIBUTE.length()))
-                        .ifPresent(attribute -> values(attribute)
+                        .ifPresent(attribute -> values(attribute, messages)
                                 .forEach((json, shown) -> others.put(json, option(field, json, shown))));
         }
         return others;
     }
 
     /** What the tag set lets an attribute be, as JSON, with the words for it. */
-    private Map<String, String> values(Attribute attribute) {
+    private Map<String, String> values(Attribute attribute, SettlingMessages messages) {
         var values = new LinkedHashMap<String, String>();
         if (attribute.kind() == AttributeKind.BOOLEAN) {
-            List.of(true, false).forEach(value -> values.put(CanonicalJson.write(value), String.valueOf(value)));
+            values.put(CanonicalJson.write(true), messages.yes());
+            values.put(CanonicalJson.write(false), messages.no());
         }
         boolean many = attribute.kind() == AttributeKind.MANY;
         if (many) {

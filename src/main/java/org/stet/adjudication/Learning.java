@@ -51,12 +51,14 @@ class Learning {
     private final CurrentAccount current;
     private final TextVersions texts;
     private final SchemaVersions schemas;
+    private final Comparing comparing;
 
-    Learning(Members members, CurrentAccount current, TextVersions texts, SchemaVersions schemas) {
+    Learning(Members members, CurrentAccount current, TextVersions texts, SchemaVersions schemas, Comparing comparing) {
         this.members = members;
         this.current = current;
         this.texts = texts;
         this.schemas = schemas;
+        this.comparing = comparing;
     }
 
     /**
@@ -106,7 +108,7 @@ class Learning {
             var article = Article.<Article>findById(own.article);
             var tagSet = schemas.tagSet(work.settled().schema);
             var text = texts.read(own.text);
-            var together = Comparing.values(work.settled(), text, tagSet);
+            var together = comparing.values(work.settled(), text, tagSet);
             for (var settlement : work.settlements()) {
                 if (!visible.contains(settlement)) {
                     continue;

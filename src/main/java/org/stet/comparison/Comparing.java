@@ -27,12 +27,19 @@ public class Comparing {
     private final Articles articles;
     private final TextVersions texts;
     private final SchemaVersions schemas;
+    private final ComparisonMessages messages;
 
-    Comparing(Readings readings, Articles articles, TextVersions texts, SchemaVersions schemas) {
+    Comparing(
+            Readings readings,
+            Articles articles,
+            TextVersions texts,
+            SchemaVersions schemas,
+            ComparisonMessages messages) {
         this.readings = readings;
         this.articles = articles;
         this.texts = texts;
         this.schemas = schemas;
+        this.messages = messages;
     }
 
     /**
@@ -74,7 +81,7 @@ public class Comparing {
         }
         var article = articles.require(first.article, Role.VIEWER);
         var text = texts.read(first.text);
-        var transcribing = new Transcribing(text);
+        var transcribing = new Transcribing(text, messages);
         var links = readings.handedInLinks(first.project);
         var tagSets = new ArrayList<TagSet>();
         var values = new ArrayList<ReadingValues>();
@@ -87,7 +94,7 @@ public class Comparing {
     }
 
     /** A reading as values but for its links, for whoever shows it alone; asks for no role. */
-    public static ReadingValues values(Reading reading, ReadText text, TagSet tagSet) {
-        return new Transcribing(text).values(reading, tagSet, List.of(), false);
+    public ReadingValues values(Reading reading, ReadText text, TagSet tagSet) {
+        return new Transcribing(text, messages).values(reading, tagSet, List.of(), false);
     }
 }

@@ -312,4 +312,10 @@ interface ComparisonMessages {
 
     @Message
     String people();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
 }

@@ -18,6 +18,7 @@ import org.stet.annotation.Readings;
 import org.stet.article.ReadText;
 import org.stet.http.CanonicalJson;
 import org.stet.schema.Attribute;
+import org.stet.schema.AttributeKind;
 import org.stet.schema.AttributeValue;
 import org.stet.schema.Label;
 import org.stet.schema.LinkType;
@@ -29,10 +30,12 @@ import org.stet.source.Cast;
 final class Transcribing {
 
     private final ReadText text;
+    private final ComparisonMessages messages;
     private final Cast cast = new Cast();
 
-    Transcribing(ReadText text) {
+    Transcribing(ReadText text, ComparisonMessages messages) {
         this.text = text;
+        this.messages = messages;
     }
 
     /**
@@ -95,7 +98,7 @@ final class Transcribing {
     }
 
     /** Two readers who chose the same several values did not choose them in the same order. */
-    private static Value value(@Nullable Attribute attribute, Object chosen) {
+    private Value value(@Nullable Attribute attribute, Object chosen) {
         var value = attribute == null ? chosen : attribute.canonical(chosen);
         return new Value(CanonicalJson.write(value), shown(attribute, value));
     }
@@ -104,7 +107,10 @@ final class Transcribing {
         return new Value(Value.folded(name), name);
     }
 
-    private static String shown(@Nullable Attribute attribute, @Nullable Object value) {
+    private String shown(@Nullable Attribute attribute, @Nullable Object value) {
+        if (value instanceof Boolean yes) {
+            return yesOrNo(yes);
+        }
         if (value instanceof List<?> several) {
             return several.stream().map(each -> shown(attribute, each)).collect(Collectors.joining(", "));
         }
@@ -127,13 +133,22 @@ final class Transcribing {
     private Verdict verdict(AnswerView answer, TagSet tagSet) {
         var target = cast.target(answer.target());
         var shown = tagSet.question(answer.question())
-                .flatMap((Question question) -> question.value(answer.value()))
-                .map(AttributeValue::name)
+                .map((Question question) -> shown(question, answer.value()))
                 .orElse(answer.value());
         return new Verdict(
                 answer.id(),
                 answer.question(),
                 target == null ? null : named(target.name),
                 new Value(answer.value(), shown));
+    }
+
+    private String shown(Question question, String value) {
+        return question.kind() == AttributeKind.BOOLEAN
+                ? yesOrNo(Boolean.parseBoolean(value))
+                : question.value(value).map(AttributeValue::name).orElse(value);
+    }
+
+    private String yesOrNo(boolean yes) {
+        return yes ? messages.yes() : messages.no();
     }
 }

@@ -55,7 +55,7 @@ class Printing {
 
     private Sheet alone(SheetRequest request, Reading reading, Article article, ReadText text) {
         var tagSet = schemas.tagSet(reading.schema);
-        var judgements = Comparing.values(reading, text, tagSet).tags().stream()
+        var judgements = comparing.values(reading, text, tagSet).tags().stream()
                 .filter(tag -> isWanted(tag, request))
                 .map(tag -> new Judgement(true, List.of(tag), List.of()))
                 .toList();

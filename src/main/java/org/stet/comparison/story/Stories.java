@@ -28,12 +28,19 @@ public class Stories {
     private final ShownReadings readings;
     private final TextVersions texts;
     private final SchemaVersions schemas;
+    private final StoryMessages messages;
 
-    Stories(Members members, ShownReadings readings, TextVersions texts, SchemaVersions schemas) {
+    Stories(
+            Members members,
+            ShownReadings readings,
+            TextVersions texts,
+            SchemaVersions schemas,
+            StoryMessages messages) {
         this.members = members;
         this.readings = readings;
         this.texts = texts;
         this.schemas = schemas;
+        this.messages = messages;
     }
 
     /**
@@ -84,7 +91,7 @@ public class Stories {
     StoryView one(UUID project, String name, Set<UUID> chosen) {
         var who = members.require(project, Role.VIEWER);
         var articles = StoryName.articles(project, name);
-        var transcript = new Transcript(schemas);
+        var transcript = new Transcript(schemas, messages);
         return Matrix.of(
                 project,
                 StoryName.of(articles.get(0)),
@@ -113,7 +120,7 @@ public class Stories {
      */
     public StoryView side(UUID project, List<Article> articles, Set<UUID> chosen) {
         var who = members.require(project, Role.VIEWER);
-        var transcript = new Transcript(schemas);
+        var transcript = new Transcript(schemas, messages);
         return Matrix.withoutQuotations(
                 project,
                 articles.stream()

@@ -266,4 +266,10 @@ interface StoryMessages {
 
     @Message
     String onlyTargets();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
 }

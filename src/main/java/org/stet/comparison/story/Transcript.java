@@ -17,6 +17,7 @@ import org.stet.comparison.Value;
 import org.stet.comparison.quotation.ComparedText;
 import org.stet.comparison.quotation.Spoken;
 import org.stet.comparison.quotation.Vocabulary;
+import org.stet.schema.AttributeKind;
 import org.stet.schema.AttributeValue;
 import org.stet.schema.Question;
 import org.stet.schema.SchemaVersions;
@@ -27,11 +28,13 @@ import org.stet.source.Cast;
 final class Transcript {
 
     private final SchemaVersions schemas;
+    private final StoryMessages messages;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Cast cast = new Cast();
 
-    Transcript(SchemaVersions schemas) {
+    Transcript(SchemaVersions schemas, StoryMessages messages) {
         this.schemas = schemas;
+        this.messages = messages;
     }
 
     /** What blind readers name in records of their own, and one of them in capitals. */
@@ -101,9 +104,14 @@ final class Transcript {
         return new StoryArticle.TargetAnswer(
                 target,
                 question.map(Question::name).orElse(answer.question()),
-                question.flatMap(one -> one.value(answer.value()))
-                        .map(AttributeValue::name)
-                        .orElse(answer.value()),
+                question.map(one -> said(one, answer.value())).orElse(answer.value()),
                 answer);
+    }
+
+    private String said(Question question, String value) {
+        if (question.kind() == AttributeKind.BOOLEAN) {
+            return Boolean.parseBoolean(value) ? messages.yes() : messages.no();
+        }
+        return question.value(value).map(AttributeValue::name).orElse(value);
     }
 }
