@@ -270,7 +270,9 @@ class SettleJourneyTest {
         differing.tag("ana", "unsupported-assertion", "Nobody answered the letters");
         differing.tag("ben", "author-opinion", "Nobody answered the letters");
         differing.tag("cho", "background", "Nobody answered the letters");
-        List.of("ana", "ben", "cho").forEach(differing::submit);
+        Newsroom.member(differing.project, "dan", Role.REVIEWER);
+        differing.reading("dan");
+        List.of("ana", "ben", "cho", "dan").forEach(differing::submit);
         try (var ana = visitor(Look.WIDE)) {
             var page = SettlingVisit.begun(ana, differing.article);
             var ticked = page.locator(".settle-choose input:checked");
@@ -278,7 +280,10 @@ class SettleJourneyTest {
             page.keyboard().press("1");
             page.keyboard().press("2");
             assertThat(ticked).hasCount(2);
+            page.keyboard().press("4"); // Dan's, who has nothing here and so is not in the list
+            assertThat(ticked).hasCount(2);
             page.keyboard().press("Escape");
+            assertThat(page.locator("#decision")).isFocused();
             assertThat(page.locator(".settle-choose[open]")).hasCount(0);
             page.keyboard().press("+");
             page.keyboard().press("2");
@@ -305,7 +310,13 @@ class SettleJourneyTest {
         try (var ana = visitor(Look.WIDE)) {
             var page = SettlingVisit.begun(ana, many.article);
             page.keyboard().press("+");
+            var boxes = page.locator(".settle-choose input");
+            assertThat(boxes.first()).isFocused();
             page.keyboard().press("ArrowUp");
+            assertThat(boxes.last()).isFocused();
+            page.keyboard().press("ArrowDown");
+            assertThat(boxes.first()).isFocused();
+            page.keyboard().press("k");
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
             assertThat(page.locator("#done")).containsText("reader11 is right");
