@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.stet.Newsroom;
 import org.stet.SignIn;
 
 /** A story over HTTP; run once on each database. */
@@ -67,6 +69,57 @@ abstract class StoryStories extends StoryRoom {
                 .body("sources.name", contains("Edda Kline"))
                 .body("sources[0].cells.quotations", contains(1, 1))
                 .body("labels.find { it.id == 'author-opinion' }.cells.passages", contains(0, 1));
+    }
+
+    @Test
+    void an_answer_of_yes_or_no_reads_so() {
+        var sourcing = new HashMap<String, Object>(
+                as("ana").get("/api/tag-sets/sourcing").jsonPath().getMap("$"));
+        sourcing.put(
+                "questions",
+                List.of(Map.of(
+                        "id",
+                        "heard",
+                        "name",
+                        "Heard?",
+                        "about",
+                        "…",
+                        "kind",
+                        "boolean",
+                        "perTarget",
+                        true,
+                        "reasonRequired",
+                        false)));
+        sourcing.put("version", 1000);
+        Newsroom.tagSet(project, "ana", "own", sourcing);
+        var bridge = UUID.randomUUID();
+        as("ana")
+                .body(Map.of("change", UUID.randomUUID(), "project", project, "name", "The bridge"))
+                .put("/api/targets/" + bridge)
+                .then()
+                .statusCode(201);
+        for (var said : Map.of(ledger, "true", post, "false").entrySet()) {
+            as("ana")
+                    .body(Map.of(
+                            "change",
+                            UUID.randomUUID(),
+                            "reading",
+                            reading("ana", said.getKey()),
+                            "question",
+                            "heard",
+                            "target",
+                            bridge,
+                            "value",
+                            said.getValue(),
+                            "reasons",
+                            List.of()))
+                    .put("/api/answers/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(201);
+            submit("ana", said.getKey());
+        }
+
+        story("vera").body("targets[0].cells.answers.flatten().value", contains("yes", "no"));
     }
 
     @Test
