@@ -18,7 +18,7 @@ import org.stet.article.Article;
  */
 final class RetoldStory {
 
-    static final String NAME = "SECRETRETOLD";
+    private static final String NAME = "SECRETRETOLD";
 
     private static final String QUOTED = "The repair will cost 90,000 crowns, Kline said.";
     private static final String LEDGER = "Bridge to close\n\n" + QUOTED;
@@ -37,6 +37,18 @@ final class RetoldStory {
         read("w-owner", post, "indirect-quote", kline, POST, RETOLD);
         put("w-reader", "readings", Map.of("article", ledger));
         put("w-reader", "readings", Map.of("article", post));
+    }
+
+    /** What tells of it, under its name and by its articles. */
+    List<String> addresses() {
+        var chosen = "?article=%s&article=%s".formatted(ledger, post);
+        return List.of(
+                "/api/projects/$project/stories/" + NAME,
+                "/api/projects/$project/stories/" + NAME + "/quotations.csv",
+                "/projects/$project/stories/" + NAME,
+                "/api/projects/$project/side-by-side" + chosen,
+                "/api/projects/$project/side-by-side/quotations.csv" + chosen,
+                "/projects/$project/side-by-side" + chosen);
     }
 
     /** w-reader says that it is retold. */

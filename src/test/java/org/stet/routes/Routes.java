@@ -19,6 +19,7 @@ final class Routes {
     private static final String SPANS = "[{\"start\": 0, \"end\": 10, \"exact\": \"SECRETWORD\"}]";
 
     private static final String STORY = "/api/projects/$project/stories/SECRETSTORY";
+    private static final String CHOSEN = "?article=$retold&article=$told";
 
     private Routes() {}
 
@@ -206,6 +207,12 @@ final class Routes {
             Route.of("GET /api/projects/{project}/stories", VIEWER, "/api/projects/$project/stories"),
             Route.of("GET /api/projects/{project}/stories/{story}", VIEWER, STORY),
             Route.of("GET /api/projects/{project}/stories/{story}/quotations.csv", VIEWER, STORY + "/quotations.csv"),
+            Route.of(
+                    "GET /api/projects/{project}/side-by-side", VIEWER, "/api/projects/$project/side-by-side" + CHOSEN),
+            Route.of(
+                    "GET /api/projects/{project}/side-by-side/quotations.csv",
+                    VIEWER,
+                    "/api/projects/$project/side-by-side/quotations.csv" + CHOSEN),
             Route.of("PUT /api/retellings/{id}", REVIEWER, "/api/retellings/$new")
                     .json("""
                             {"change": "$new", "confirmed": true,
@@ -347,6 +354,28 @@ final class Routes {
                             "0-10",
                             "passageText",
                             "$retoldText",
+                            "passage",
+                            "0-10"),
+            Route.of("GET /projects/{project}/side-by-side", VIEWER, "/projects/$project/side-by-side" + CHOSEN),
+            Route.of(
+                            "POST /projects/{project}/side-by-side/retellings",
+                            REVIEWER,
+                            "/projects/$project/side-by-side/retellings" + CHOSEN)
+                    .form(
+                            "id",
+                            "$new",
+                            "version",
+                            "-1",
+                            "number",
+                            "1",
+                            "verdict",
+                            "refuse",
+                            "quotationText",
+                            "$retoldText",
+                            "quotation",
+                            "0-10",
+                            "passageText",
+                            "$toldText",
                             "passage",
                             "0-10"),
             Route.of("GET /projects/{project}/boards", VIEWER, "/projects/$project/boards"),

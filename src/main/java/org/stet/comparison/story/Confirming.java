@@ -48,7 +48,7 @@ class Confirming {
         var from = articles.require(request.quotation().article(), Role.REVIEWER);
         var to = articles.require(request.passage().article(), Role.REVIEWER);
         var who = members.require(to.projectId, Role.REVIEWER);
-        requireOneStory(from, to);
+        requireOther(from, to);
         var known = Retelling.byId(id);
         known.ifPresent(retelling -> {
             if (!retelling.project.equals(to.projectId) || !retelling.judgedBy.equals(who.id())) {
@@ -71,13 +71,13 @@ class Confirming {
         return new Written<>(stored(retelling, kind, before), retelling.version, before == null);
     }
 
-    private static void requireOneStory(Article from, Article to) {
-        if (from.id.equals(to.id)
-                || !from.projectId.equals(to.projectId)
-                || !StoryName.folded(StoryName.of(from)).equals(StoryName.folded(StoryName.of(to)))) {
+    /** Of one story they need not be: any articles of a project can lie side by side, and what is seen there holds. */
+    private static void requireOther(Article from, Article to) {
+        if (from.id.equals(to.id) || !from.projectId.equals(to.projectId)) {
             throw ProblemException.of(
-                            ProblemType.INVALID_REQUEST, "A quotation is retold in another article of the same story.")
-                    .field("passage.article", "Must be another article of the quotation's story.");
+                            ProblemType.INVALID_REQUEST,
+                            "A quotation is retold in another article of the same project.")
+                    .field("passage.article", "Must be another article of the quotation's project.");
         }
     }
 

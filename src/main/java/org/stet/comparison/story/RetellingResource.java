@@ -35,7 +35,7 @@ class RetellingResource {
     @PUT
     @Path("/{id}")
     @Operation(
-            summary = "Say whether a passage retells a quotation of another article of the story",
+            summary = "Say whether a passage retells a quotation of another article of the project",
             description = "Stet only proposes candidates, with what they share; a person confirms or refuses.")
     public RestResponse<RetellingView> put(
             @RestPath UUID id,

@@ -11,10 +11,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.Reading;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
+import org.stet.http.ProblemException;
 import org.stet.project.Members;
 import org.stet.project.ProjectTagSets;
 import org.stet.project.Role;
@@ -89,17 +91,21 @@ public class Stories {
 
     /** @param chosen readings that the person asking would rather see */
     StoryView one(UUID project, String name, Set<UUID> chosen) {
-        var who = members.require(project, Role.VIEWER);
+        var verdicts = verdicts(project);
         var articles = StoryName.articles(project, name);
-        var transcript = new Transcript(schemas, messages);
-        return Matrix.of(
-                project,
-                StoryName.of(articles.get(0)),
-                articles.stream()
-                        .map(article -> transcript.article(
-                                article, texts.read(article.currentTextId), readings.of(article, chosen)))
-                        .toList(),
-                new Verdicts(project, who.id(), members.role(project)));
+        return Matrix.of(project, StoryName.of(articles.get(0)), read(articles, chosen), verdicts);
+    }
+
+    /**
+     * Articles that somebody chose, in their order, as if they were of one story; it has no name.
+     *
+     * @param articles their ids; null for none
+     * @param chosen readings that the person asking would rather see
+     * @throws ProblemException {@code invalid-request} when these cannot lie side by side, see {@link ChosenArticles}
+     */
+    StoryView chosen(UUID project, @Nullable List<UUID> articles, Set<UUID> chosen) {
+        var verdicts = verdicts(project);
+        return Matrix.of(project, "", read(ChosenArticles.of(project, articles), chosen), verdicts);
     }
 
     /** The stylesheets of the tag sets under which the readings that are shown were made. */
@@ -119,14 +125,20 @@ public class Stories {
      * @param chosen readings that the person asking would rather see
      */
     public StoryView side(UUID project, List<Article> articles, Set<UUID> chosen) {
+        var verdicts = verdicts(project);
+        return Matrix.withoutQuotations(project, read(articles, chosen), verdicts);
+    }
+
+    private Verdicts verdicts(UUID project) {
         var who = members.require(project, Role.VIEWER);
+        return new Verdicts(project, who.id(), members.role(project));
+    }
+
+    private List<StoryArticle> read(List<Article> articles, Set<UUID> chosen) {
         var transcript = new Transcript(schemas, messages);
-        return Matrix.withoutQuotations(
-                project,
-                articles.stream()
-                        .map(article -> transcript.article(
-                                article, texts.read(article.currentTextId), readings.of(article, chosen)))
-                        .toList(),
-                new Verdicts(project, who.id(), members.role(project)));
+        return articles.stream()
+                .map(article ->
+                        transcript.article(article, texts.read(article.currentTextId), readings.of(article, chosen)))
+                .toList();
     }
 }

@@ -272,4 +272,13 @@ interface StoryMessages {
 
     @Message
     String no();
+
+    @Message
+    String chosen();
+
+    @Message
+    String chosenByHand();
+
+    @Message
+    String backToArticles();
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.http.Page;
@@ -71,11 +69,7 @@ class StoryResource {
                     @RestQuery
                     @Nullable
                     List<UUID> reading) {
-        return ResponseBuilder.ok(StoryTable.csv(stories.one(project, story, chosen(reading))))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quotations.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return StoryTable.file(stories.one(project, story, chosen(reading)));
     }
 
     static Set<UUID> chosen(@Nullable List<UUID> readings) {

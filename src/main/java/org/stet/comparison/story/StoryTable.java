@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
 import org.stet.http.FormulaGuard;
 
 /** The quotations of a story as comma-separated values (RFC 4180), one line for each quotation and article. */
@@ -26,7 +31,16 @@ final class StoryTable {
 
     private StoryTable() {}
 
-    static String csv(StoryView story) {
+    /** The table for a browser to save. */
+    static RestResponse<String> file(StoryView story) {
+        return ResponseBuilder.ok(csv(story))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"quotations.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static String csv(StoryView story) {
         var lines = new ArrayList<List<String>>(List.of(HEAD));
         for (var quotation : story.quotations()) {
             for (int column = 0; column < story.articles().size(); column++) {

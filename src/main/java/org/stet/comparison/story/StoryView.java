@@ -14,6 +14,7 @@ import org.stet.text.Passage;
 /**
  * A story as it is served and shown: tables whose rows have a cell for each article, in the order of {@code articles}.
  *
+ * @param name empty where somebody chose the articles by hand
  * @param sources who is quoted where
  * @param quotations what becomes of each quotation
  * @param targets how each article stands to what is at stake

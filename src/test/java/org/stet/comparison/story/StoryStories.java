@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
 import org.stet.SignIn;
+import org.stet.project.Role;
 
 /** A story over HTTP; run once on each database. */
 abstract class StoryStories extends StoryRoom {
@@ -259,8 +260,12 @@ abstract class StoryStories extends StoryRoom {
     }
 
     @Test
-    void a_passage_of_another_story_retells_nothing() {
-        var other = article("Radio", "Kline spends 90,000 crowns.", "Another story");
+    void a_passage_of_another_project_retells_nothing() {
+        var here = project;
+        project = Newsroom.project("ana");
+        Newsroom.member(project, "ben", Role.REVIEWER);
+        var other = article("Radio", "Kline spends 90,000 crowns.", STORY);
+        project = here;
         as("ben")
                 .body(Map.of(
                         "change",
