@@ -149,6 +149,24 @@ interface LibraryMessages {
     String keySearch();
 
     @Message
+    String keyChoose();
+
+    @Message
+    String choose();
+
+    @Message
+    String chooseOne(String title);
+
+    @Message
+    String chooseArticles();
+
+    @Message
+    String chooseNone();
+
+    @Message
+    String chosen();
+
+    @Message
     String firstTitle();
 
     @Message

@@ -3,27 +3,19 @@ package org.stet.assignment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.stet.SignIn;
 import org.stet.browser.Look;
-import org.stet.browser.Visitor;
 
 /** A reader goes through the library by key. */
 @QuarkusTest
-class LibraryJourneyTest extends LibraryRoom {
-
-    @TestHTTPResource("/")
-    URI site = URI.create("http://localhost/"); // the extension puts the real one in
+class LibraryJourneyTest extends LibraryVisits {
 
     private UUID harbour = UUID.randomUUID();
     private UUID budget = UUID.randomUUID();
@@ -34,39 +26,6 @@ class LibraryJourneyTest extends LibraryRoom {
         harbour = article("Harbour closes", "The Ledger", "en", "Harbour closes\n\nNobody knows why.");
         submit("rolf", opened("rolf", article("Bridge opens", null, "en", "Bridge opens\n\nAt last.")));
         budget = article("Budget passes", null, "en", "Budget passes\n\nBy one vote.");
-    }
-
-    private Visitor rolf(Look look) {
-        SignIn.id("rolf");
-        var visitor = Visitor.at(site, look);
-        return visitor.signInUnseen("rolf", SignIn.PASSWORD);
-    }
-
-    private Page library(Visitor visitor, String query) {
-        var page = visitor.open("/projects/" + project + query);
-        page.waitForSelector("body[data-ready]");
-        return page;
-    }
-
-    private static void press(Page page, String... keys) {
-        for (var key : keys) {
-            page.keyboard().press(key);
-        }
-    }
-
-    /** What has the focus, as it is read out. */
-    private static String focused(Page page) {
-        return (String) page.evaluate(
-                "() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()");
-    }
-
-    private static void choose(Page page, String singleKeys) {
-        // As the desk leaves it.
-        page.evaluate("""
-                singleKeys => localStorage.setItem("stet-preferences-" + document.body.dataset.account,
-                  JSON.stringify({ known: { singleKeys }, version: 1, unsent: {} }))""", singleKeys);
-        page.reload();
-        page.waitForSelector("body[data-ready]");
     }
 
     @Test
@@ -173,7 +132,7 @@ class LibraryJourneyTest extends LibraryRoom {
         try (var rolf = rolf(Look.WIDE)) {
             var page = library(rolf, "");
             assertThat(page.locator("[data-key-hint]")).isVisible();
-            choose(page, "off");
+            singleKeys(page, "off");
             assertThat(page.locator("[data-key-hint]")).isHidden();
             press(page, "j", "/", "n");
             assertThat(page.evaluate("() => document.activeElement === document.body"))
@@ -182,7 +141,7 @@ class LibraryJourneyTest extends LibraryRoom {
             assertThat(focused(page)).contains("Budget passes");
             page.evaluate("() => document.activeElement.blur()");
 
-            choose(page, "text");
+            singleKeys(page, "text");
             assertThat(page.locator("[data-key-hint]")).isVisible();
             press(page, "j", "/", "n");
             assertThat(page.evaluate("() => document.activeElement === document.body"))
@@ -220,6 +179,7 @@ class LibraryJourneyTest extends LibraryRoom {
             var small = page.evaluate("""
                     () => [...document.querySelectorAll("main a, main button, main input:not([type=hidden]), main select")]
                       .filter((each) => each.getClientRects().length > 0)
+                      .map((each) => each.type === "checkbox" ? each.labels[0] : each)
                       .filter((each) => Math.min(each.offsetHeight, each.offsetWidth) < 44)
                       .map((each) => each.outerHTML)""");
             assertThat((List<?>) small).isEmpty();

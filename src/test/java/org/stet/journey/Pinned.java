@@ -9,8 +9,9 @@ import java.util.UUID;
  * A board of the sample project on which an annotation and bare words of two outlets stand side by side.
  *
  * @param story the page of the story that both cover
+ * @param chosen the page that has an article of it beside two others
  */
-record Pinned(String board, String story) {
+record Pinned(String board, String story, String chosen) {
 
     static Pinned bring(Client owner, Scene scene) throws Exception {
         var board = UUID.randomUUID().toString();
@@ -42,7 +43,24 @@ record Pinned(String board, String story) {
         }
         pin(owner, board, Map.of("annotation", annotations.get(3).path("id").asText(), "heading", "A promise"));
         return new Pinned(
-                board, "/projects/%s/stories/Phones%%20at%%20Tarn%%20Hollow%%20School".formatted(scene.sample()));
+                board,
+                "/projects/%s/stories/Phones%%20at%%20Tarn%%20Hollow%%20School".formatted(scene.sample()),
+                chosen(owner, scene));
+    }
+
+    private static String chosen(Client owner, Scene scene) throws Exception {
+        var chosen =
+                new StringBuilder("/projects/%s/side-by-side?article=%s".formatted(scene.sample(), scene.article()));
+        var articles = owner.get("/api/projects/%s/articles?limit=3".formatted(scene.sample()))
+                .accepted()
+                .json()
+                .path("items");
+        for (var article : articles) {
+            if (!article.path("id").asText().equals(scene.article())) {
+                chosen.append("&article=").append(article.path("id").asText());
+            }
+        }
+        return chosen.toString();
     }
 
     private static Map<String, Object> words(Client owner, String article) throws Exception {

@@ -81,6 +81,22 @@ final class States {
                 State.of("library-filtered", project + "?q=school&language=en&sort=title"),
                 State.of("library-nothing", project + "?q=no+such+words&status=todo"),
                 State.keys("library-cursor", project, "j", "j", "j"),
+                new State("library-chosen", project, page -> {
+                    State.press(page, "j", "x", "j", "x");
+                    forgets(page);
+                }),
+                new State("library-chosen-too-many", project, page -> {
+                    State.press(page, "j", "x", "j", "x", "j", "x", "j", "x", "j", "x", "j", "x", "j", "x");
+                    page.getByText("7 chosen. Up to six").waitFor();
+                    forgets(page);
+                }),
+                new State("library-chosen-elsewhere", project, page -> {
+                    State.press(page, "j", "x", "j", "x");
+                    page.navigate(project + "?q=no+such+words");
+                    page.waitForSelector("body[data-ready]");
+                    page.locator(".elsewhere summary").click();
+                    forgets(page);
+                }),
                 State.keys("library-finder", project, "j", "Control+k"),
                 new State("library-finder-articles", project, page -> {
                     State.press(page, "Control+k");
@@ -188,6 +204,13 @@ final class States {
                         pinned.story(),
                         page -> page.evaluate(
                                 "() => document.querySelectorAll('details').forEach((one) => one.open = true)")),
+                State.of("side-by-side", pinned.chosen()),
+                new State(
+                        "side-by-side-opened",
+                        pinned.chosen(),
+                        page -> page.evaluate(
+                                "() => document.querySelectorAll('details').forEach((one) => one.open = true)")),
+                State.of("side-by-side-refused", project + "/side-by-side?article=" + scene.article()),
                 State.of("boards", project + "/boards"),
                 State.refused(
                         "boards-refused", project + "/boards", "form[action$='/boards']", page -> page.locator("#name")
@@ -405,6 +428,11 @@ final class States {
                         "/readings/" + hostile.reading(),
                         "#article mark[data-a*=' ']",
                         "#overlaps:not([hidden])"));
+    }
+
+    /** What is chosen here is not chosen in the next state. */
+    private static void forgets(Page page) {
+        page.evaluate("() => sessionStorage.clear()");
     }
 
     private static void paste(Page page) {
