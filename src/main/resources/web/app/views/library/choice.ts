@@ -72,12 +72,14 @@ export function choice(): Choice {
     else if (chosen.length > 0) tell(count, say("chosen.too-many", { n: chosen.length }));
   };
 
-  document.addEventListener("click", ({ target, shiftKey }) => {
+  document.addEventListener("click", ({ target, shiftKey, detail }) => {
     const box = boxes.find((each) => each === target);
     if (!box) return;
     const range = shiftKey && last ? between(boxes, last, box) : [box];
     last = box;
     change(choosing(chosen, range.map(articleOf), box.checked));
+    // By key: the bar may have come to lie where the row is.
+    if (detail === 0) box.closest("tr")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
   // No selection of text beside the boxes.
   document.addEventListener("mousedown", (event) => {
