@@ -1,7 +1,10 @@
 package org.stet.comparison.story;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +56,11 @@ record SideView(
         return address.chosen() ? column.title() : column.called();
     }
 
-    /** What stands below that in the head of a table: who printed it; empty where the head says so already. */
+    /** Outlet and date, as far as known; may be empty. */
     public String origin(StoryView.Column column) {
-        return address.chosen() ? column.outlet() : "";
+        return Stream.of(column.outlet(), Objects.toString(column.published(), ""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean canChoose() {

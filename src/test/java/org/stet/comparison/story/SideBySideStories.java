@@ -29,7 +29,7 @@ abstract class SideBySideStories extends StoryRoom {
 
     private static final String RETOLD = "Kline expects to spend 90,000 crowns on the repair.";
     private static final String QUOTED = "The repair will cost 90,000 crowns, Kline said.";
-    private static final Pattern HEAD = Pattern.compile("<th scope=\"col\"><a href=\"/articles/([^\"]+)\">");
+    private static final Pattern HEAD = Pattern.compile("<th scope=\"col\"><a href=\"/articles/([^\"]+)\"");
 
     /** Two articles of two stories: nothing but the choice brings them together. */
     @BeforeEach
