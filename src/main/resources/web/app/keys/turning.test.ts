@@ -27,4 +27,6 @@ Deno.test("a letter that somebody has chosen does the same in either direction",
   const keys = keymap(COMMANDS, chosen({ "key.next-word": "l" }));
   equal(["l", "ArrowLeft", "ArrowRight"].map((name) => pointedAt(keys, name, "rtl")?.word), ["key.next-word", "key.next-word", undefined]);
   equal(turned(keys, "rtl").keysOf(next), ["ArrowLeft", "l"]);
+  // Nor does a letter of the one become one of the other.
+  equal([previous, next].map((command) => turned(keys, "rtl").keysOf(command)), [[], ["ArrowLeft", "l"]]);
 });
