@@ -57,7 +57,7 @@ public final class Writings {
         var codes = UScript.getCode(ULocale.forLanguageTag(language));
         if (codes != null) {
             for (int code : codes) {
-                scripts.add(code == UScript.SIMPLIFIED_HAN || code == UScript.TRADITIONAL_HAN ? UScript.HAN : code);
+                scripts.add(code);
             }
         }
         return scripts;

@@ -61,7 +61,7 @@ class WritingsTest {
         assertThat(of("ko", "다리가 닫혔다.").of("橋閉鎖")).isEqualTo(Writing.SAME);
         assertThat(of("zh-Hant", "市政府星期一關閉了大橋。").of("大橋")).isEqualTo(Writing.SAME);
         // Also where most letters are those of names and quotations.
-        assertThat(of("zh-Hans", ENGLISH, "市政府关闭了大桥。").of("大桥")).isEqualTo(Writing.SAME);
+        assertThat(of("zh-Hans", ENGLISH, ENGLISH, "市政府关闭了大桥。").of("大桥")).isEqualTo(Writing.SAME);
     }
 
     /** Serbian is written in Cyrillic and in Latin: what most of an article is in is its own. */
