@@ -29,6 +29,8 @@ final class Blind {
 
     private static final String MOVE = "POST /api/articles/$article/move";
 
+    private static final String SIDE_BY_SIDE = "/projects/$project/side-by-side?article=$article&article=$next";
+
     private static final List<String> OF_A_READER = List.of(
             "/projects/$project", "/api/projects/$project/articles", "/api/projects/$project/waiting",
             "/api/projects/$project/progress", "/projects/$project/passages", "/projects/$project/passages?label=author-opinion",
@@ -37,27 +39,28 @@ final class Blind {
             "/projects/$project/stories", "/projects/$project/boards", "/projects/$project/export", "/articles/$article/export",
             "/articles/$article", "/articles/$article/history", "/api/articles/$article/readings", "/api/articles/$article/comments",
             "/readings/$reading", "/api/readings/$reading", "/api/readings/$reading/changes", "/api/readings/$reading/suggestions",
-            "/api/readings/$reading/link-ends?q=$word");
+            "/api/readings/$reading/link-ends?q=$word", SIDE_BY_SIDE);
 
     private static final List<String> OF_THE_OWNER = List.of(
             "/projects/$project", "/api/projects/$project/passages?q=$word", "/api/projects/$project/passages?label=loaded-language",
             "/projects/$project/sources", "/api/projects/$project/sources", "/projects/$project/agreement",
             "/projects/$project/assignments", "/api/projects/$project/progress/articles", "/projects/$project/suggestions",
             "/projects/$project/first-judgements", "/articles/$article", "/articles/$article/readings",
-            PREVIEW, MOVE,
+            PREVIEW, MOVE, SIDE_BY_SIDE,
             "/api/articles/$article/readings", "/projects/$project/codebook", "/projects/$project/tag-set");
 
     /** Once the reader and one colleague, who has the same tags in both projects, have handed in. */
     private static final List<String> HANDED_IN_TO_A_READER = List.of(
             "/compare?reading=$reading&reading=$other", "/api/comparisons?reading=$reading&reading=$other",
             "/projects/$project/agreement", "/projects/$project/passages?q=$word", "/projects/$project/passages?label=loaded-language",
-            "/articles/$article/readings", "/readings/$other", "/projects/$project/lessons", "/projects/$project");
+            "/articles/$article/readings", "/readings/$other", "/projects/$project/lessons", "/projects/$project",
+            SIDE_BY_SIDE);
 
     private static final List<String> HANDED_IN_TO_THE_OWNER = List.of(
             "/compare?reading=$reading&reading=$other", "/articles/$article/settle", "/api/articles/$article/settling",
             "/projects/$project/agreement", "/api/projects/$project/export/jsonl?readings=submitted",
             "/api/articles/$article/export/csv?readings=submitted", "/projects/$project/sources",
-            "/api/projects/$project/passages?label=author-opinion", "/projects/$project");
+            "/api/projects/$project/passages?label=author-opinion", "/projects/$project", SIDE_BY_SIDE);
 
     /** One of the two projects, with its articles, the reader's reading of each, and that of the colleague who hands in. */
     private record Side(Site site, List<UUID> articles, List<UUID> readings, List<UUID> others) {
@@ -205,6 +208,7 @@ final class Blind {
     private double took(Wire wire, String route, Side side, int article) throws IOException {
         var address = route.replace("$project", side.site.project().toString())
                 .replace("$article", side.articles.get(article).toString())
+                .replace("$next", side.articles.get((article + 1) % side.articles.size()).toString())
                 .replace("$reading", side.readings.get(article).toString())
                 .replace("$other", side.others.get(article).toString())
                 .replace("$colleague", colleague)
