@@ -49,15 +49,20 @@ public final class Newsroom {
 
     /** Puts a corrected text in the place of the article's. */
     public static void correct(UUID article, String text) {
+        correct("ana", article, text);
+    }
+
+    /** @param editor of the project */
+    public static void correct(String editor, UUID article, String text) {
         var path = "/api/articles/" + article + "/texts/";
-        var preview = SignIn.as("ana")
+        var preview = SignIn.as(editor)
                 .contentType(ContentType.JSON)
                 .body(Map.of("text", text))
                 .post(path + "previews")
                 .then()
                 .statusCode(200)
                 .extract();
-        SignIn.as("ana")
+        SignIn.as(editor)
                 .contentType(ContentType.JSON)
                 .body(Map.<String, Object>of(
                         "change",

@@ -35,7 +35,7 @@ public class ArticleFigures {
     /** Always the same, so that a figure stands still as long as what it is made of does. */
     private static final Draws DRAWS = new Draws(1, Reckoning.DRAWS);
 
-    private static final Figure NOTHING = new Figure(0, null, null, null, "");
+    private static final Figure NOTHING = new Figure(0, null, null, null, null, "");
 
     private static final int KEPT = 20_000;
 
@@ -52,12 +52,11 @@ public class ArticleFigures {
     }
 
     /**
-     * What a figure is made of. A reading that is handed in changes no more, and opening it again counts its version up; so
-     * ids and versions say all.
+     * What a figure is made of.
      *
      * @param tagSet version of the tag set
      * @param blocks version of the text's blocks
-     * @param readings id and version of each
+     * @param readings id of each, and what it stands at
      */
     private record Made(UUID tagSet, UUID text, int blocks, List<String> readings) {}
 
@@ -65,13 +64,15 @@ public class ArticleFigures {
      * The figure of an article, as it is shown.
      *
      * @param readers whose readings it is made of
-     * @param value {@code null} with a reason
+     * @param alpha at most 1; {@code null} with a reason
+     * @param value the same as it is shown
      * @param range the 95 % interval by drawing paragraphs again; {@code null} where there is none
      * @param reason {@code null} with a value
      * @param href the agreement page of this article alone
      */
     public record Figure(
             int readers,
+            @Nullable Double alpha,
             @Nullable String value,
             @Nullable String range,
             @Nullable String reason,
@@ -121,8 +122,10 @@ public class ArticleFigures {
     private Map<UUID, Figure> figures(UUID project, UUID tagSet, Subject layer, Map<PresentText, List<Reading>> seen) {
         var figures = new HashMap<UUID, Figure>();
         var unknown = new HashMap<UUID, Made>();
+        var states =
+                Readings.states(seen.values().stream().flatMap(List::stream).toList());
         seen.forEach((text, readings) -> {
-            var made = made(tagSet, text, readings);
+            var made = made(tagSet, text, readings, states);
             var known = kept.getIfPresent(made);
             if (known == null) {
                 unknown.put(text.article(), made);
@@ -150,13 +153,13 @@ public class ArticleFigures {
         return figures;
     }
 
-    private static Made made(UUID tagSet, PresentText text, List<Reading> readings) {
+    private static Made made(UUID tagSet, PresentText text, List<Reading> readings, Map<UUID, Long> states) {
         return new Made(
                 tagSet,
                 text.text(),
                 text.blocksVersion(),
                 readings.stream()
-                        .map(reading -> reading.id + "/" + reading.version)
+                        .map(reading -> reading.id + "/" + states.get(reading.id))
                         .sorted()
                         .toList());
     }
@@ -168,6 +171,7 @@ public class ArticleFigures {
         var high = within.interval().high();
         return new Figure(
                 within.readers(),
+                value,
                 value == null ? null : Figures.shown(value),
                 low == null || high == null ? null : Figures.shown(low) + " to " + Figures.shown(high),
                 reason == null ? null : messages.reason(reason.id()),

@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.stet.project.Project;
 
 /**
- * Tells whether two measurements are of the same. A reading that is handed in changes no more, and opening it again counts
- * its version up; so ids and versions say all.
+ * Tells whether two measurements are of the same: ids of readings, and what each of them stands at, say all.
  */
 final class Fingerprint {
 
@@ -23,7 +22,7 @@ final class Fingerprint {
             Asked asked,
             List<Material.Reader> readers,
             List<Material.Text> texts,
-            Map<UUID, Integer> versions) {
+            Map<UUID, Long> states) {
         var said = new StringBuilder(question(asked)).append('\n').append(project.schemaVersionId);
         readers.forEach(reader -> said.append('\n').append(reader.account()));
         for (var text : texts) {
@@ -36,7 +35,7 @@ final class Fingerprint {
             for (var held : text.held()) {
                 said.append(' ');
                 if (held != null) {
-                    said.append(held.reading()).append('/').append(versions.get(held.reading()));
+                    said.append(held.reading()).append('/').append(states.get(held.reading()));
                     // Somebody may rename what an answer is about without touching the reading.
                     held.verdicts().forEach(verdict -> {
                         var target = verdict.target();

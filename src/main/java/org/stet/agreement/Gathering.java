@@ -155,7 +155,7 @@ class Gathering {
                         inArticles(handedIn, asked).size()
                                 - inArticles(seen, asked).size(),
                         beyond),
-                Fingerprint.of(project, asked, readers, measured, loading.versions()));
+                Fingerprint.of(project, asked, readers, measured, loading.states()));
     }
 
     private static List<Reading> inArticles(List<Reading> readings, Asked asked) {
@@ -338,11 +338,10 @@ class Gathering {
         }
 
         /** Counts up with every change of a reading that is measured. */
-        Map<UUID, Integer> versions() {
-            var versions = new HashMap<UUID, Integer>();
-            readings.values()
-                    .forEach(theirs -> theirs.values().forEach(reading -> versions.put(reading.id, reading.version)));
-            return versions;
+        Map<UUID, Long> states() {
+            return Readings.states(readings.values().stream()
+                    .flatMap(theirs -> theirs.values().stream())
+                    .toList());
         }
     }
 }

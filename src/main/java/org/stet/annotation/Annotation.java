@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -283,6 +284,21 @@ public class Annotation extends PanacheEntityBase {
                     .list()
                     .forEach(work);
         }
+    }
+
+    private record Written(UUID reading, long times) {}
+
+    /** How often the annotations of each of some readings were written, withdrawn ones too; none for one without any. */
+    static Map<UUID, Long> writesIn(Collection<UUID> readings) {
+        return readings.isEmpty()
+                ? Map.of()
+                : find(
+                                "select reading.id, count(id) + sum(version) from Annotation where reading.id in ?1"
+                                        + " group by reading.id",
+                                readings)
+                        .project(Written.class)
+                        .stream()
+                        .collect(Collectors.toMap(Written::reading, Written::times));
     }
 
     /** Whether a reader accepted suggestions in any of these readings. */

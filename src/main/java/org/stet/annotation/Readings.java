@@ -239,6 +239,20 @@ public class Readings {
         return seenBy(project, account, role, Reading.submittedIn(project, texts));
     }
 
+    /**
+     * A number for each of some readings that are handed in, which grows with whatever changes in it. Opening a reading again
+     * counts its version up; what is decided on the tags of an earlier text changes one that stays handed in.
+     */
+    public static Map<UUID, Long> states(Collection<Reading> handedIn) {
+        var writes = Annotation.writesIn(handedIn.stream()
+                .filter(reading -> reading.carriedFrom != null)
+                .map(reading -> reading.id)
+                .toList());
+        return handedIn.stream()
+                .collect(Collectors.toMap(
+                        reading -> reading.id, reading -> reading.version + writes.getOrDefault(reading.id, 0L)));
+    }
+
     private static List<Reading> seenBy(UUID project, UUID account, Role role, List<Reading> submitted) {
         var handedIn =
                 submitted.stream().filter(reading -> !reading.isSettled()).toList();

@@ -57,7 +57,8 @@ record LibraryView(
     /**
      * The article that waits for the member first, wherever in the project it is.
      *
-     * @param begun whether {@code href} leads to their reading; if not, a form sent there begins one
+     * @param begun whether {@code href} leads to what has begun; if not, a form sent there begins a reading
+     * @param settles whether there is nothing left to read, and this is to be settled
      * @param language a BCP 47 tag, of the title
      * @param why it does; null when it is not given to the member
      * @param note of who gave it
@@ -65,6 +66,7 @@ record LibraryView(
     record Waits(
             String href,
             boolean begun,
+            boolean settles,
             String title,
             String language,
             LibraryRow.@Nullable Reason why,

@@ -1,8 +1,10 @@
 package org.stet.assignment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +119,27 @@ class LibraryViews {
     private @Nullable Waits waits(Shelf shelf) {
         return waiting.first(shelf.project(), shelf.account())
                 .map(first -> waits(first, shelf.account()))
+                .or(() -> toSettle(shelf))
                 .orElse(null);
+    }
+
+    /** For an editor with nothing left to read: of the first articles to be settled the one whose readers agree least. */
+    private Optional<Waits> toSettle(Shelf shelf) {
+        if (!shelf.role().includes(Role.EDITOR)) {
+            return Optional.empty();
+        }
+        var wanted = new Wanted(null, null, Status.SETTLE, LibraryOrder.usual(Status.SETTLE));
+        var rows = library.rows(shelf, wanted, new Paging()).items();
+        var agreement = agreement(shelf, rows);
+        return rows.stream()
+                .min(Comparator.comparingDouble(row -> alpha(agreement, row)))
+                .map(row -> new Waits(
+                        "/articles/" + row.article() + "/settle", true, true, row.title(), row.language(), null, null));
+    }
+
+    private static double alpha(ArticleFigures.@Nullable Measured agreement, LibraryRow row) {
+        var figure = agreement == null ? null : agreement.byArticle().get(row.article());
+        return figure == null || figure.alpha() == null ? Double.POSITIVE_INFINITY : figure.alpha();
     }
 
     private Waits waits(Waiting.First first, UUID account) {
@@ -126,6 +148,7 @@ class LibraryViews {
         return new Waits(
                 reading == null ? "/articles/%s/readings".formatted(article.id) : "/readings/" + reading,
                 reading != null,
+                false,
                 article.titleOr(messages.untitled()),
                 article.language,
                 first.gift() == null ? null : reasons.given(first.gift(), account),

@@ -2,11 +2,15 @@ package org.stet.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,12 +24,13 @@ import org.stet.project.Role;
 class ArticleFiguresTest {
 
     private static final int PARAGRAPHS = 12;
+    private static final String TEXT = IntStream.rangeClosed(1, PARAGRAPHS)
+            .mapToObj("Sentence %d was found in a letter."::formatted)
+            .collect(Collectors.joining("\n\n"));
 
     private static Newsdesk desk() {
         var desk = new Newsdesk("ada", "bob");
-        desk.article(IntStream.rangeClosed(1, PARAGRAPHS)
-                .mapToObj("Sentence %d was found in a letter."::formatted)
-                .collect(Collectors.joining("\n\n")));
+        desk.article(TEXT);
         desk.article("Nobody knows.\n\nEverybody asks.");
         for (int n = 1; n <= PARAGRAPHS; n++) {
             if (n % 3 > 0) {
@@ -93,6 +98,45 @@ class ArticleFiguresTest {
         assertThat(before).isNotEmpty();
     }
 
+    /** What waits after a correction is decided in a reading that stays handed in. */
+    @Test
+    void what_is_decided_after_a_correction_changes_the_figure() {
+        var desk = desk().submit("ada", 0).submit("bob", 0);
+        Newsroom.correct(
+                "olga", desk.articles.get(0), TEXT.replace("Sentence 1 was found", "Sentence 1 was never found"));
+        desk.agreement("olga", "?of=layer:statement").statusCode(200);
+        var before = cell(desk, library(desk, "olga"), 0);
+
+        var reading = SignIn.as("ada")
+                .get("/api/articles/" + desk.articles.get(0) + "/readings")
+                .then()
+                .extract()
+                .<String>path("items.find { it.mine }.id");
+        var items = SignIn.as("ada")
+                .get("/api/readings/" + reading + "/carry-over")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("items.findAll { it.state == 'waiting' }.id");
+        assertThat(items).isNotEmpty();
+        for (var item : items) {
+            SignIn.as("ada")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("change", UUID.randomUUID(), "decision", "keep"))
+                    .put("/api/carried/" + item)
+                    .then()
+                    .statusCode(200);
+        }
+
+        var strip = desk.agreement("olga", "?of=layer:statement")
+                .extract()
+                .jsonPath()
+                .getDouble("focus.articles[0].alpha");
+        assertThat(cell(desk, library(desk, "olga"), 0))
+                .isNotEqualTo(before)
+                .startsWith(String.format(Locale.ROOT, "%.2f ", strip));
+    }
+
     @Test
     void an_article_of_few_paragraphs_has_no_interval() {
         var desk = desk().tag("ada", 1, "background", "Nobody knows.")
@@ -119,6 +163,25 @@ class ArticleFiguresTest {
         // A reading that is open again counts no more.
         desk.reopen("bob", 0);
         assertThat(library(desk, "olga").select(".alpha")).isEmpty();
+    }
+
+    @Test
+    void an_editor_with_nothing_to_read_goes_where_readers_agree_least() {
+        var desk = desk().tag("ada", 1, "background", "Nobody knows.").tag("bob", 1, "background", "Nobody knows.");
+        for (var article : List.of(0, 1)) {
+            desk.submit("ada", article).submit("bob", article);
+        }
+        assertThat(library(desk, "olga").select("[data-waits]").text()).isEqualTo("Read");
+
+        for (var article : List.of(0, 1)) {
+            desk.reading("olga", article);
+            desk.submit("olga", article);
+        }
+
+        var waits = library(desk, "olga").select("[data-waits]");
+        assertThat(waits.text()).isEqualTo("Settle the differences");
+        assertThat(waits.attr("href")).isEqualTo("/articles/" + desk.articles.get(0) + "/settle");
+        assertThat(library(desk, "ada").select("[data-waits]")).isEmpty();
     }
 
     @Test
