@@ -46,6 +46,8 @@ export type WireDecision = {
   readonly change: Id;
   /** Names the state of the annotation itself, so that what is done to it next can build on that. */
   readonly annotationChange: Id;
+  /** The last change of the annotation as the page has it; `null` where it is not there. */
+  readonly seen: Id | null;
   readonly decision: "keep" | "move" | "drop" | "wait";
   /** Where it is moved to. */
   readonly spans?: readonly SpanText[];

@@ -23,7 +23,7 @@ const carried: Carried = {
   changes: [],
 };
 const link = (id: string, from: string, to: string): Link => ({ id, reading: "r", type: "supports", from, to, note: null, version: 0 });
-const asked = (change: string, decision: WireDecision["decision"], start?: number): WireDecision => ({ change, annotationChange: `${change}'`, decision, spans: start === undefined ? undefined : words(start) });
+const asked = (change: string, decision: WireDecision["decision"], start?: number): WireDecision => ({ change, annotationChange: `${change}'`, seen: null, decision, spans: start === undefined ? undefined : words(start) });
 
 /** A desk in whose list one tag waits. */
 function desk(waiting: readonly string[] = []) {

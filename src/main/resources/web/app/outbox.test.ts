@@ -56,7 +56,7 @@ Deno.test("what the server refuses stays for the desk, with all that comes after
 });
 
 Deno.test("a decision is sent in its place, and not once something before it was refused", async () => {
-  const decided: Entry = { kind: "decide", change: "b", reading: "r", item: "tag", decision: { change: "b", annotationChange: "b'", decision: "keep" }, step: [] };
+  const decided: Entry = { kind: "decide", change: "b", reading: "r", item: "tag", decision: { change: "b", annotationChange: "b'", seen: null, decision: "keep" }, step: [] };
   const sent = holding(written("a"), decided);
   await sendShelf(sent, server());
   assertEquals(sent.changes(), []);

@@ -13,7 +13,7 @@ const entry = (change: string, id = change): Entry => ({
 
 const decision = (change: string, item: string): Entry => {
   const turned: Turn = { path: "decision", id: item, change, before: { id: item, dropped: false }, after: { id: item, dropped: true }, batch: undefined };
-  return { kind: "decide", change, reading: "r", item, decision: { change, annotationChange: `${change}'`, decision: "drop" }, step: [turned] };
+  return { kind: "decide", change, reading: "r", item, decision: { change, annotationChange: `${change}'`, seen: null, decision: "drop" }, step: [turned] };
 };
 
 function memory(left: Entry[] = []): Shelf & { kept: Entry[] } {

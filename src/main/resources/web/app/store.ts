@@ -399,7 +399,7 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
      * @param at where it is moved to
      */
     decide(carried: Carried, decision: WireDecision["decision"], at?: readonly SpanText[]): void {
-      const asked: WireDecision = { change: uuid(), annotationChange: uuid(), decision, spans: at };
+      const asked: WireDecision = { change: uuid(), annotationChange: uuid(), seen: annotations.get(carried.id)?.lastChange ?? null, decision, spans: at };
       const { change } = asked;
       const step = foreseen(held, reading.id, carried, asked);
       for (const turn of step) place(turn.path, turn.id, turn.after);

@@ -143,6 +143,16 @@ class Deciding {
         }
     }
 
+    /** A decision may be hours old when it arrives: what another desk made of the annotation since does not go unseen. */
+    private static void requireSeen(Annotation heir, NewDecision request) {
+        if (request.annotationChange() != null && !heir.lastChange.equals(request.seen())) {
+            throw ProblemException.of(
+                            ProblemType.CONFLICT,
+                            "This tag was kept or changed elsewhere since you decided on it. Load the page anew to see it.")
+                    .field("seen", "Is not its last change.");
+        }
+    }
+
     private void carryOut(Carried row, Transfer transfer, NewDecision request) {
         requireUnused(ofAnnotation(request), request);
         var reading = transfer.into;
@@ -154,7 +164,10 @@ class Deciding {
         if (stands) {
             place(row, transfer, request);
         } else {
-            heir.ifPresent(one -> tagging.takeBack(one, ofAnnotation(request), request.change()));
+            heir.ifPresent(one -> {
+                requireSeen(one, request);
+                tagging.takeBack(one, ofAnnotation(request), request.change());
+            });
         }
         Carried.flush();
         if (stands) {

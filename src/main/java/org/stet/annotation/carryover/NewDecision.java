@@ -24,6 +24,14 @@ record NewDecision(
         @Nullable
         UUID annotationChange,
 
+        @Schema(
+                description =
+                        "The last change of the annotation as whoever decides sees it in the corrected text; null where it"
+                                + " is not there. With `annotationChange`, a drop or a wait that would take away another"
+                                + " state is refused")
+        @Nullable
+        UUID seen,
+
         @NotNull Decision decision,
 
         @Schema(description = "Where it stands, for `move`: half-open ranges in code points of the corrected text")

@@ -223,6 +223,28 @@ abstract class DecidingStories extends CorrectedRoom {
     }
 
     @Test
+    void a_decision_that_comes_late_takes_away_nothing_that_nobody_has_seen() {
+        tagged("background", "The café reopened in May.");
+        corrected(CORRECTED);
+        reading = present();
+        var item = waiting(0);
+        var kept = UUID.randomUUID();
+        decide(item, Map.of("annotationChange", kept, "decision", "keep")).statusCode(200);
+
+        // Of another desk, which had no connection.
+        for (var decision : List.of("drop", "wait")) {
+            decide(item, Map.of("annotationChange", UUID.randomUUID(), "decision", decision))
+                    .statusCode(409)
+                    .body("errors[0].field", equalTo("seen"));
+        }
+        get().body("annotations.label", contains("background"));
+        decide(item, Map.of("annotationChange", UUID.randomUUID(), "seen", kept, "decision", "drop"))
+                .statusCode(200)
+                .body("state", equalTo("dropped"));
+        get().body("annotations", empty());
+    }
+
+    @Test
     void the_list_tells_what_would_be_said_of_a_tag_in_the_corrected_text() {
         var cue = Map.of("cue", Map.of("spans", List.of(span("reopened"))));
         put(UUID.randomUUID(), with(tag("direct-quote", "“bold”"), "attributes", cue))
