@@ -20,7 +20,7 @@ import org.stet.http.ProblemType;
  */
 record Ends(Reading settled, Map<UUID, Settlement> settlements) {
 
-    /** A decision puts as many links in the place of all, and no two readings have more than one each. */
+    /** As many links as a decision may put in the place of all. */
     private static final int MOST_ROWS = 20;
 
     static Ends in(Reading settled) {
@@ -82,7 +82,7 @@ record Ends(Reading settled, Map<UUID, Settlement> settlements) {
     private Optional<UUID> origin(UUID row) {
         for (var settlement : Settlement.everOf(settled.id)) {
             var members = settlement.memberIds();
-            for (int place = 0; place < members.size(); place++) {
+            for (int place = 0; place < Math.max(members.size(), MOST_ROWS); place++) {
                 if (row(settlement, place).equals(row)) {
                     var copies = Resolution.of(settlement.had(), settlement.decided())
                             .tags();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class LinkChoices {
     private final Ends ends;
     private final List<Annotation> here;
     private final List<Annotation> elsewhere;
+    private final Map<UUID, String> titles;
 
     /** @param settled the settled reading */
     LinkChoices(Case found, Dispute dispute, Reading settled) {
@@ -48,6 +50,7 @@ final class LinkChoices {
         this.ends = Ends.in(settled);
         this.here = Annotation.inTextOrder(settled.id);
         this.elsewhere = elsewhere(settled);
+        this.titles = titles(elsewhere);
     }
 
     /** @param sent what was chosen in a decision that was refused; {@code null} for none */
@@ -95,8 +98,19 @@ final class LinkChoices {
         return Shortened.to(SHOWN, annotation.exact);
     }
 
-    private static String title(Annotation annotation) {
-        return Article.<Article>findById(annotation.reading.article).titleOr("–");
+    private String title(Annotation annotation) {
+        return titles.getOrDefault(annotation.reading.article, "–");
+    }
+
+    private static Map<UUID, String> titles(List<Annotation> annotations) {
+        var articles = annotations.stream()
+                .map(annotation -> annotation.reading.article)
+                .distinct()
+                .toList();
+        return articles.isEmpty()
+                ? Map.of()
+                : Article.<Article>find("id in ?1", articles).stream()
+                        .collect(Collectors.toMap(article -> article.id, article -> article.titleOr("–")));
     }
 
     /** The id of what a reader's annotation is settled to; empty while it is not. */

@@ -39,6 +39,12 @@ class TieCheck {
             if (link.from().equals(link.to())) {
                 throw refused("A link joins two passages.", "to", "Is the passage that the link starts at.");
             }
+            if (!from.reading.id.equals(settled.id) && !to.reading.id.equals(settled.id)) {
+                throw refused(
+                        "A link that is settled here starts or ends in this article.",
+                        "to",
+                        "Is in another article too.");
+            }
             work.checkLink(settled, link.type(), from, to);
         }
         var others = Link.ofReading(settled.id).stream()

@@ -184,6 +184,10 @@ class LinksReplacedTest {
         var id = there.look().extract().<String>path("differences[0].settlement.id");
         there.decide("ana", UUID.fromString(id), 0, joined("agrees-with", near, elsewhere), "*")
                 .statusCode(200);
+        // Nor does a link that is settled here lie in other articles alone.
+        there.decide("ana", UUID.fromString(id), 0, joined("contradicts", elsewhere, far), "*")
+                .statusCode(400)
+                .body("errors.field", contains("to"));
         there.finishAll();
         there.reading().body("links.to", contains(elsewhere.toString()));
     }

@@ -16,6 +16,7 @@ Deno.test("a link is offered where the tag set lets it start and end, and turned
 
 Deno.test("only what may leave its article leads to a passage of another one", () => {
   equal(joining(types, claim, { ...quote, elsewhere: true }), ["repeats"]);
+  equal(joining(types, { ...claim, elsewhere: true }, { ...quote, elsewhere: true }), []);
 });
 
 Deno.test("while an end is open, what the other one allows is offered", () => {

@@ -4,8 +4,12 @@ export type LinkType = { id: string; from: readonly string[]; to: readonly strin
 /** A passage at an end of a link; one of another article stands `elsewhere`. */
 export type End = { label: string; elsewhere: boolean };
 
-/** The ids of those types that the tag set lets join two passages, in their order; all of them while an end is open. */
+/**
+ * The ids of those types that the tag set lets join two passages, in their order; all of them while an end is open, and none
+ * between two passages of other articles.
+ */
 export function joining(types: readonly LinkType[], from: End | null, to: End | null): string[] {
+  if (from?.elsewhere && to?.elsewhere) return [];
   return types
     .filter((type) => from === null || type.from.includes(from.label))
     .filter((type) => to === null || type.to.includes(to.label))
