@@ -39,7 +39,7 @@ export function start(): void {
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.ctrlKey && event.target instanceof HTMLTextAreaElement) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target instanceof HTMLTextAreaElement) {
       event.target.form?.requestSubmit();
       return;
     }

@@ -16,8 +16,19 @@ async function look(): Promise<void> {
   const now = document.visibilityState === "visible" ? await progressNow() : shown;
   if (now === null) return location.reload();
   // The button to stop it lies outside, so the focus stays where it is.
-  if (now && now !== shown) shown?.replaceWith(document.adoptNode(now));
+  if (now && now !== shown) {
+    const told = quarters(shown);
+    shown?.replaceWith(document.adoptNode(now));
+    const live = document.getElementById("live");
+    if (live && quarters(now) > told) live.textContent = now.textContent?.trim() ?? "";
+  }
   setTimeout(look, PAUSE);
+}
+
+/** How much is done; whoever hears the page is told of each quarter, and not of every look. */
+function quarters(progress: HTMLElement | null): number {
+  const bar = progress?.querySelector("progress");
+  return bar ? Math.floor((4 * bar.value) / bar.max) : 0;
 }
 
 /** @returns `null` when the page shows none any more, `undefined` when the server does not say */

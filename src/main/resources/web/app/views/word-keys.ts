@@ -607,6 +607,7 @@ export const wordKeys = [
   "settle.identical",
   "settle.reason",
   "settle.replace",
+  "settle.comment",
   "settle.undo",
   "settle.redo",
   "keys.named",

@@ -77,7 +77,7 @@ export function offerNames(form: HTMLFormElement): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       chosen = (chosen + (event.key === "ArrowDown" ? 1 : all.length - 1)) % all.length;
       mark();
-    } else if ((event.key === "Enter" && !event.ctrlKey) || event.key === "Tab") {
+    } else if ((event.key === "Enter" && !event.ctrlKey && !event.metaKey) || event.key === "Tab") {
       take(all[chosen]?.textContent ?? "");
     } else if (event.key === "Escape") {
       event.stopPropagation();

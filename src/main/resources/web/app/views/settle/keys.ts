@@ -27,6 +27,7 @@ export const SETTLE_KEYS: readonly Bound[] = [
   { keys: ["Shift+I"], word: "settle.identical", group: "deciding" },
   { keys: ["r"], word: "settle.reason", group: "deciding" },
   { keys: ["e"], word: "settle.replace", group: "deciding" },
-  { keys: ["z"], word: "settle.undo", group: "deciding" },
-  { keys: ["y"], word: "settle.redo", group: "deciding" },
+  { keys: ["c"], word: "settle.comment", group: "deciding" },
+  { keys: ["z", "Ctrl+Z"], word: "settle.undo", group: "deciding" },
+  { keys: ["y", "Ctrl+Shift+Z"], word: "settle.redo", group: "deciding" },
 ];

@@ -13,7 +13,15 @@ export function finder(context: Context, acts: Acts, keys: Keymap<Command>): voi
   const { say, tags } = context;
   const commands = keys.all.filter((command) => !command.keyAlone && command.group !== "label" && isValid(command, context));
   const shown = turned(keys, directionHere(context, acts));
-  finderDialog(say, [...commands.map((command) => commandOffer(say, shown, command, command.run)), ...labels(), ...placeOffers(keys)]);
+  finderDialog(say, [...commands.map((command) => commandOffer(say, shown, command, command.run)), ...labels(), ...panels(), ...placeOffers(keys)]);
+
+  /** What has a button and no key. */
+  function panels(): Offer[] {
+    return [...document.querySelectorAll<HTMLElement>("[role=tab]:not([hidden]), #as-text, #settings")].map((button) => {
+      const name = button.ariaLabel ?? button.textContent?.trim() ?? "";
+      return { id: `panel-${button.id}`, value: () => button.click(), found: [name], shown: [el("span", { text: name })] };
+    });
+  }
 
   function labels(): Offer[] {
     if (!acts.current() || context.locked()) return [];
