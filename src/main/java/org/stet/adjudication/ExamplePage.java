@@ -52,6 +52,7 @@ class ExamplePage {
     }
 
     /**
+     * @param language of the article, as a BCP 47 tag
      * @param touched what it would come to; {@code null} before anything was chosen
      * @param added the version that the tag set has now, 0 if nothing was added
      * @param problem why it cannot be; {@code null} if it can
@@ -61,6 +62,7 @@ class ExamplePage {
             UUID article,
             UUID settlement,
             String title,
+            String language,
             String tagSet,
             List<SettlePage.LabelChoice> labels,
             String label,
@@ -139,6 +141,7 @@ class ExamplePage {
                         articleId,
                         settlementId,
                         article.titleOr("–"),
+                        article.language,
                         tagSet.name(),
                         tagSet.labels().stream()
                                 .filter(each -> each.tagged())

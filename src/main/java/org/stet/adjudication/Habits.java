@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.stet.article.door.LanguageGuess;
 import org.stet.comparison.DifferenceKind;
 import org.stet.text.Span;
 import org.stet.text.StoredText;
@@ -22,7 +23,7 @@ final class Habits {
 
     private final Map<OfKind, Integer> kinds =
             new TreeMap<>(Comparator.comparing(OfKind::kind).thenComparing(OfKind::field));
-    private final Map<OfBorder, Integer> borders = new TreeMap<>(Comparator.comparing(OfBorder::words)
+    private final Map<OfBorder, Seen> borders = new TreeMap<>(Comparator.comparing(OfBorder::words)
             .thenComparing(OfBorder::leftOut)
             .thenComparing(OfBorder::atEnd));
 
@@ -42,8 +43,9 @@ final class Habits {
      * @param leftOut whether the reader left them out; otherwise they took them in
      * @param atEnd whether at the end of the passage; otherwise at its beginning
      * @param times how often, 2 or more
+     * @param language of the words, as a BCP 47 tag; {@code und} where they are of several
      */
-    record Border(String words, boolean leftOut, boolean atEnd, int times) {
+    record Border(String words, boolean leftOut, boolean atEnd, int times, String language) {
 
         /** Whether it is about a quotation mark and nothing else. */
         public boolean isMark() {
@@ -55,14 +57,23 @@ final class Habits {
 
     private record OfBorder(String words, boolean leftOut, boolean atEnd) {}
 
+    private record Seen(int times, String language) {
+
+        Seen and(Seen more) {
+            return new Seen(times + more.times, language.equals(more.language) ? language : LanguageGuess.UNKNOWN);
+        }
+    }
+
     /**
      * Counts a difference that was settled otherwise than the reader had it.
      *
      * @param own the reader's tags; none where they had nothing, or the difference is not about tags
      * @param settled what they came to
      * @param text that all spans count in
+     * @param language of the text, as a BCP 47 tag
      */
-    void add(String kind, List<Learning.Settled> own, List<Learning.Settled> settled, StoredText text) {
+    void add(
+            String kind, List<Learning.Settled> own, List<Learning.Settled> settled, StoredText text, String language) {
         boolean paired = own.size() == 1 && settled.size() == 1;
         if (paired && Learning.isOfFields(kind)) {
             var fields = differing(own.get(0).fields(), settled.get(0).fields());
@@ -71,7 +82,7 @@ final class Habits {
             kinds.merge(new OfKind(kind, ""), 1, Integer::sum);
         }
         if (paired && kind.equals(DifferenceKind.BOUNDARY.id())) {
-            addBorders(own.get(0).spans(), settled.get(0).spans(), text);
+            addBorders(own.get(0).spans(), settled.get(0).spans(), text, language);
         }
     }
 
@@ -90,25 +101,25 @@ final class Habits {
                 .toList();
     }
 
-    private void addBorders(List<Span> own, List<Span> settled, StoredText text) {
+    private void addBorders(List<Span> own, List<Span> settled, StoredText text, String language) {
         if (own.size() != 1 || settled.size() != 1) {
             return;
         }
         var mine = own.get(0);
         var theirs = settled.get(0);
         var hull = new Span(Math.min(mine.start(), theirs.start()), Math.max(mine.end(), theirs.end()));
-        BorderCase.cut(hull, mine, text).ifPresent(cut -> addBorder(cut, true));
-        BorderCase.cut(hull, theirs, text).ifPresent(cut -> addBorder(cut, false));
+        BorderCase.cut(hull, mine, text).ifPresent(cut -> addBorder(cut, true, language));
+        BorderCase.cut(hull, theirs, text).ifPresent(cut -> addBorder(cut, false, language));
     }
 
-    private void addBorder(BorderCase.Cut cut, boolean leftOut) {
-        addBorder(cut.before(), leftOut, false);
-        addBorder(cut.after(), leftOut, true);
+    private void addBorder(BorderCase.Cut cut, boolean leftOut, String language) {
+        addBorder(cut.before(), leftOut, false, language);
+        addBorder(cut.after(), leftOut, true, language);
     }
 
-    private void addBorder(String words, boolean leftOut, boolean atEnd) {
+    private void addBorder(String words, boolean leftOut, boolean atEnd, String language) {
         if (!words.isBlank()) {
-            borders.merge(new OfBorder(words.strip(), leftOut, atEnd), 1, Integer::sum);
+            borders.merge(new OfBorder(words.strip(), leftOut, atEnd), new Seen(1, language), Seen::and);
         }
     }
 
@@ -125,7 +136,8 @@ final class Habits {
     /** The borders that recur, the most frequent first. */
     List<Border> borders() {
         var found = new ArrayList<Border>();
-        borders.forEach((of, times) -> found.add(new Border(of.words(), of.leftOut(), of.atEnd(), times)));
+        borders.forEach((of, seen) ->
+                found.add(new Border(of.words(), of.leftOut(), of.atEnd(), seen.times(), seen.language())));
         return found.stream()
                 .filter(border -> border.times() >= RECURS)
                 .sorted(Comparator.comparingInt(Border::times).reversed())

@@ -124,7 +124,8 @@ class Learning {
                                 settlement.kind,
                                 named(own(mine), tagSet),
                                 settled(settlement, together, tagSet),
-                                text.text());
+                                text.text(),
+                                article.language);
                     }
                 }
             }
@@ -204,6 +205,7 @@ class Learning {
         return new Lesson(
                 article.id,
                 article.titleOr("–"),
+                article.language,
                 mine.reading(),
                 settled.id,
                 settlement.kind,

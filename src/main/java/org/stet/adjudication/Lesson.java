@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference that a reader had a part in, and what it was settled to.
  *
+ * @param language of the article, as a BCP 47 tag; {@code und} where nobody knows
  * @param reading the reader's own
  * @param settled the settled reading
  * @param kind the kind of difference
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Lesson(
         UUID article,
         String title,
+        String language,
         UUID reading,
         UUID settled,
         String kind,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class LinkChoices {
     private final Ends ends;
     private final List<Annotation> here;
     private final List<Annotation> elsewhere;
-    private final Map<UUID, String> titles;
+    private final Map<UUID, Article> articles;
 
     /** @param settled the settled reading */
     LinkChoices(Case found, Dispute dispute, Reading settled) {
@@ -50,7 +51,7 @@ final class LinkChoices {
         this.ends = Ends.in(settled);
         this.here = Annotation.inTextOrder(settled.id);
         this.elsewhere = elsewhere(settled);
-        this.titles = titles(elsewhere);
+        this.articles = articles(elsewhere);
     }
 
     /** @param sent what was chosen in a decision that was refused; {@code null} for none */
@@ -81,36 +82,36 @@ final class LinkChoices {
 
     private SettlePage.EndChoices ends(Function<Tie, UUID> end) {
         var by = byLetters(tie -> settled(end.apply(tie)));
+        var language = found.compared().article().language;
         return new SettlePage.EndChoices(
-                here.stream().map(one -> end(one, words(one), by)).toList(),
-                elsewhere.stream()
-                        .map(one -> end(one, words(one) + " – " + title(one), by))
-                        .toList());
+                here.stream().map(one -> end(one, words(one), language, by)).toList(),
+                elsewhere.stream().map(one -> endElsewhere(one, by)).toList());
     }
 
-    private SettlePage.EndChoice end(Annotation annotation, String words, Map<String, String> by) {
+    private SettlePage.EndChoice endElsewhere(Annotation annotation, Map<String, String> by) {
+        var article = Objects.requireNonNull(articles.get(annotation.reading.article));
+        return end(annotation, words(annotation) + " – " + article.titleOr("–"), article.language, by);
+    }
+
+    private SettlePage.EndChoice end(Annotation annotation, String words, String language, Map<String, String> by) {
         var id = annotation.id.toString();
         var label = found.tagSet().label(annotation.label).map(Label::name).orElse(annotation.label);
-        return new SettlePage.EndChoice(id, words + " – " + label, annotation.label, by.getOrDefault(id, ""));
+        return new SettlePage.EndChoice(id, words + " – " + label, annotation.label, language, by.getOrDefault(id, ""));
     }
 
     private static String words(Annotation annotation) {
         return Shortened.to(SHOWN, annotation.exact);
     }
 
-    private String title(Annotation annotation) {
-        return titles.getOrDefault(annotation.reading.article, "–");
-    }
-
-    private static Map<UUID, String> titles(List<Annotation> annotations) {
-        var articles = annotations.stream()
+    private static Map<UUID, Article> articles(List<Annotation> annotations) {
+        var ids = annotations.stream()
                 .map(annotation -> annotation.reading.article)
                 .distinct()
                 .toList();
-        return articles.isEmpty()
+        return ids.isEmpty()
                 ? Map.of()
-                : Article.<Article>find("id in ?1", articles).stream()
-                        .collect(Collectors.toMap(article -> article.id, article -> article.titleOr("–")));
+                : Article.<Article>find("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(article -> article.id, article -> article));
     }
 
     /** The id of what a reader's annotation is settled to; empty while it is not. */

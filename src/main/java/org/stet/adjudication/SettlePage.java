@@ -241,8 +241,12 @@ record SettlePage(
     /** Settled passages of the article, in text order, and of others. */
     record EndChoices(List<EndChoice> here, List<EndChoice> elsewhere) {}
 
-    /** A settled passage, with its label's id and the letters of those whose links have it at this end. */
-    record EndChoice(String id, String shown, String label, String by) {}
+    /**
+     * A settled passage, with its label's id and the letters of those whose links have it at this end.
+     *
+     * @param language of its article, as a BCP 47 tag
+     */
+    record EndChoice(String id, String shown, String label, String language, String by) {}
 
     /**
      * What was just decided.

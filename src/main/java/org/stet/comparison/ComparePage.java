@@ -189,6 +189,7 @@ public record ComparePage(
      * @param code the label's code, empty for links and answers
      * @param name what was decided
      * @param words the words it was decided about; shortened when there are many
+     * @param ofArticle whether those are the article's, in its language; an answer's are not
      * @param pin what a board can hold of it; {@code null} for links and answers
      */
     public record Cell(
@@ -196,10 +197,11 @@ public record ComparePage(
             String code,
             String name,
             String words,
+            boolean ofArticle,
             @Nullable Pinnable pin) {
 
         Cell unpinned() {
-            return new Cell(label, code, name, words, null);
+            return new Cell(label, code, name, words, ofArticle, null);
         }
     }
 

@@ -31,6 +31,9 @@ public final class ComparePages {
     /** As many characters of a passage stand in the list before an ellipsis. */
     private static final int SHOWN = 160;
 
+    /** Words in their own direction, whatever stands around them: a mark that ends them stays at their end. */
+    private static final String ISOLATED = "\u2068%s\u2069";
+
     private final Compared compared;
     private final Named named;
     private final Map<String, Label> labels;
@@ -41,7 +44,9 @@ public final class ComparePages {
         this.named = named;
         this.labels = compared.labels();
         for (var reading : compared.alignment().readings()) {
-            reading.tags().forEach(tag -> tagNames.put(tag.id(), code(tag.label()) + " “" + words(tag) + "”"));
+            reading.tags()
+                    .forEach(tag ->
+                            tagNames.put(tag.id(), code(tag.label()) + " “" + ISOLATED.formatted(words(tag)) + "”"));
         }
     }
 
@@ -322,12 +327,13 @@ public final class ComparePages {
                 code(tag.label()),
                 name(tag.label()),
                 words(tag),
+                true,
                 Pinnable.annotation(compared.article().projectId, tag.id(), words(tag)));
     }
 
     private ComparePage.Cell cell(Tie tie, int side) {
         var name = tagSet(side).link(tie.type()).map(LinkType::name).orElse(tie.type());
-        return new ComparePage.Cell("", "", name, end(tie.from()) + " → " + end(tie.to()), null);
+        return new ComparePage.Cell("", "", name, end(tie.from()) + " → " + end(tie.to()), true, null);
     }
 
     private ComparePage.Cell cell(Verdict verdict, int side) {
@@ -339,6 +345,7 @@ public final class ComparePages {
                 "",
                 target == null ? question : question + ": " + target.shown(),
                 verdict.value().shown(),
+                false,
                 null);
     }
 

@@ -56,6 +56,11 @@ record SideView(
         return address.chosen() ? column.title() : column.called();
     }
 
+    /** Whether it is called by its title, which is in its language; an outlet's name need not be. */
+    public boolean isTitled(StoryView.Column column) {
+        return address.chosen() || column.outlet().isBlank();
+    }
+
     /** Outlet and date, as far as known; may be empty. */
     public String origin(StoryView.Column column) {
         return Stream.of(column.outlet(), Objects.toString(column.published(), ""))

@@ -63,8 +63,9 @@ public class Stories {
         }
     }
 
+    /** @param language a BCP 47 tag; {@code und} where nobody knows */
     @Schema(name = "StoryEntryArticle")
-    record Covering(UUID id, String title, String outlet) {}
+    record Covering(UUID id, String title, String language, String outlet) {}
 
     /** The stories of a project, by name. */
     List<Entry> all(UUID project) {
@@ -83,6 +84,7 @@ public class Stories {
                                 .map(article -> new Covering(
                                         article.id,
                                         article.titleOr("–"),
+                                        article.language,
                                         article.outlet == null ? "" : article.outlet.strip()))
                                 .toList()))
                 .sorted(Comparator.comparing(entry -> StoryName.folded(entry.name())))

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.Article;
+import org.stet.article.door.LanguageGuess;
 import org.stet.history.History;
 import org.stet.project.Members;
 import org.stet.project.Role;
@@ -36,11 +37,12 @@ class Calls {
      * A comment that calls the person asking.
      *
      * @param title of the article; {@code null} where it has none
+     * @param language of the article, as a BCP 47 tag; {@code und} where nobody knows
      * @param seen whether they said that they saw it
      * @param open whether the matter of its thread is not settled
      */
     @Schema(name = "CommentMention")
-    record Call(CommentView comment, @Nullable String title, boolean seen, boolean open) {}
+    record Call(CommentView comment, @Nullable String title, String language, boolean seen, boolean open) {}
 
     /** Newest first. */
     List<Call> of(UUID project) {
@@ -51,14 +53,18 @@ class Calls {
                 .forEach(mention -> seen.put(mention.comment, mention.seen != null));
         return comments.stream()
                 .filter(this::hasThread)
-                .map(comment -> new Call(
-                        seeing.view(comment),
-                        Article.byId(comment.article)
-                                .map(article -> article.title)
-                                .orElse(null),
-                        seen.getOrDefault(comment.id, true),
-                        isOpen(comment)))
+                .map(comment -> call(comment, seen.getOrDefault(comment.id, true)))
                 .toList();
+    }
+
+    private Call call(Comment comment, boolean seen) {
+        var article = Article.byId(comment.article);
+        return new Call(
+                seeing.view(comment),
+                article.map(one -> one.title).orElse(null),
+                article.map(one -> one.language).orElse(LanguageGuess.UNKNOWN),
+                seen,
+                isOpen(comment));
     }
 
     private boolean hasThread(Comment comment) {

@@ -53,10 +53,19 @@ class MentionsPage {
      * A comment in the list.
      *
      * @param at when it was written, UTC, to the minute
+     * @param language of the title, as a BCP 47 tag; {@code null} where the article has none
      * @param place where the difference is to be seen
      */
     record Row(
-            UUID id, String author, String at, String title, String words, boolean fresh, boolean open, String place) {}
+            UUID id,
+            String author,
+            String at,
+            String title,
+            @Nullable String language,
+            String words,
+            boolean fresh,
+            boolean open,
+            String place) {}
 
     /** @param waits whether any of them was not seen yet */
     record View(ProjectNav nav, List<Row> rows, boolean waits) {}
@@ -88,6 +97,7 @@ class MentionsPage {
                 comment.author().name(),
                 MINUTE.format(comment.written()),
                 title == null ? messages.untitled() : title,
+                title == null ? null : call.language(),
                 comment.words(),
                 !call.seen(),
                 call.open(),
