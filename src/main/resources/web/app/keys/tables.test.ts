@@ -41,7 +41,7 @@ Deno.test("every page finds its commands by one and the same key, which nobody c
 Deno.test("what acts on the focus, waits for another key or is finding itself is not found by its name", () => {
   const all: readonly Bound[] = [...LIBRARY_KEYS, ...PASSAGES_KEYS, ...COMPARE_KEYS, ...SETTLE_KEYS, ...EVERYWHERE];
   const alone = all.filter(({ keyAlone }) => keyAlone).map(({ word }) => word);
-  equal(alone, ["library.open", "library.choose", "library.compare", "library.material", "passages.open", "compare.send", "compare.leave", "key.go", "key.find"]);
+  equal(alone, ["library.open", "library.choose", "library.compare", "library.material", "library.export", "passages.open", "compare.send", "compare.leave", "key.go", "key.find"]);
 });
 
 Deno.test("no two commands of any pages share a word", () => {

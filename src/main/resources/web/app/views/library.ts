@@ -17,6 +17,7 @@ export function start(): void {
     },
     compare: () => chosen.size() > 0 ? chosen.compare : click(here()?.querySelector<HTMLElement>("a.readers")),
     none: () => chosen.size() > 0 && !inMenu() ? chosen.clear : null,
+    export: () => click(here()?.querySelector<HTMLElement>("[data-export]") ?? document.querySelector<HTMLElement>("[data-export]")),
     material: () => click(here()?.querySelector<HTMLElement>("[data-material]")),
   };
 

@@ -566,6 +566,7 @@ export const wordKeys = [
   "library.compare",
   "library.choose-none",
   "library.material",
+  "library.export",
   "library.search",
   "chosen",
   "chosen.none",

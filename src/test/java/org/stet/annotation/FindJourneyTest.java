@@ -198,6 +198,7 @@ class FindJourneyTest extends DeskRoom {
             page = ready(kim, "/articles/" + article() + "/settle");
             page.getByText("Put down what all agree on, and begin").click();
             page.locator("#decision").waitFor();
+            page.waitForSelector("body[data-ready]");
             find(page, "is right");
             assertThat(option(page, "reader 2")).hasCount(1);
             assertThat(option(page, "reader 3")).hasCount(0);

@@ -47,7 +47,7 @@ class LibraryJourneyTest extends LibraryVisits {
     }
 
     @Test
-    void keys_lead_from_a_row_to_its_readings_and_to_class_material() {
+    void keys_lead_from_a_row_to_its_readings_to_class_material_and_to_its_export() {
         submit("rolf", opened("rolf", budget));
         try (var rolf = rolf(Look.WIDE)) {
             var page = library(rolf, "");
@@ -56,6 +56,13 @@ class LibraryJourneyTest extends LibraryVisits {
             page.getByText("Budget passes").focus();
             press(page, "m");
             page.waitForURL("**/articles/" + budget + "/print");
+            page = library(rolf, "");
+            press(page, "e");
+            page.waitForURL("**/projects/*/export");
+            page = library(rolf, "");
+            page.getByText("Budget passes").focus();
+            press(page, "e");
+            page.waitForURL("**/articles/" + budget + "/export");
             page = library(rolf, "");
             page.getByText("Budget passes").focus();
             press(page, "v");
