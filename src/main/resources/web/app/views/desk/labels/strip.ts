@@ -62,6 +62,17 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     } else close();
   };
 
+  /** Goes to another question, answered or not; `false` where there is none. */
+  const ask = (at: number): boolean => {
+    const field = fields()[at];
+    if (!field) return false;
+    typing = false;
+    active = at;
+    draw();
+    tell(say("strip.asks", { field: fieldName(context, field) }));
+    return true;
+  };
+
   const press = (choice: Choice) => {
     const field = fields()[active];
     const settles = settlesAtOnce(field) && !choice.pressed;
@@ -216,9 +227,11 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
         close();
         return true;
       }
-      if (event.key === "Tab" && !event.shiftKey && !root.contains(document.activeElement)) {
-        root.querySelector<HTMLElement>(".field.active button")?.focus();
-        return true;
+      if (event.key === "Tab" && !root.contains(document.activeElement)) {
+        if (ask(active + (event.shiftKey ? -1 : 1))) return true;
+        // Behind the last question the focus goes to its answers.
+        if (!event.shiftKey) root.querySelector<HTMLElement>(".field.active button")?.focus();
+        return !event.shiftKey;
       }
       if (event.target instanceof HTMLElement && root.contains(event.target) && event.key === "Enter") return false;
       if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
