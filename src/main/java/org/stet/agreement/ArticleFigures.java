@@ -114,9 +114,14 @@ public class ArticleFigures {
                                 texts.stream().map(PresentText::text).toList())
                         .stream()
                         .collect(Collectors.groupingBy(reading -> reading.text));
-        return texts.stream()
-                .filter(text -> readings.getOrDefault(text.text(), List.of()).size() > 1)
-                .collect(Collectors.toMap(text -> text, text -> readings.getOrDefault(text.text(), List.of())));
+        var seen = new HashMap<PresentText, List<Reading>>();
+        for (var text : texts) {
+            var theirs = readings.get(text.text());
+            if (theirs != null && theirs.size() > 1) {
+                seen.put(text, theirs);
+            }
+        }
+        return seen;
     }
 
     private Map<UUID, Figure> figures(UUID project, UUID tagSet, Subject layer, Map<PresentText, List<Reading>> seen) {

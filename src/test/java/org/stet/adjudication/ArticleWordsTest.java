@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,43 +139,19 @@ class ArticleWordsTest {
     }
 
     private void begin() {
-        post("/settling", Map.of("change", UUID.randomUUID(), "id", UUID.randomUUID()));
+        new SettlingDesk(readers).begin();
     }
 
     /** @return the settlement of what they differ on first */
     private UUID settle() {
-        List<List<String>> differences = SignIn.as("ana")
-                .get("/api/articles/" + readers.article + "/settling")
-                .jsonPath()
-                .getList("differences.members");
+        var desk = new SettlingDesk(readers);
         var first = UUID.randomUUID();
-        for (var members : differences) {
-            var id = members.equals(differences.get(0)) ? first : UUID.randomUUID();
-            SignIn.as("ana")
-                    .contentType(ContentType.JSON)
-                    .body(Map.of(
-                            "change",
-                            UUID.randomUUID(),
-                            "article",
-                            readers.article,
-                            "members",
-                            members,
-                            "decision",
-                            Map.of("outcome", "accept", "accepted", List.of(readers.reading("ana")))))
-                    .put("/api/settlements/" + id)
-                    .then()
-                    .statusCode(201);
+        int all = desk.look().extract().<Integer>path("differences.size()");
+        for (int difference = 0; difference < all; difference++) {
+            var id = difference == 0 ? first : UUID.randomUUID();
+            desk.decide("ana", id, difference, desk.accept("ana"), null).statusCode(201);
         }
-        post("/settling/finish", Map.of("change", UUID.randomUUID()));
+        desk.finishAll();
         return first;
-    }
-
-    private void post(String path, Map<String, Object> body) {
-        SignIn.as("ana")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/articles/" + readers.article + path)
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,5 +1,10 @@
 package org.stet.annotation.carryover;
 
+import static org.stet.SignIn.as;
+
+import java.util.Map;
+import java.util.UUID;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,15 @@ abstract class CorrectedDesk extends DeskRoom {
 
     protected String article() {
         return stored(reading, "article");
+    }
+
+    protected void handIn() {
+        as("ana")
+                .contentType("application/json")
+                .body(Map.of("change", UUID.randomUUID()))
+                .post("/api/readings/" + reading + "/submit")
+                .then()
+                .statusCode(200);
     }
 
     protected static Locator carried(Page page, String words) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.SignIn.as;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -167,12 +166,7 @@ class CorrectionJourneyTest extends CorrectedDesk {
 
     @Test
     void a_submitted_reading_opens_for_its_queue_alone() {
-        as("ana")
-                .contentType("application/json")
-                .body(Map.of("change", UUID.randomUUID()))
-                .post("/api/readings/" + reading + "/submit")
-                .then()
-                .statusCode(200);
+        handIn();
         try (var ana = visitor(Look.WIDE)) {
             corrected(ana);
             var page = desk(ana);

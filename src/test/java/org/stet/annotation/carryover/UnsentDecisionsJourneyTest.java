@@ -237,12 +237,7 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
 
     @Test
     void those_of_a_reading_that_is_handed_in_are_kept_as_well() {
-        as("ana")
-                .contentType("application/json")
-                .body(Map.of("change", UUID.randomUUID()))
-                .post("/api/readings/" + reading + "/submit")
-                .then()
-                .statusCode(200);
+        handIn();
         try (var ana = visitor(Look.WIDE)) {
             var page = desk(ana);
             openList(page);
