@@ -16,6 +16,9 @@ import com.microsoft.playwright.Playwright;
 /** The owner at Stet's desk in the Chromium of the system ({@code STET_CHROMIUM}, else {@code /usr/bin/chromium}). */
 final class Reader implements AutoCloseable {
 
+    /** Milliseconds that a new window is given to build itself. */
+    private static final int CALM = 1200;
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -52,7 +55,7 @@ final class Reader implements AutoCloseable {
         try (var context = context()) {
             var openings = new ArrayList<Opening>();
             for (var i = 0; i <= warm; i++) {
-                var page = context.newPage();
+                var page = calm(context);
                 openings.add(open(page, reading));
                 page.close();
             }
@@ -66,11 +69,21 @@ final class Reader implements AutoCloseable {
      */
     double emptyPage() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
-            var page = context.newPage();
+            var page = calm(context);
             page.navigate(site + "/sign-in");
             page.waitForFunction("() => document.body.dataset.ready === 'true'");
             return number(page, "performance.getEntriesByType('navigation')[0].domContentLoadedEventStart");
         }
+    }
+
+    /**
+     * A new window once it has built itself: Chromium loads the pages of its own address bar into each, which takes a core
+     * for most of a second. A reader's window stood there before the desk was opened in it.
+     */
+    private static Page calm(BrowserContext context) {
+        var page = context.newPage();
+        page.waitForTimeout(CALM);
+        return page;
     }
 
     private Opening open(Page page, UUID reading) {
