@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole tag set to read and to print: what each label means, how it looks, what may stand beside it. A page shows it
- * by {@code {#include schema/book book=book /}}, with the tag set's {@link TagSetStylesheet} in its head.
+ * by {@code {#include schema/book book=book edits=null /}}, with the tag set's {@link TagSetStylesheet} in its head.
  *
  * @param sections the groups with their labels, as far as they have any
  * @param links those that are offered

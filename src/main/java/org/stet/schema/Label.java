@@ -95,14 +95,24 @@ public record Label(
     Label withExample(Example example) {
         var more = new ArrayList<>(examples);
         more.add(example);
-        return with(more, excludes, nestsIn);
+        return with(wording(), more, excludes, nestsIn);
+    }
+
+    /** What it tells people, as an editor words it. */
+    public Wording wording() {
+        return new Wording(summary, when, notWhen, border);
+    }
+
+    Label withWording(Wording other) {
+        return with(other, examples, excludes, nestsIn);
     }
 
     Label limitedTo(Set<String> kept) {
-        return with(examples, Lists.kept(excludes, kept), Lists.kept(nestsIn, kept));
+        return with(wording(), examples, Lists.kept(excludes, kept), Lists.kept(nestsIn, kept));
     }
 
-    private Label with(List<Example> otherExamples, List<String> otherExcludes, List<String> otherNestsIn) {
+    private Label with(
+            Wording words, List<Example> otherExamples, List<String> otherExcludes, List<String> otherNestsIn) {
         return new Label(
                 id,
                 code,
@@ -110,10 +120,10 @@ public record Label(
                 digit,
                 letter,
                 name,
-                summary,
-                when,
-                notWhen,
-                border,
+                words.summary(),
+                words.when(),
+                words.notWhen(),
+                words.border(),
                 otherExamples,
                 group,
                 line,

@@ -14,6 +14,12 @@ interface SchemaMessages {
     String version(int number);
 
     @Message
+    String edit();
+
+    @Message
+    String editRules(String label);
+
+    @Message
     String print();
 
     @Message

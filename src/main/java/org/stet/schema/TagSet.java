@@ -3,6 +3,7 @@ package org.stet.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -161,6 +162,19 @@ public record TagSet(
      * @param label its id; one that the tag set lacks changes nothing but the version
      */
     public TagSet withExample(String label, Example example) {
+        return next(label, each -> each.withExample(example));
+    }
+
+    /**
+     * The next version, in which a label tells people something else.
+     *
+     * @param label its id; one that the tag set lacks changes nothing but the version
+     */
+    public TagSet withWording(String label, Wording wording) {
+        return next(label, each -> each.withWording(wording));
+    }
+
+    private TagSet next(String label, UnaryOperator<Label> change) {
         return new TagSet(
                 id,
                 version + 1,
@@ -171,7 +185,7 @@ public record TagSet(
                 rules,
                 groups,
                 labels.stream()
-                        .map(each -> each.id().equals(label) ? each.withExample(example) : each)
+                        .map(each -> each.id().equals(label) ? change.apply(each) : each)
                         .toList(),
                 attributes,
                 links,

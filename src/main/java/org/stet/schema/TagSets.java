@@ -23,7 +23,7 @@ public class TagSets {
     private final List<TagSet> shipped;
 
     /** @throws IllegalStateException if a shipped file is broken, with file, place and reason */
-    TagSets() {
+    public TagSets() {
         var read = new ArrayList<TagSet>();
         for (var name : SHIPPED) {
             var file = "/annotation-schema/" + name + ".json";

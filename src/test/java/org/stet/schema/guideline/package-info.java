@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.schema.guideline;
+
+import org.jspecify.annotations.NullMarked;
