@@ -34,7 +34,7 @@ public final class Newsroom {
             var project = new Project(UUID.randomUUID(), "Desk of " + owner, schema.id);
             project.persist();
             Account account = Account.findById(ownerId);
-            new Member(project.id, account, Role.OWNER).persist();
+            new Member(project, account, Role.OWNER).persist();
             return project.id;
         });
     }
@@ -43,7 +43,7 @@ public final class Newsroom {
         var id = SignIn.id(name);
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = Account.findById(id);
-            new Member(project, account, role).persist();
+            new Member(Project.findById(project), account, role).persist();
         });
     }
 

@@ -367,6 +367,9 @@ interface AgreementMessages {
     String fixCodebook();
 
     @Message
+    String fixEdit(String label);
+
+    @Message
     String methods();
 
     @Message

@@ -40,15 +40,21 @@ public class Member extends PanacheEntityBase {
     @Column(name = "role", nullable = false)
     public Role role;
 
+    /** The version of the project's tag set whose guideline the member knows. */
+    @Column(name = "guideline_seen", nullable = false)
+    public UUID guidelineSeen;
+
     @Version
     @Column(name = "version", nullable = false)
     public int version;
 
     protected Member() {} // for Hibernate
 
-    public Member(UUID projectId, Account account, Role role) {
+    /** A new member, who learns the guideline as it is now and need not be told of what it was before. */
+    public Member(Project project, Account account, Role role) {
         this.id = UUID.randomUUID();
-        this.projectId = projectId;
+        this.projectId = project.id;
+        this.guidelineSeen = project.schemaVersionId;
         this.account = account;
         this.role = role;
     }

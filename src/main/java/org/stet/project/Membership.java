@@ -63,13 +63,13 @@ public class Membership {
     public Member admit(UUID projectId, UUID accountId, Role role, UUID changeId, Who by) {
         var account = Account.<Account>findByIdOptional(accountId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such account."));
-        hold(projectId);
+        var project = hold(projectId);
         var known = Member.of(projectId, accountId);
         if (history.repeated(changeId, by.id(), SUBJECT, accountId).isPresent()) {
             return known.orElseThrow(Membership::notAMember);
         }
         if (known.isEmpty()) {
-            var member = new Member(projectId, account, role);
+            var member = new Member(project, account, role);
             member.persistAndFlush();
             record(changeId, by, projectId, ChangeKind.MEMBER_ADDED, member, null, MemberState.of(member));
             return member;
@@ -107,10 +107,12 @@ public class Membership {
     }
 
     /** Two owners who dismiss each other at the same moment would leave none: one has to wait and see. */
-    private void hold(UUID projectId) {
-        if (entities.find(Project.class, projectId, LockModeType.OPTIMISTIC_FORCE_INCREMENT) == null) {
+    private Project hold(UUID projectId) {
+        var project = entities.find(Project.class, projectId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (project == null) {
             throw ProblemException.unknown();
         }
+        return project;
     }
 
     private static void keepAnOwner(UUID projectId) {

@@ -5,12 +5,8 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,42 +14,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-import org.stet.schema.Codebook;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSetStylesheet;
 
-/** The tag set of a project to read, to print and to look at. */
+/** The looks of a project's labels. */
 @Path("/projects/{project}")
 @Authenticated
-class ProjectCodebookPage {
+class ProjectTagSetLooks {
 
     private final Members members;
-    private final ProjectTagSets tagSets;
     private final SchemaVersions versions;
 
-    ProjectCodebookPage(Members members, ProjectTagSets tagSets, SchemaVersions versions) {
+    ProjectTagSetLooks(Members members, SchemaVersions versions) {
         this.members = members;
-        this.tagSets = tagSets;
         this.versions = versions;
-    }
-
-    @CheckedTemplate(basePath = "project")
-    static class Templates {
-        static native TemplateInstance codebook(ProjectNav nav, Codebook book, String stylesheet);
-    }
-
-    @GET
-    @Path("/codebook")
-    @Produces(MediaType.TEXT_HTML)
-    @Blocking
-    @Operation(hidden = true)
-    public TemplateInstance codebook(@RestPath UUID project) {
-        var role = members.role(project);
-        Project found = Project.findById(project);
-        return Templates.codebook(
-                ProjectNav.of(project, role, "codebook"),
-                Codebook.of(tagSets.tagSet(found)),
-                ProjectTagSets.stylesheet(project, found.schemaVersionId));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.stet.project;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Who;
+import org.stet.history.ChangeEntry;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
 import org.stet.history.NewChange;
@@ -27,6 +29,7 @@ import org.stet.schema.SchemaVersion;
 import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
 import org.stet.schema.TagSets;
+import org.stet.schema.Wording;
 
 /**
  * Which tag set a project uses, and which of its labels. What is chosen counts for readings that are opened from then
@@ -69,6 +72,24 @@ public class ProjectTagSets {
         return versions.tagSet(project.schemaVersionId);
     }
 
+    /**
+     * One of all the labels of a project's tag set.
+     *
+     * @throws ProblemException {@code not-found} if it has none with this id
+     */
+    public Label label(Project project, String id) {
+        return whole(project)
+                .label(id)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "The tag set has no such label."));
+    }
+
+    /** What the tag set was in a version that readings of the project may be under; empty for any other. */
+    public Optional<TagSet> earlier(Project project, UUID version) {
+        return SchemaVersion.byId(version)
+                .filter(found -> found.belongsTo(project.id))
+                .map(found -> versions.tagSet(found.id));
+    }
+
     /** @return {@code null} if the project uses all labels */
     private static @Nullable Set<String> used(Project project) {
         var labels = project.labels();
@@ -95,6 +116,7 @@ public class ProjectTagSets {
         var labels = labels(versions.tagSet(version), choice);
         project.schemaVersionId = version;
         project.preset = labels == null ? null : CanonicalJson.write(labels);
+        knownToWhoever(project, before.schema(), who);
         project.flush();
         history.record(NewChange.of(
                 change,
@@ -119,6 +141,51 @@ public class ProjectTagSets {
         Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
         var next = CanonicalJson.write(whole(project).withExample(label, example));
         choose(projectId, new Choice(null, next, null, project.labels()), change, null, who);
+    }
+
+    /**
+     * Gives a project the next version of its tag set, in which a label tells people something else. Readings stay under
+     * theirs. Words that are there already make no version.
+     *
+     * @param label its id
+     * @param change made by the client; a repeat changes nothing
+     * @param ifMatch the state that the change builds on; null if the person decided on what they saw just now
+     * @throws ProblemException {@code not-found} if the tag set has no such label; {@code invalid-request} for words that
+     *     will not do, by field; {@code stale-version} with the present state; {@code change-id-reused}
+     */
+    @Transactional
+    public Project reword(
+            UUID projectId, String label, Wording wording, UUID change, @Nullable IfMatch ifMatch, Who who) {
+        Project project = Project.<Project>findByIdOptional(projectId).orElseThrow(() -> ProblemException.unknown());
+        var tagSet = whole(project);
+        var now = label(project, label).wording();
+        var next = WordingChecks.accepted(wording);
+        if (next.equals(now)) {
+            return project;
+        }
+        var own = CanonicalJson.write(tagSet.withWording(label, next));
+        return choose(projectId, new Choice(null, own, null, project.labels()), change, ifMatch, who);
+    }
+
+    /** The last change after which the project has had another version of a tag set; empty since it was made. */
+    public Optional<ChangeEntry> lastVersion(UUID projectId) {
+        return ChangeEntry.<ChangeEntry>find(
+                        "subject = ?1 and kind = ?2 order by seq desc", projectId, ChangeKind.TAG_SET_CHOSEN.id)
+                .stream()
+                .filter(entry -> !schema(entry.before).equals(schema(entry.after)))
+                .findFirst();
+    }
+
+    private static Optional<UUID> schema(@Nullable String state) {
+        return Optional.ofNullable(state).map(json -> CanonicalJson.read(json, Projects.ProjectState.class)
+                .schema());
+    }
+
+    /** Nobody has to be told what they did themselves. */
+    private static void knownToWhoever(Project project, UUID before, Who who) {
+        Member.of(project.id, who.id())
+                .filter(member -> member.guidelineSeen.equals(before))
+                .ifPresent(member -> member.guidelineSeen = project.schemaVersionId);
     }
 
     private UUID version(Project project, Choice choice) {

@@ -56,7 +56,7 @@ public class Projects {
                 .field("tagSet", "Choose one of those that /api/tag-sets lists."));
         var project = new Project(id, checkedName(name), schema.id);
         project.persist();
-        new Member(id, Account.findById(owner.id()), Role.OWNER).persist();
+        new Member(project, Account.findById(owner.id()), Role.OWNER).persist();
         history.record(NewChange.of(
                 changeId,
                 owner.id(),

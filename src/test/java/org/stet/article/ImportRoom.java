@@ -35,9 +35,10 @@ final class ImportRoom {
         people.keySet().forEach(SignIn::id);
         SignIn.id("olga");
         QuarkusTransaction.requiringNew().run(() -> {
-            new Project(room.project, "Newsroom", UUID.randomUUID()).persist();
-            people.forEach((name, role) ->
-                    new Member(room.project, Account.byName(name).orElseThrow(), role).persist());
+            var project = new Project(room.project, "Newsroom", UUID.randomUUID());
+            project.persist();
+            people.forEach(
+                    (name, role) -> new Member(project, Account.byName(name).orElseThrow(), role).persist());
         });
         return room;
     }

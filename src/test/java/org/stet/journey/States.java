@@ -249,6 +249,12 @@ final class States {
                                 "textarea")
                         .fill("words before any section")),
                 State.of("codebook", project + "/codebook"),
+                State.of("wording", project + "/codebook/labels/direct-quote"),
+                State.refused(
+                        "wording-refused",
+                        project + "/codebook/labels/direct-quote",
+                        "form.wording",
+                        page -> page.locator("#when").fill("x".repeat(1001))),
                 State.of("codebook-hostile", "/projects/" + hostile.project() + "/codebook"),
                 State.of("tag-set", project + "/tag-set"),
                 State.refused(

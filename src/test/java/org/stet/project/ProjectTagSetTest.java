@@ -45,7 +45,7 @@ class ProjectTagSetTest {
                 .statusCode(201);
         var ben = SignIn.id("ben");
         QuarkusTransaction.requiringNew()
-                .run(() -> new Member(project, Account.findById(ben), Role.REVIEWER).persist());
+                .run(() -> new Member(Project.findById(project), Account.findById(ben), Role.REVIEWER).persist());
     }
 
     @Test

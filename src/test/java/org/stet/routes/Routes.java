@@ -51,6 +51,14 @@ final class Routes {
             Route.of("GET /api/projects/{project}/tag-set", VIEWER, "/api/projects/$project/tag-set"),
             Route.of("PUT /api/projects/{project}/tag-set", OWNER, "/api/projects/$project/tag-set")
                     .json("{\"change\": \"$new\", \"tagSet\": \"sourcing\"}"),
+            Route.of("GET /api/projects/{project}/guideline/news", VIEWER, "/api/projects/$project/guideline/news"),
+            Route.of("PUT /api/projects/{project}/guideline/known", VIEWER, "/api/projects/$project/guideline/known")
+                    .json("{\"schema\": \"$schema\"}"),
+            Route.of(
+                            "PATCH /api/projects/{project}/guideline/labels/{label}",
+                            EDITOR,
+                            "/api/projects/$project/guideline/labels/direct-quote")
+                    .json("{\"change\": \"$new\", \"when\": \"It is said.\"}"),
             Route.of("GET /api/projects/{project}/word-lists", VIEWER, "/api/projects/$project/word-lists"),
             Route.of(
                     "GET /api/projects/{project}/word-lists/{language}/{name}",
@@ -310,6 +318,17 @@ final class Routes {
             Route.of("POST /projects/sample", SIGNED_IN, "/projects/sample").form("lesson", "false"),
             Route.of("GET /projects/{project}", VIEWER, "/projects/$project"),
             Route.of("GET /projects/{project}/codebook", VIEWER, "/projects/$project/codebook"),
+            Route.of("POST /projects/{project}/codebook/seen", VIEWER, "/projects/$project/codebook/seen")
+                    .form("schema", "$schema"),
+            Route.of(
+                    "GET /projects/{project}/codebook/labels/{label}",
+                    EDITOR,
+                    "/projects/$project/codebook/labels/direct-quote"),
+            Route.of(
+                            "POST /projects/{project}/codebook/labels/{label}",
+                            EDITOR,
+                            "/projects/$project/codebook/labels/direct-quote")
+                    .form("short", "S", "when", "W", "notWhen", "N", "border", "B"),
             Route.of("GET /projects/{project}/tag-set.css", VIEWER, "/projects/$project/tag-set.css"),
             Route.of("GET /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set"),
             Route.of("POST /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set")

@@ -52,6 +52,14 @@ final class World {
         Newsroom.article(Newsroom.project("w-stranger"), "A text of the stranger.");
 
         keep("project", project);
+        keep(
+                "schema",
+                UUID.fromString(SignIn.as("w-owner")
+                        .get("/api/projects/{p}/tag-set", project)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("schema")));
         keep("second", second);
         keep("article", article);
         keep("unread", Newsroom.article(project, "SECRETWORD nobody has read"));

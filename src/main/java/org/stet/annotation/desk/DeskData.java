@@ -22,6 +22,7 @@ import org.stet.source.TargetView;
  * @param past the change after which it is shown, if that is not the last
  * @param standing how the reading stands to earlier and later texts of the article
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
+ * @param newer what the project's guideline says by now, where the tag set of the reading says something else
  * @param mentions words of the text in which the reader found sources named
  * @param inward links of the person's other readings that end in this one
  * @param farEnds what links lead to, and come from, in other articles; none in another's reading
@@ -35,6 +36,7 @@ record DeskData(
         TextView text,
         TagSet tagSet,
         @Nullable List<String> offered,
+        List<NewerRule> newer,
         List<SourceView> sources,
         List<TargetView> targets,
         List<MentionView> mentions,

@@ -102,6 +102,7 @@ class DeskResource {
         boolean own = mine || past != null;
         var inward = own ? Link.inward(reading).stream().map(LinkView::of).toList() : List.<LinkView>of();
         var standing = carryOver.standing(reading);
+        Project project = Project.findById(reading.project);
         var data = new DeskData(
                 DeskReading.of(view),
                 mine,
@@ -109,7 +110,8 @@ class DeskResource {
                 mine ? standing : standing.lookedAtOnly(),
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
-                offered(reading),
+                project.labels(),
+                NewerRule.between(schemas.tagSet(reading.schema), schemas.tagSet(project.schemaVersionId)),
                 past == null ? casting.sources(reading.project) : sourcesThen(view),
                 past == null ? casting.targets(reading.project) : targetsThen(view),
                 casting.mentionsMarkedBy(reading.account, reading.text),
@@ -148,11 +150,6 @@ class DeskResource {
                         casting.targets(view.project()).stream(), casting.targetsAmong(view.project(), then).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable List<String> offered(Reading reading) {
-        Project project = Project.findById(reading.project);
-        return project.labels();
     }
 
     private static Locale language(HttpHeaders headers) {

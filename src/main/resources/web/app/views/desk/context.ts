@@ -26,6 +26,8 @@ export type PageData = {
   readonly standing: Standing;
   /** Ids of the labels that the project uses; `null` for all. */
   readonly offered: readonly string[] | null;
+  /** What the project's guideline says of labels by now, where the tag set of the reading says something else. */
+  readonly newer: readonly NewerRule[];
   readonly text: Text;
   readonly tagSet: TagSet;
   readonly sources: readonly Source[];
@@ -45,6 +47,18 @@ export type PageData = {
   readonly steps?: KeptSteps;
   /** There, too, once they were looked at: the tags of the earlier text that did not come over by themselves. */
   readonly carried?: CarriedOver;
+};
+
+/** Of a label, by its id. */
+export type NewerRule = {
+  readonly label: string;
+  readonly says: readonly {
+    readonly part: "name" | "short" | "when" | "notWhen" | "border" | "positive" | "negative" | "asked" | "value";
+    /** Left out for what came. */
+    readonly before?: string;
+    /** Left out for what went. */
+    readonly after?: string;
+  }[];
 };
 
 /** How the reading stands to the texts that its article has had. */
@@ -85,6 +99,8 @@ export type Context = {
   readonly places: Places;
   /** The key that does something, as people see it; empty while it has none. */
   readonly keyOf: (command: Word) => string;
+  /** What the project's guideline says of a label by now, where that is not what the tag set of the reading says. */
+  readonly newerRule: (label: string) => NewerRule | undefined;
   readonly written: Written;
   readonly painter: Painter;
   /** Pixels at the lower end of the window that hide the text. */

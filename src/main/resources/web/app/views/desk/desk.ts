@@ -116,6 +116,7 @@ export function start(): void {
     places: spots,
     written: written(article, spots, segments.blocks, text),
     keyOf: (command) => signs.get(command) ?? "",
+    newerRule: (label) => page.newer.find((rule) => rule.label === label),
     painter: paint,
     look,
     pick: picking(byId("pickbar"), say, look, text, notes.tell, panel),

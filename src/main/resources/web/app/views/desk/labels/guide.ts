@@ -2,7 +2,7 @@ import type { Example, Label } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
 import { byId, el } from "../../dom.ts";
 import { keysOf } from "./palette.ts";
-import type { Context } from "../context.ts";
+import type { Context, NewerRule } from "../context.ts";
 
 /** A label's rule with what counts and what does not. */
 export function rule(context: Context, label: Label): HTMLElement {
@@ -18,8 +18,35 @@ export function rule(context: Context, label: Label): HTMLElement {
       el("dt", { text: say("guide.when") }), el("dd", { text: label.when }),
       el("dt", { text: say("guide.not-when") }), el("dd", { text: label.notWhen }),
       el("dt", { text: say("guide.border") }), el("dd", { text: label.border })),
+    newer(context, label),
     ...positive.map((one) => example(one, say("guide.positive"), label)),
     ...negative.map((one) => example(one, say("guide.negative"), null)),
+  );
+}
+
+/** The reading stays under the rules that it was begun with; its reader should know better all the same. */
+function newer({ say, newerRule }: Context, label: Label): HTMLElement | null {
+  const rule = newerRule(label.id);
+  if (!rule) return null;
+  const names: Record<NewerRule["says"][number]["part"], string> = {
+    name: say("guide.name"),
+    short: say("guide.short"),
+    when: say("guide.when"),
+    notWhen: say("guide.not-when"),
+    border: say("guide.border"),
+    positive: say("guide.positive"),
+    negative: say("guide.negative"),
+    asked: say("guide.asked"),
+    value: say("guide.value"),
+  };
+  return el(
+    "div",
+    { class: "rule-newer" },
+    el("p", { class: "rule-newer-lead", text: say("guide.newer") }),
+    el("dl", {}, ...rule.says.flatMap(({ part, before, after }) => [
+      el("dt", { text: names[part] }),
+      el("dd", {}, after !== undefined ? el("span", { text: after }) : el("del", { text: before ?? "" })),
+    ])),
   );
 }
 
@@ -35,7 +62,7 @@ function example(one: Example, name: string, label: Label | null): HTMLElement {
 }
 
 /** What of a rule is told to whoever does not see it: in short, when it is for, and one example of each kind. */
-function told({ say }: Context, label: Label): string {
+function told({ say, newerRule }: Context, label: Label): string {
   const first = (kind: Example["kind"]) => label.examples.find((example) => example.kind === kind)?.text;
   const positive = first("positive");
   const negative = first("negative");
@@ -44,6 +71,7 @@ function told({ say }: Context, label: Label): string {
     `${say("guide.when")}: ${label.when}`,
     positive && `${say("guide.positive")}: ${positive}`,
     negative && `${say("guide.negative")}: ${negative}`,
+    newerRule(label.id) && say("guide.newer"),
   ].filter(Boolean).join(" ");
 }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.project.guideline;
+
+import org.jspecify.annotations.NullMarked;
