@@ -69,6 +69,19 @@ class AgreementJourneyTest {
     }
 
     @Test
+    void what_to_fix_leads_to_the_words_that_could_be_clearer() {
+        var project = sample();
+        try (var amy = Visitor.at(site).signIn("amy", SignIn.PASSWORD)) {
+            var page = amy.open(project + "/agreement");
+            var label = page.locator("#fix ~ .fix-guidelines h3").first().textContent();
+            page.locator("#fix ~ .fix-guidelines a").first().click();
+            page.waitForURL("**/codebook/labels/**");
+            assertThat(label).endsWith(page.locator("h1").textContent().replaceAll("(?s).*“|”.*", ""));
+            assertThat(page.locator("#when").inputValue()).isNotBlank();
+        }
+    }
+
+    @Test
     void intervals_come_while_the_page_is_open() {
         var project = sample();
         try (var amy = Visitor.at(site).signIn("amy", SignIn.PASSWORD)) {
