@@ -76,3 +76,22 @@ Deno.test("one value replaces another and goes when chosen twice; several add up
 Deno.test("a symmetric link may start at either end", () => {
   assertEquals(tagsOf(set).linksFrom("word").map((link) => link.id), ["same"]);
 });
+
+Deno.test("two labels clash on the same words when they answer the same question or either excludes the other", () => {
+  const tags = tagsOf({
+    ...set,
+    labels: [
+      label("quote", { layer: "words" }),
+      label("retold", { layer: "words" }),
+      label("claim", { layer: "statement", excludes: ["quote"] }),
+      label("loaded", { layer: "tone" }),
+    ],
+  });
+  assertEquals(tags.clash("quote", "retold"), true);
+  assertEquals(tags.clash("quote", "claim"), true);
+  assertEquals(tags.clash("claim", "quote"), true);
+  assertEquals(tags.clash("claim", "retold"), false);
+  assertEquals(tags.clash("loaded", "quote"), false);
+  assertEquals(tags.clash("quote", "quote"), false);
+  assertEquals(tags.clash("quote", "gone"), false);
+});

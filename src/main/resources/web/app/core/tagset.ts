@@ -18,6 +18,8 @@ export type Tags = {
   /** Names of required fields that are still empty. */
   missing(annotation: Annotation): readonly Field[];
   linksFrom(label: string): readonly LinkType[];
+  /** Whether two labels never stand on the very same words: they exclude each other, or answer the same question. */
+  clash(one: string, other: string): boolean;
 };
 
 /** Something to be filled in on an annotation: its source, or an attribute. */
@@ -55,6 +57,11 @@ export function tagsOf(set: TagSet, offered: readonly string[] | null = null): T
     missing: (annotation) => {
       const label = labelById.get(annotation.label);
       return (label?.requiredForDone ?? []).flatMap(field).filter((one) => isEmpty(annotation, one));
+    },
+    clash: (one, other) => {
+      const [first, second] = [labelById.get(one), labelById.get(other)];
+      if (!first || !second || one === other) return false;
+      return first.layer === second.layer || !!first.excludes?.includes(other) || !!second.excludes?.includes(one);
     },
     linksFrom: (label) =>
       (set.links ?? []).filter((link) => !link.exchangeOnly && (link.from.includes(label) || (link.symmetric && link.to.includes(label)))),

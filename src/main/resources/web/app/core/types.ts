@@ -256,6 +256,8 @@ export type Label = {
   readonly line: Line;
   readonly fill: boolean;
   readonly layer: string;
+  /** Ids of labels that it never overlaps; holds both ways. */
+  readonly excludes?: readonly string[];
   readonly blockKind?: BlockKind;
   readonly source?: boolean;
   readonly stance?: boolean;

@@ -461,7 +461,7 @@ final class States {
     }
 
     private static void tagTwiceInOneLayer(Page page) {
-        State.press(page, "j", "j", "j", "j", "j", "j", "j", "8", "Escape", "5");
+        State.press(page, "j", "j", "j", "j", "j", "j", "j", "8", "Escape", "Shift+ArrowLeft", "5");
         page.locator(".toast.warning").waitFor();
     }
 

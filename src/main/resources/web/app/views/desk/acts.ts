@@ -1,11 +1,11 @@
 import { type Edge, type Grip, LOOSE, regripped } from "../../core/borders.ts";
 import { ends } from "../../core/linking.ts";
 import { grow, paragraphFrom, sentenceAt, shrink, stopFrom, wordFrom } from "../../core/segments.ts";
-import { cutAtBlocks, exact, firstEndingAfter, hull, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
+import { cutAtBlocks, exact, firstEndingAfter, passageContains, passageOf, passagesOverlap, samePassage, size } from "../../core/span.ts";
 import type { Annotation, FarEnd, Id, LinkType, Passage, Span, Suggestion } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
 import { afterPaint } from "../later.ts";
-import { fieldName } from "./beside/fields.ts";
+import { asks } from "./beside/fields.ts";
 import { type Context, focusedOf, isOpen } from "./context.ts";
 import type { Suggesting } from "./suggesting/suggesting.ts";
 import { aloud, unitOf } from "./text/aloud.ts";
@@ -43,6 +43,18 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     look.select(passage, grip);
     if (passage) scroll(passage);
   };
+
+  // Where keys go on from while nothing is selected: the passage that was selected last, or the sentence that was clicked.
+  let left: Passage | null = null;
+  let pointed: Span | null = null;
+  let selected = look.selection;
+  look.watch((changed) => {
+    if (changed !== "selection") return;
+    left = look.selection ? null : selected;
+    pointed = null;
+    selected = look.selection;
+  });
+  const place = (): Passage | null => look.selection ?? left ?? (pointed && [pointed]);
 
   // What was selected before the keys of one frame changed it.
   let before: { readonly passage: Passage | null } | null = null;
@@ -142,6 +154,11 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       const spans = cutAtBlocks(passage, segments.blocks);
       if (spans.length === 0) return;
       lastLabel = labelId;
+      const instead = replaced(labelId, spans);
+      if (instead) {
+        look.focus(instead.id);
+        return this.relabel(instead.id, labelId);
+      }
       const same = store.annotations.find((one) => one.label === labelId && samePassage(one.spans, spans));
       if (same) {
         look.focus(same.id);
@@ -154,9 +171,9 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       if (tags.asked(label).length > 0) openStrip(id);
       // Plural forms are slow to find: they wait until the tag is painted.
       afterPaint(() => {
-        const [asks] = tags.asked(label);
+        const [field] = tags.asked(label);
         const added = say("tag.added", { label: label.name, count: say("tags", { n: store.annotations.length }) });
-        tell([added, asks && say("strip.asks", { field: fieldName(context, asks) })].filter(Boolean).join(" "));
+        tell([added, field && asks(context, field)].filter(Boolean).join(" "));
       })();
     },
 
@@ -263,23 +280,35 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
       });
     },
 
+    /** Keys go on from a sentence that was clicked, though nothing is selected. */
+    point(sentence: Span): void {
+      left = null;
+      pointed = sentence;
+    },
+
     step(forward: boolean): void {
-      walkTo(stopFrom(segments, look.selection, forward));
+      // What was clicked is where one is, but not yet where one was.
+      if (forward && pointed && !look.selection) walkTo([pointed]);
+      else walkTo(stopFrom(segments, place(), forward));
     },
 
     paragraph(forward: boolean): void {
-      const at = look.selection?.[0].start;
+      const at = place()?.[0].start;
       walkTo(at === undefined ? stopFrom(segments, null, forward) : paragraphFrom(segments, at, forward));
     },
 
     /** Selects a word: the next one, or the one before. */
     wordTo(forward: boolean): void {
-      heard(() => stepTo(wordFrom(segments, current(), forward)));
+      heard(() => stepTo(wordFrom(segments, current() ?? place(), forward)));
     },
 
     grow(): void {
-      const passage = current() ?? stopFrom(segments, null, true);
-      if (!passage) return;
+      const passage = current();
+      if (!passage) {
+        const at = place();
+        const sentence = at && sentenceAt(segments, at[0].start);
+        return heard(() => select(sentence ? [sentence] : stopFrom(segments, null, true)));
+      }
       const larger = grow(segments, passage);
       if (!samePassage(larger, passage)) grown.push(passage);
       heard(() => select(larger));
@@ -346,7 +375,7 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
         ? [focused.spans[0].start, store.annotations.indexOf(focused)]
         : offered
         ? [offered.spans[0].start, SUGGESTED + suggestions().open.indexOf(offered)]
-        : [look.selection ? hull(look.selection).start : -1, BLOCK];
+        : [place()?.[0].start ?? -1, BLOCK];
       const next = forward
         ? open.find((one) => compare(one.rank, here) > 0) ?? open[0]
         : open.findLast((one) => compare(one.rank, here) < 0) ?? open[open.length - 1];
@@ -370,6 +399,16 @@ export function acts(context: Context, scroll: (passage: Passage) => void, openS
     const holding = new Set(suggested.map(({ rank }) => firstEndingAfter(segments.blocks, rank[0])));
     const paragraphs = unseen().filter((block) => !holding.has(block)).map((block): Open => ({ rank: [segments.blocks[block].start, BLOCK], block: segments.blocks[block] }));
     return [...waiting, ...suggested, ...paragraphs].sort((a, b) => compare(a.rank, b.rank));
+  }
+
+  /**
+   * What a label takes the place of: an annotation of the very same words with which it cannot stand. Anything else over
+   * them stays, and so does what the passage only overlaps.
+   */
+  function replaced(labelId: string, spans: Passage): Annotation | undefined {
+    if (store.annotations.some((one) => one.label === labelId && samePassage(one.spans, spans))) return undefined;
+    const clashing = store.annotations.filter((one) => samePassage(one.spans, spans) && tags.clash(labelId, one.label));
+    return clashing.find(({ id }) => id === look.focused) ?? clashing[0];
   }
 
   function described(annotation: Annotation): string {

@@ -247,7 +247,11 @@ export function start(): void {
   byId("undo").addEventListener("click", () => act.undo());
   byId("redo").addEventListener("click", () => act.redo());
 
-  article.addEventListener("cursor", (event) => place.put((event as CustomEvent<Span>).detail));
+  article.addEventListener("cursor", (event) => {
+    const sentence = (event as CustomEvent<Span>).detail;
+    place.put(sentence);
+    act.point(sentence);
+  });
   arriving(article, context, act);
 
   // The ring around the focused annotation is enough: the highlight would take the colour out of its lines.

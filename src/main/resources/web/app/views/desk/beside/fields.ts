@@ -1,4 +1,5 @@
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
+import { isQuestion } from "../../../core/asking.ts";
 import { computed } from "../../../core/computed.ts";
 import { namedIn } from "../../../core/names.ts";
 import { SOURCE_KINDS } from "../../../core/sourcekind.ts";
@@ -83,6 +84,12 @@ export const shownAs = ({ say }: Context, choice: Choice) => ({
 
 export const fieldName = ({ say }: Context, field: Field): string =>
   field.kind === "source" ? say("field.source") : field.attribute.name;
+
+/** Asks for a field, in the words of its name. */
+export function asks(context: Context, field: Field): string {
+  const name = fieldName(context, field);
+  return isQuestion(name) ? name : context.say("strip.asks", { field: name });
+}
 
 /** A source that is known by this name, whatever its case and its spaces, or a new one. @param batch the gesture that it is made in */
 export function sourceNamed({ store }: Context, name: string, kind: SourceKind, batch: Id): Source {

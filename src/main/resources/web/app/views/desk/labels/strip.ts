@@ -1,3 +1,4 @@
+import { before, named } from "../../../core/asking.ts";
 import { exact } from "../../../core/span.ts";
 import { type Field, isEmpty } from "../../../core/tagset.ts";
 import type { Annotation, Id } from "../../../core/types.ts";
@@ -7,7 +8,7 @@ import { afterPaint } from "../../later.ts";
 import { type Acts, shortened } from "../acts.ts";
 import type { Context } from "../context.ts";
 import { underneath } from "../text/underneath.ts";
-import { type Choice, choices, fieldName, newSource, pickValue, settlesAtOnce, shownAs, textField } from "../beside/fields.ts";
+import { asks, type Choice, choices, fieldName, newSource, pickValue, settlesAtOnce, shownAs, textField } from "../beside/fields.ts";
 
 /** What the strip asks for now, and what the digits answer, `1` the first. */
 export type Asked = { readonly field: string; readonly answers: readonly string[] };
@@ -69,7 +70,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     typing = false;
     active = at;
     draw();
-    tell(say("strip.asks", { field: fieldName(context, field) }));
+    tell(asks(context, field));
     return true;
   };
 
@@ -78,9 +79,9 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     const settles = settlesAtOnce(field) && !choice.pressed;
     choice.press();
     const asked = settles ? fields()[active + 1] : undefined;
-    const name = fieldName(context, field);
+    const name = named(fieldName(context, field));
     const said = choice.pressed && chosenNow() === 0 ? say("strip.emptied", { field: name }) : say("strip.chosen", { field: name, value: choice.name });
-    tell([said, asked && say("strip.asks", { field: fieldName(context, asked) })].filter(Boolean).join(" "));
+    tell([said, asked && asks(context, asked)].filter(Boolean).join(" "));
     if (settles) next();
     else draw();
   };
@@ -153,7 +154,7 @@ export function strip(root: HTMLElement, context: Context, acts: () => Acts): St
     return el(
       "div",
       { class: here ? "field active" : "field", role: "group", "aria-label": fieldName(context, field) },
-      el("span", { class: "name", "aria-hidden": "true", text: `${fieldName(context, field)}:` }),
+      el("span", { class: "name", "aria-hidden": "true", text: before(fieldName(context, field)) }),
       ...pressedFirst.map((choice, number) =>
         el(
           "button",
