@@ -1,10 +1,8 @@
 package org.stet.assignment;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +31,7 @@ class LibraryViews {
 
     private final Library library;
     private final Waiting waiting;
+    private final ToSettle toSettle;
     private final Reasons reasons;
     private final Shares shares;
     private final ArticleFigures figures;
@@ -41,12 +40,14 @@ class LibraryViews {
     LibraryViews(
             Library library,
             Waiting waiting,
+            ToSettle toSettle,
             Reasons reasons,
             Shares shares,
             ArticleFigures figures,
             LibraryMessages messages) {
         this.library = library;
         this.waiting = waiting;
+        this.toSettle = toSettle;
         this.reasons = reasons;
         this.shares = shares;
         this.figures = figures;
@@ -116,30 +117,23 @@ class LibraryViews {
                 .toList();
     }
 
+    /** An editor with nothing left to read settles. */
     private @Nullable Waits waits(Shelf shelf) {
         return waiting.first(shelf.project(), shelf.account())
                 .map(first -> waits(first, shelf.account()))
-                .or(() -> toSettle(shelf))
+                .or(() -> toSettle.first(shelf).map(this::toSettle))
                 .orElse(null);
     }
 
-    /** For an editor with nothing left to read: of the first articles to be settled the one whose readers agree least. */
-    private Optional<Waits> toSettle(Shelf shelf) {
-        if (!shelf.role().includes(Role.EDITOR)) {
-            return Optional.empty();
-        }
-        var wanted = new Wanted(null, null, Status.SETTLE, LibraryOrder.usual(Status.SETTLE));
-        var rows = library.rows(shelf, wanted, new Paging()).items();
-        var agreement = agreement(shelf, rows);
-        return rows.stream()
-                .min(Comparator.comparingDouble(row -> alpha(agreement, row)))
-                .map(row -> new Waits(
-                        "/articles/" + row.article() + "/settle", true, true, row.title(), row.language(), null, null));
-    }
-
-    private static double alpha(ArticleFigures.@Nullable Measured agreement, LibraryRow row) {
-        var figure = agreement == null ? null : agreement.byArticle().get(row.article());
-        return figure == null || figure.alpha() == null ? Double.POSITIVE_INFINITY : figure.alpha();
+    private Waits toSettle(ToSettle.First first) {
+        return new Waits(
+                "/articles/" + first.article() + "/settle",
+                true,
+                true,
+                first.titleOr(messages.untitled()),
+                first.language(),
+                null,
+                null);
     }
 
     private Waits waits(Waiting.First first, UUID account) {

@@ -44,8 +44,7 @@ record Wanted(@Nullable String words, @Nullable String language, Status status, 
         OPEN(" and r.state = org.stet.annotation.ReadingState.OPEN"),
         SUBMITTED(" and r.state = org.stet.annotation.ReadingState.SUBMITTED"),
         /** For editors: with readings enough to be settled, and not settled yet. */
-        SETTLE(" and (" + ToSettle.COUNTED
-                + ") > 1 and (x.id is null or x.state = org.stet.annotation.ReadingState.OPEN)"),
+        SETTLE(ToSettle.WAITS),
         ALL("");
 
         /** Of the query language, about the own reading {@code r} and the settled one {@code x}. */

@@ -9,14 +9,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
 import org.stet.SignIn;
+import org.stet.article.Article;
 import org.stet.project.Role;
 
 /** The figure that an article has in the list of articles. */
@@ -27,6 +31,9 @@ class ArticleFiguresTest {
     private static final String TEXT = IntStream.rangeClosed(1, PARAGRAPHS)
             .mapToObj("Sentence %d was found in a letter."::formatted)
             .collect(Collectors.joining("\n\n"));
+
+    @Inject
+    SessionFactory sessions;
 
     private static Newsdesk desk() {
         var desk = new Newsdesk("ada", "bob");
@@ -182,6 +189,30 @@ class ArticleFiguresTest {
         assertThat(waits.text()).isEqualTo("Settle the differences");
         assertThat(waits.attr("href")).isEqualTo("/articles/" + desk.articles.get(0) + "/settle");
         assertThat(library(desk, "ada").select("[data-waits]")).isEmpty();
+    }
+
+    @Test
+    void of_what_is_to_be_settled_only_what_comes_first_is_looked_at_closely() {
+        var desk = new Newsdesk("ada", "bob");
+        for (int article = 0; article < 4; article++) {
+            desk.article(TEXT);
+            desk.submit("ada", article).submit("bob", article);
+            desk.reading("olga", article);
+            desk.submit("olga", article);
+        }
+        var newest = "/articles/" + desk.articles.get(3) + "/settle";
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var page = SignIn.as("olga").get("/projects/" + desk.project + "?limit=1");
+
+            assertThat(Jsoup.parse(page.asString()).select("[data-waits]").attr("href"))
+                    .isEqualTo(newest);
+            assertThat(statistics.getEntityStatistics(Article.class.getName()).getLoadCount())
+                    .isLessThan(4);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test
