@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.stet.adjudication.Decision.NewTie;
 import org.stet.adjudication.Had.HadTie;
 import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
@@ -30,12 +31,14 @@ record Ends(Reading settled, Map<UUID, Settlement> settlements) {
         return new Ends(settled, byMember);
     }
 
-    boolean areThere(HadTie link) {
-        return of(link.from()).isPresent() && of(link.to()).isPresent();
+    /** What a reader's link joins here; nothing while a passage of it is not settled. */
+    Optional<NewTie> tie(HadTie link) {
+        return of(link.from()).flatMap(from -> of(link.to()).map(to -> new NewTie(link.type(), from, to)));
     }
 
-    boolean areThere(Decision.NewTie link) {
-        return present(link.from()).isPresent() && present(link.to()).isPresent();
+    /** What a link that no reader drew joins now; nothing where a passage of it is settled no more. */
+    Optional<NewTie> tie(NewTie link) {
+        return present(link.from()).flatMap(from -> present(link.to()).map(to -> new NewTie(link.type(), from, to)));
     }
 
     /** @throws ProblemException {@code conflict} while nothing that a reader's annotation became is settled */

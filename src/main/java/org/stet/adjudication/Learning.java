@@ -318,12 +318,7 @@ class Learning {
 
     /** An editor may also put in the place of all what one of them has. */
     private static boolean isSame(Had mine, List<Decision.NewTie> links, Ends ends, TagSet tagSet) {
-        var own = mine.links().stream()
-                .flatMap(link -> ends
-                        .of(link.from())
-                        .flatMap(from -> ends.of(link.to()).map(to -> new Decision.NewTie(link.type(), from, to)))
-                        .stream())
-                .toList();
+        var own = mine.links().stream().flatMap(link -> ends.tie(link).stream()).toList();
         return mine.links().size() == links.size()
                 && links.stream().allMatch(link -> own.stream()
                         .anyMatch(each -> TieCheck.isSame(tagSet, present(link, ends), each)));

@@ -65,7 +65,7 @@ class Prefilling {
         return item.dispute().isAgreement() && (item.settlement() == null || item.standing() == Item.Standing.CHANGED);
     }
 
-    /** Decisions about what all agree on by now, or what nobody has any more. */
+    /** Decisions about what all agree on by now, or that led to a link that all have drawn, or about what nobody has any more. */
     private static List<Settlement> overtaken(Case found) {
         var live = new HashSet<UUID>();
         var agreed = new HashSet<UUID>();
@@ -78,8 +78,27 @@ class Prefilling {
         return found.settlements().stream()
                 .filter(settlement -> !settlement.isUnanimous())
                 .filter(settlement -> settlement.memberIds().stream().noneMatch(live::contains)
-                        || settlement.memberIds().stream().anyMatch(agreed::contains))
+                        || settlement.memberIds().stream().anyMatch(agreed::contains)
+                        || isDrawnByAll(settlement, found))
                 .toList();
+    }
+
+    /** Whether a link that took the place of others would stand there a second time, since all readers have it by now. */
+    private static boolean isDrawnByAll(Settlement settlement, Case found) {
+        var settled = found.settled();
+        var drawn = settlement.decided().links();
+        if (settled == null || drawn.isEmpty()) {
+            return false;
+        }
+        var ends = Ends.in(settled);
+        var agreed = found.items().stream()
+                .map(Item::dispute)
+                .filter(dispute -> dispute.isAgreement() && dispute.isOfTies())
+                .flatMap(dispute -> found.variants(dispute).get(0).links().stream())
+                .flatMap(link -> ends.tie(link).stream())
+                .toList();
+        return drawn.stream().flatMap(link -> ends.tie(link).stream()).anyMatch(tie -> agreed.stream()
+                .anyMatch(other -> TieCheck.isSame(found.tagSet(), tie, other)));
     }
 
     private static List<Settlement> stale(Case found) {

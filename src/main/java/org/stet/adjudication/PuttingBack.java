@@ -20,10 +20,12 @@ import org.stet.http.ProblemException;
 class PuttingBack {
 
     private final Writing writing;
+    private final TieCheck ties;
     private final History history;
 
-    PuttingBack(Writing writing, History history) {
+    PuttingBack(Writing writing, TieCheck ties, History history) {
         this.writing = writing;
+        this.ties = ties;
         this.history = history;
     }
 
@@ -76,7 +78,7 @@ class PuttingBack {
         settlement.persistAndFlush();
     }
 
-    private static Optional<Why> whyNot(Reading settled, Turn turn, @Nullable SettlementView present) {
+    private Optional<Why> whyNot(Reading settled, Turn turn, @Nullable SettlementView present) {
         var others = Items.touching(Settlement.of(settled.id), turn.members()).stream()
                 .filter(other -> !other.id.equals(turn.settlement()))
                 .toList();
@@ -88,7 +90,16 @@ class PuttingBack {
             }
             return Optional.of(others.isEmpty() && says(present, turn.to()) ? Why.SO_ALREADY : Why.DECIDED_OTHERWISE);
         }
-        return turn.to() == null || isUnchanged(turn.to()) ? Optional.empty() : Optional.of(Why.READER_CHANGED);
+        return turn.to() == null ? Optional.empty() : whyNot(settled, turn.settlement(), turn.to());
+    }
+
+    private Optional<Why> whyNot(Reading settled, UUID settlement, SettlementView to) {
+        if (!isUnchanged(to)) {
+            return Optional.of(Why.READER_CHANGED);
+        }
+        return ties.isThereAlready(settled, settlement, to.variants(), to.decision())
+                ? Optional.of(Why.JOINED_ALREADY)
+                : Optional.empty();
     }
 
     private static boolean says(@Nullable SettlementView one, @Nullable SettlementView other) {

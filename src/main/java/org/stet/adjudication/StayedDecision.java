@@ -24,6 +24,8 @@ record StayedDecision(UUID settlement, List<UUID> members, Why why) {
         SO_ALREADY,
         /** A reader is changing, or has changed, what it would put down: nobody decided on that. */
         READER_CHANGED,
+        /** Another decision has led to the same link since, and one is enough. */
+        JOINED_ALREADY,
         /** Something that it leads to is there no more: the end of a link, a source. */
         LACKS_SOMETHING
     }

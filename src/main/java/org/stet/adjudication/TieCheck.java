@@ -1,6 +1,9 @@
 package org.stet.adjudication;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +15,19 @@ import org.stet.annotation.Reading;
 import org.stet.annotation.SettledWork;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.schema.SchemaVersions;
 import org.stet.schema.TagSet;
 
-/** Whether a link that none of the readers drew can be put in the place of theirs. */
+/** Whether the links that a decision leads to can stand in the settled reading: those of readers, and those that none drew. */
 @ApplicationScoped
 class TieCheck {
 
     private final SettledWork work;
+    private final SchemaVersions schemas;
 
-    TieCheck(SettledWork work) {
+    TieCheck(SettledWork work, SchemaVersions schemas) {
         this.work = work;
+        this.schemas = schemas;
     }
 
     /**
@@ -30,9 +36,19 @@ class TieCheck {
      *     what the tag set does not let be joined so; {@code conflict} for a link that is settled already
      */
     void check(Case found, Reading settled, Dispute dispute, UUID settlement, Decision decision) {
-        if (decision.outcome() != Outcome.REPLACE) {
-            return;
+        if (decision.outcome() == Outcome.REPLACE) {
+            checkEnds(settled, dispute, decision);
         }
+        if (isThereAlready(settled, settlement, found.variants(dispute), decision)) {
+            throw ProblemException.of(
+                            ProblemType.CONFLICT,
+                            "This link is settled already. If it is the only right one, settle this difference to"
+                                    + " none.")
+                    .field(decision.outcome() == Outcome.REPLACE ? "to" : "accepted", "Is joined so already.");
+        }
+    }
+
+    private void checkEnds(Reading settled, Dispute dispute, Decision decision) {
         for (var link : decision.links()) {
             var from = end(settled, dispute, "from", link.from());
             var to = end(settled, dispute, "to", link.to());
@@ -47,21 +63,45 @@ class TieCheck {
             }
             work.checkLink(settled, link.type(), from, to);
         }
-        var others = Link.ofReading(settled.id).stream()
+    }
+
+    /**
+     * Whether another decision has led to one of the links that this one leads to, or it would lead to one twice. Links whose
+     * passages are not settled yet are none so far.
+     *
+     * @param settlement the id of the decision, whose own links do not count
+     * @param variants what each reading had
+     */
+    boolean isThereAlready(Reading settled, UUID settlement, List<Had> variants, Decision decision) {
+        var ties = ties(settled, variants, decision);
+        if (ties.isEmpty()) {
+            return false;
+        }
+        var tagSet = schemas.tagSet(settled.schema);
+        var there = Link.ofReading(settled.id).stream()
                 .filter(other -> !Ends.isRowOf(settlement, other.id))
                 .map(other -> new NewTie(other.type, other.from, other.to))
-                .toList();
-        for (int place = 0; place < decision.links().size(); place++) {
-            var link = decision.links().get(place);
-            var before = decision.links().subList(0, place).stream();
-            if (Stream.concat(others.stream(), before).anyMatch(other -> isSame(found.tagSet(), link, other))) {
-                throw ProblemException.of(
-                                ProblemType.CONFLICT,
-                                "This link is settled already. If it is the only right one, settle this difference to"
-                                        + " none.")
-                        .field("to", "Is joined so already.");
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var tie : ties) {
+            if (there.stream().anyMatch(other -> isSame(tagSet, tie, other))) {
+                return true;
             }
+            there.add(tie);
         }
+        return false;
+    }
+
+    /** What is joined, by the passages that stand there now. */
+    private static List<NewTie> ties(Reading settled, List<Had> variants, Decision decision) {
+        var links = Resolution.of(variants, decision).links();
+        if (links.isEmpty() && decision.links().isEmpty()) {
+            return List.of();
+        }
+        var ends = Ends.in(settled);
+        return Stream.concat(
+                        links.stream().flatMap(link -> ends.tie(link).stream()),
+                        decision.links().stream().flatMap(link -> ends.tie(link).stream()))
+                .toList();
     }
 
     /** Whether two links say the same; where direction means nothing, also the other way round. */

@@ -114,8 +114,8 @@ class Writing {
             var links = Resolution.of(settlement.had(), decision).links();
             boolean any = !links.isEmpty() || !decision.links().isEmpty();
             if (any
-                    && links.stream().allMatch(ends::areThere)
-                    && decision.links().stream().allMatch(ends::areThere)) {
+                    && links.stream().allMatch(link -> ends.tie(link).isPresent())
+                    && decision.links().stream().allMatch(link -> ends.tie(link).isPresent())) {
                 write(settled, settlement);
             }
         }

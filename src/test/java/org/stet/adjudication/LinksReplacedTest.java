@@ -20,9 +20,11 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.stet.Newsroom;
 import org.stet.Readers;
 import org.stet.SignIn;
 import org.stet.browser.Look;
+import org.stet.project.Role;
 
 /** A difference about a link is settled to a link that no reader drew. */
 @QuarkusTest
@@ -132,6 +134,76 @@ class LinksReplacedTest {
         there.decide(0, joined("repeats", cafe, claim)).statusCode(201);
 
         assertThat(Rows.links(there.settled())).hasSize(2);
+    }
+
+    @Test
+    void a_readers_link_is_not_accepted_beside_the_same_one_that_took_the_place_of_another() {
+        var several = new Readers(TEXT);
+        var there = new SettlingDesk(several);
+        anaAloneLinks(several);
+        there.begin();
+        int repeats = difference(there, "repeats");
+        int contradicts = difference(there, "contradicts");
+        // Symmetric: the other way round it says the same.
+        there.decide(repeats, joined("contradicts", settled(there, CAFE), settled(there, CLAIM)))
+                .statusCode(201);
+
+        there.decide(contradicts, accepting(several, "ana"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("This link is settled already."))
+                .body("errors.field", contains("accepted"));
+        assertThat(Rows.links(there.settled()))
+                .containsExactly("contradicts The café reopened in May → Nobody answered");
+
+        there.decide(contradicts, Map.of("outcome", "no-tag")).statusCode(201);
+        there.finishAll();
+        there.reading().body("links", hasSize(1));
+    }
+
+    @Test
+    void a_decision_done_again_brings_no_second_link_of_the_same_kind() {
+        var several = new Readers(TEXT);
+        var there = new SettlingDesk(several);
+        Newsroom.member(several.project, "cho", Role.EDITOR);
+        anaAloneLinks(several);
+        there.begin();
+        there.decide(difference(there, "contradicts"), accepting(several, "ana"))
+                .statusCode(201);
+        there.step("ana", "/undo").statusCode(200);
+        there.decide(
+                        "cho",
+                        UUID.randomUUID(),
+                        difference(there, "repeats"),
+                        joined("contradicts", settled(there, CLAIM), settled(there, CAFE)),
+                        null)
+                .statusCode(201);
+
+        there.step("ana", "/redo")
+                .statusCode(200)
+                .body("stayed.sentence", contains(containsString("the same link has been settled elsewhere since")));
+
+        assertThat(Rows.links(there.settled())).hasSize(1);
+    }
+
+    @Test
+    void what_all_have_drawn_by_now_takes_the_place_of_the_same_link_that_nobody_had_drawn() {
+        var several = new Readers(TEXT);
+        var there = new SettlingDesk(several);
+        anaAloneLinks(several);
+        there.begin();
+        there.decide(difference(there, "repeats"), joined("contradicts", settled(there, CAFE), settled(there, CLAIM)))
+                .statusCode(201);
+
+        several.reopen("ben");
+        several.link(
+                "ben", "contradicts", Rows.tag(several.reading("ben"), CLAIM), Rows.tag(several.reading("ben"), CAFE));
+        several.submit("ben");
+        there.begin();
+
+        assertThat(Rows.links(there.settled()))
+                .containsExactly("contradicts Nobody answered → The café reopened in May");
+        there.look().body("differences.standing", contains("open"));
     }
 
     @Test
@@ -287,6 +359,29 @@ class LinksReplacedTest {
         readers.tag(name, "background", CAFE);
         readers.tag(name, "unsupported-assertion", CLAIM);
         readers.tag(name, "unsupported-assertion", AGAIN);
+    }
+
+    /** Ana draws two links, and Ben none, between passages on which both agree. */
+    private static void anaAloneLinks(Readers readers) {
+        for (var name : List.of("ana", "ben")) {
+            var claim = readers.tag(name, "unsupported-assertion", CLAIM);
+            var cafe = readers.tag(name, "background", CAFE);
+            var again = readers.tag(name, "unsupported-assertion", AGAIN);
+            if (name.equals("ana")) {
+                readers.link(name, "contradicts", claim, cafe);
+                readers.link(name, "repeats", again, claim);
+            }
+        }
+        List.of("ana", "ben").forEach(readers::submit);
+    }
+
+    /** The place in the list of the difference about a link of a type. */
+    private static int difference(SettlingDesk desk, String type) {
+        return desk.look()
+                .extract()
+                .jsonPath()
+                .getList("differences.collect { it.variants.links.flatten().type[0] }")
+                .indexOf(type);
     }
 
     private static void keys(Page page, String... keys) {
