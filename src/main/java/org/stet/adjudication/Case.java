@@ -18,6 +18,8 @@ import org.stet.schema.TagSet;
  * The readings of an article's text, what they differ on, and how far that is settled.
  *
  * @param tagSet of the readings that are settled
+ * @param inUse what can be put in the place of what readers have: the settled reading's tag set, with the labels that the
+ *     project uses and the links between them
  * @param settled the settled reading; {@code null} before anybody began
  * @param settlements in force, but for those about links to what is not handed in, which wait until it is
  * @param items all that the readings hold: what they agree on, then the differences in their order
@@ -26,6 +28,7 @@ import org.stet.schema.TagSet;
 record Case(
         Compared compared,
         TagSet tagSet,
+        TagSet inUse,
         @Nullable Reading settled,
         List<Settlement> settlements,
         List<Item> items,

@@ -184,16 +184,17 @@ final class CurrentPages {
     }
 
     private List<SettlePage.LabelChoice> labels() {
-        return found.tagSet().labels().stream()
+        return found.inUse().labels().stream()
                 .filter(label -> label.blockKind() == null)
                 .map(label -> new SettlePage.LabelChoice(label.id(), label.name()))
                 .toList();
     }
 
-    private static String label(Dispute dispute) {
+    private String label(Dispute dispute) {
         return dispute.tags().stream()
                 .flatMap(List::stream)
                 .map(Tag::label)
+                .filter(label -> found.inUse().label(label).isPresent())
                 .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -22,8 +22,8 @@ import org.stet.schema.LinkType;
 import org.stet.text.Shortened;
 
 /**
- * What a difference about links can be settled to that no reader drew: a link of any type that the tag set offers, between
- * settled passages of the article, and from or to those of other articles where a type leads across.
+ * What a difference about links can be settled to that no reader drew: a link of any type that is in use in the project,
+ * between settled passages of the article, and from or to those of other articles where a type leads across.
  */
 final class LinkChoices {
 
@@ -45,7 +45,7 @@ final class LinkChoices {
     LinkChoices(Case found, Dispute dispute, Reading settled) {
         this.found = found;
         this.dispute = dispute;
-        this.types = found.tagSet().links().stream()
+        this.types = found.inUse().links().stream()
                 .filter(type -> !type.exchangeOnly())
                 .toList();
         this.ends = Ends.in(settled);
@@ -61,9 +61,19 @@ final class LinkChoices {
                 types.stream().map(this::type).toList(),
                 ends(Tie::from),
                 ends(Tie::to),
-                sent != null ? sent.type() : first.type(),
+                sent != null ? sent.type() : inUse(first.type()),
                 sent != null ? sent.from() : settled(first.from()),
                 sent != null ? sent.to() : settled(first.to()));
+    }
+
+    /** A reader's type of links; where the project uses it no more, the first that it does use. */
+    private String inUse(String type) {
+        return types.stream()
+                .map(LinkType::id)
+                .filter(type::equals)
+                .findFirst()
+                .or(() -> types.stream().map(LinkType::id).findFirst())
+                .orElse("");
     }
 
     private Stream<Tie> ties() {

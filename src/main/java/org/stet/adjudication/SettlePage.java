@@ -102,7 +102,7 @@ record SettlePage(
      * @param kept what the tag stays without if nobody is right, in words; {@code null} where no tag stays
      * @param replaceable whether another passage can be put in the place of all
      * @param labels to choose from when it is replaced
-     * @param label the label that most have
+     * @param label the label that most have, of those that are in use; empty where nobody has one of these
      * @param fields in which the readers differ, to be chosen when it is replaced
      * @param answer what can be answered instead; {@code null} where it is about no question
      * @param link what can be joined instead; {@code null} where it is about no links
@@ -225,9 +225,10 @@ record SettlePage(
      */
     record LinkChoice(List<TypeChoice> types, EndChoices starts, EndChoices ends, String type, String from, String to) {
 
-        /** Whether there are two settled passages to be joined. */
+        /** Whether there are two settled passages to be joined, and a link to join them by. */
         public boolean isPossible() {
-            return !starts.here().isEmpty()
+            return !types.isEmpty()
+                    && !starts.here().isEmpty()
                     && starts.here().size() + starts.elsewhere().size() > 1;
         }
     }

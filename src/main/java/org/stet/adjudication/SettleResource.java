@@ -254,6 +254,9 @@ class SettleResource {
         }
         var found = cases.of(article);
         var dispute = dispute(found, wanted);
+        if (dispute.isOfTags() && (sent.label() == null || sent.label().isBlank())) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, messages.chooseLabel());
+        }
         var tags = dispute.isOfTags()
                 ? List.of(Replacement.of(
                         found,

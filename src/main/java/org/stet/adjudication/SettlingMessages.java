@@ -212,6 +212,12 @@ interface SettlingMessages {
     String noPassagesYet();
 
     @Message
+    String noLinksInUse();
+
+    @Message
+    String chooseLabel();
+
+    @Message
     String chooseLink();
 
     @Message

@@ -49,6 +49,14 @@ Deno.test("a label that is the kind of a block is not offered", () => {
   assertEquals(tagsOf(set).byLetter("Q")?.id, "quote");
 });
 
+Deno.test("no link is offered to a label that is in use no more, and all that were drawn are known", () => {
+  assertEquals(tagsOf(set, ["quote", "word"]).linksFrom("quote").map((one) => one.id), ["same"]);
+  const without = tagsOf(set, ["quote"]);
+  assertEquals(without.linksFrom("quote"), []);
+  assertEquals(without.linksFrom("word"), []);
+  assertEquals(without.linkTypes.map((one) => one.id), ["same"]);
+});
+
 Deno.test("what is asked comes first, the rest stays behind one key", () => {
   const tags = tagsOf(set);
   const kinds = (fields: readonly { kind: string }[]) => fields.map((field) => field.kind);

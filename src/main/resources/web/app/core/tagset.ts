@@ -33,6 +33,12 @@ export function tagsOf(set: TagSet, offered: readonly string[] | null = null): T
   const byDigit = new Map(labels.filter((label) => label.digit !== undefined).map((label) => [label.digit, label]));
   const byLetter = new Map(labels.map((label) => [label.letter.toLowerCase(), label]));
 
+  // A link to or from a label that is in use no more would be refused.
+  const inUse = (id: string) => offered === null || offered.includes(id) || labelById.get(id)?.blockKind !== undefined;
+  const links = (set.links ?? [])
+    .filter((link) => !link.exchangeOnly)
+    .map((link) => ({ ...link, from: link.from.filter(inUse), to: link.to.filter(inUse) }));
+
   const field = (id: string): Field[] => {
     if (id === "source") return [{ kind: "source" }];
     const attribute = attributeById.get(id);
@@ -63,8 +69,7 @@ export function tagsOf(set: TagSet, offered: readonly string[] | null = null): T
       if (!first || !second || one === other) return false;
       return first.layer === second.layer || !!first.excludes?.includes(other) || !!second.excludes?.includes(one);
     },
-    linksFrom: (label) =>
-      (set.links ?? []).filter((link) => !link.exchangeOnly && (link.from.includes(label) || (link.symmetric && link.to.includes(label)))),
+    linksFrom: (label) => links.filter(({ from, to, symmetric }) => to.length > 0 && from.length > 0 && (from.includes(label) || (symmetric && to.includes(label)))),
   };
 }
 

@@ -17,6 +17,8 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -355,6 +357,36 @@ class LinksReplacedTest {
         }
     }
 
+    @Test
+    void labels_and_links_that_the_project_leaves_out_are_not_offered() {
+        var twice = new Readers(TEXT);
+        var there = new SettlingDesk(twice);
+        for (var name : List.of("ana", "ben")) {
+            var claim = twice.tag(name, "evidence-claim", CLAIM);
+            var cafe = twice.tag(name, "background", CAFE);
+            if (name.equals("ana")) {
+                twice.link(name, "evidence-for", claim, cafe);
+                twice.tag(name, "evidence-claim", AGAIN);
+            }
+        }
+        List.of("ana", "ben").forEach(twice::submit);
+        there.begin();
+        Newsroom.tagSet(twice.project, "ana", "labels", List.of("background", "unsupported-assertion"));
+        int link = difference(there, "evidence-for") + 1;
+        var claim = settled(there, CLAIM);
+        var cafe = settled(there, CAFE);
+
+        var types = options(twice, link, "#link-type");
+        assertThat(types).containsExactly("", "repeats", "agrees-with", "contradicts");
+        there.decide(link - 1, joined("evidence-for", claim, cafe))
+                .statusCode(422)
+                .body("errors.reason", contains("The tag set has no link “evidence-for”."));
+        // A tag that only has a label left out is given another one, and none by mistake.
+        assertThat(options(twice, 3 - link, "#label")).containsExactly("", "unsupported-assertion", "background");
+        // What a reader has can be right all the same.
+        there.decide(link - 1, accepting(twice, "ana")).statusCode(201);
+    }
+
     private void tagAll(String name) {
         readers.tag(name, "background", CAFE);
         readers.tag(name, "unsupported-assertion", CLAIM);
@@ -373,6 +405,18 @@ class LinksReplacedTest {
             }
         }
         List.of("ana", "ben").forEach(readers::submit);
+    }
+
+    /** @param number of a difference */
+    private static Document page(Readers readers, int number) {
+        return Jsoup.parse(SignIn.as("ana")
+                .get("/articles/%s/settle?at=%d".formatted(readers.article, number))
+                .asString());
+    }
+
+    /** What a list on the page of a difference offers. */
+    private static List<String> options(Readers readers, int number, String list) {
+        return page(readers, number).select(list + " option").eachAttr("value");
     }
 
     /** The place in the list of the difference about a link of a type. */
