@@ -54,10 +54,12 @@ final class CurrentPages {
 
     /**
      * @param at its number; the first that waits if there is none of that number
-     * @param sent what was filled in for a decision that was refused
+     * @param sent what was filled in before
+     * @param passages words that passages of other articles are looked for by; {@code null} where they are not
      * @return {@code null} where nothing waits, and nothing else was asked for
      */
-    SettlePage.@Nullable Current page(List<SettlePage.Row> rows, int at, SettlePage.Sent sent) {
+    SettlePage.@Nullable Current page(
+            List<SettlePage.Row> rows, int at, SettlePage.Sent sent, @Nullable String passages) {
         var items = found.differences();
         if (items.isEmpty()) {
             return null;
@@ -91,7 +93,7 @@ final class CurrentPages {
                 dispute.isOfTags() ? new FieldChoices(found, dispute, cast).all(sent.fields(), messages) : List.of(),
                 answer(dispute),
                 dispute.isOfTies() && settled != null
-                        ? new LinkChoices(found, dispute, settled).all(sent.link())
+                        ? new LinkChoices(found, dispute, settled, passages, sent.link()).all()
                         : null,
                 sent,
                 talk.get(place),

@@ -1,6 +1,5 @@
 package org.stet.adjudication;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.annotation.Annotation;
 import org.stet.annotation.Reading;
+import org.stet.annotation.SettledElsewhere;
 import org.stet.article.Article;
 import org.stet.comparison.Letters;
 import org.stet.comparison.Tie;
@@ -33,16 +33,26 @@ final class LinkChoices {
     /** More passages of other articles than this cannot be chosen from in a list; those that a reader has come anyway. */
     private static final int MOST_ELSEWHERE = 300;
 
+    /** Of what is looked for, so many words count. */
+    private static final int MOST_WORDS = 10;
+
     private final Case found;
     private final Dispute dispute;
     private final List<LinkType> types;
     private final Ends ends;
     private final List<Annotation> here;
     private final List<Annotation> elsewhere;
+    private final SettlePage.@Nullable Elsewhere narrowing;
+    private final SettlePage.@Nullable SentLink sent;
     private final Map<UUID, Article> articles;
 
-    /** @param settled the settled reading */
-    LinkChoices(Case found, Dispute dispute, Reading settled) {
+    /**
+     * @param settled the settled reading
+     * @param words that passages of other articles are looked for by; {@code null} where they are not
+     * @param sent what was chosen before; {@code null} for nothing
+     */
+    LinkChoices(
+            Case found, Dispute dispute, Reading settled, @Nullable String words, SettlePage.@Nullable SentLink sent) {
         this.found = found;
         this.dispute = dispute;
         this.types = found.inUse().links().stream()
@@ -50,12 +60,22 @@ final class LinkChoices {
                 .toList();
         this.ends = Ends.in(settled);
         this.here = Annotation.inTextOrder(settled.id);
-        this.elsewhere = elsewhere(settled);
+        var there = new SettledElsewhere(settled.project, settled.article, joined(), words(words));
+        var first = there.labels().isEmpty() ? List.<Annotation>of() : there.first(MOST_ELSEWHERE);
+        long all = first.size() < MOST_ELSEWHERE ? first.size() : there.count();
+        this.elsewhere = Stream.of(readersEnds(settled), chosen(settled, sent), first)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        this.narrowing = words == null && all == first.size()
+                ? null
+                : new SettlePage.Elsewhere(
+                        words != null, words == null ? "" : words.strip(), first.size(), all - first.size());
+        this.sent = sent;
         this.articles = articles(elsewhere);
     }
 
-    /** @param sent what was chosen in a decision that was refused; {@code null} for none */
-    SettlePage.LinkChoice all(SettlePage.@Nullable SentLink sent) {
+    SettlePage.LinkChoice all() {
         var first = ties().findFirst().orElseThrow();
         return new SettlePage.LinkChoice(
                 types.stream().map(this::type).toList(),
@@ -63,7 +83,8 @@ final class LinkChoices {
                 ends(Tie::to),
                 sent != null ? sent.type() : inUse(first.type()),
                 sent != null ? sent.from() : settled(first.from()),
-                sent != null ? sent.to() : settled(first.to()));
+                sent != null ? sent.to() : settled(first.to()),
+                narrowing);
     }
 
     /** A reader's type of links; where the project uses it no more, the first that it does use. */
@@ -142,22 +163,35 @@ final class LinkChoices {
         return by;
     }
 
-    /** What readers' links lead to in other articles, and then what is settled there that a link can join. */
-    private List<Annotation> elsewhere(Reading settled) {
-        var joined = types.stream()
+    /** The labels at which links that lead across articles start or end. */
+    private List<String> joined() {
+        return types.stream()
                 .filter(LinkType::acrossArticles)
                 .flatMap(type -> Stream.concat(type.from().stream(), type.to().stream()))
                 .distinct()
                 .toList();
-        var elsewhere = new ArrayList<Annotation>();
-        ties().flatMap(tie -> Stream.of(tie.from(), tie.to()))
+    }
+
+    private static List<String> words(@Nullable String looked) {
+        return looked == null || looked.isBlank()
+                ? List.of()
+                : Stream.of(looked.strip().split("\\s+")).limit(MOST_WORDS).toList();
+    }
+
+    /** What readers' links lead to in other articles. */
+    private List<Annotation> readersEnds(Reading settled) {
+        return ties().flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .distinct()
                 .flatMap(id -> Annotation.byId(id).stream())
                 .filter(end -> !end.reading.article.equals(settled.article))
-                .forEach(elsewhere::add);
-        if (!joined.isEmpty()) {
-            elsewhere.addAll(Annotation.settledElsewhere(settled.project, settled.article, joined, MOST_ELSEWHERE));
-        }
-        return elsewhere.stream().distinct().toList();
+                .toList();
+    }
+
+    /** What was chosen stays, also where it does not stand in the list: if it is what everybody sees settled. */
+    private List<Annotation> chosen(Reading settled, SettlePage.@Nullable SentLink sent) {
+        var labels = joined();
+        return sent == null || labels.isEmpty()
+                ? List.of()
+                : new SettledElsewhere(settled.project, settled.article, labels, List.of()).among(sent.ends());
     }
 }

@@ -1,8 +1,10 @@
 package org.stet.adjudication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +187,10 @@ record SettlePage(
 
         static final Sent NOTHING = new Sent(List.of(), null, null, null, List.of(), null, null, List.of());
 
+        Sent with(@Nullable SentLink other) {
+            return new Sent(accepted, reason, label, words, fields, answer, other, open);
+        }
+
         /** Whether the reading was ticked. */
         public boolean ticked(UUID reading) {
             return accepted.contains(reading);
@@ -192,7 +198,21 @@ record SettlePage(
     }
 
     /** What was chosen for a link; each is empty where nothing was. */
-    record SentLink(String type, String from, String to) {}
+    record SentLink(String type, String from, String to) {
+
+        /** The ids of the passages; whatever is none is left out. */
+        List<UUID> ends() {
+            return Stream.of(from, to).flatMap(id -> id(id).stream()).toList();
+        }
+
+        private static Optional<UUID> id(String text) {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException garbled) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** A reading that can be accepted: {@code key} is the digit, {@code nothing} tells that it has nothing here. */
     record Choice(int key, UUID reading, String letter, String reader, boolean nothing) {}
@@ -222,8 +242,21 @@ record SettlePage(
      *
      * @param type the id of what is chosen, as {@code from} and {@code to} are the ids of passages; those are empty where the
      *     readers' are not settled yet
+     * @param elsewhere how passages of other articles are looked for; {@code null} where all stand in the lists
      */
-    record LinkChoice(List<TypeChoice> types, EndChoices starts, EndChoices ends, String type, String from, String to) {
+    record LinkChoice(
+            List<TypeChoice> types,
+            EndChoices starts,
+            EndChoices ends,
+            String type,
+            String from,
+            String to,
+            @Nullable Elsewhere elsewhere) {
+
+        /** Whether passages were looked for. */
+        public boolean isLooked() {
+            return elsewhere != null && elsewhere.asked();
+        }
 
         /** Whether there are two settled passages to be joined, and a link to join them by. */
         public boolean isPossible() {
@@ -232,6 +265,16 @@ record SettlePage(
                     && starts.here().size() + starts.elsewhere().size() > 1;
         }
     }
+
+    /**
+     * Passages of other articles, of which there may be more than a list holds.
+     *
+     * @param asked whether they were looked for
+     * @param words that they were looked for by; may be empty
+     * @param listed how many of those that have the words stand in the lists
+     * @param leftOut how many of them do not
+     */
+    record Elsewhere(boolean asked, String words, int listed, long leftOut) {}
 
     /**
      * A type of links: the ids of the labels that it may start and end at, with spaces between, and the letters of those who

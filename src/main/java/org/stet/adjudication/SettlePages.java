@@ -61,21 +61,28 @@ final class SettlePages {
      * @param done the settlement that was just made; {@code null} for none
      * @param step the undo or redo just now; {@code null} for none
      * @param problem why the last decision was refused; {@code null} if it was not
-     * @param sent what was filled in for it
+     * @param sent what was filled in for it, or before passages were looked for
+     * @param passages words that passages of other articles are looked for by; {@code null} where they are not
      */
     record Asked(
             int at,
             @Nullable UUID done,
             SettlingUndo.@Nullable Step step,
             @Nullable String problem,
-            SettlePage.Sent sent) {
+            SettlePage.Sent sent,
+            @Nullable String passages) {
 
         static Asked after(int at, @Nullable UUID done, SettlingUndo.@Nullable Step step) {
-            return new Asked(at, done, step, null, SettlePage.Sent.NOTHING);
+            return new Asked(at, done, step, null, SettlePage.Sent.NOTHING, null);
+        }
+
+        /** @param link what was chosen before; {@code null} for nothing */
+        Asked looking(@Nullable String passages, SettlePage.@Nullable SentLink link) {
+            return new Asked(at, done, step, problem, sent.with(link), passages);
         }
 
         static Asked refused(int at, String problem, SettlePage.Sent sent) {
-            return new Asked(at, null, null, problem, sent);
+            return new Asked(at, null, null, problem, sent, null);
         }
     }
 
@@ -119,7 +126,7 @@ final class SettlePages {
                 seconds == null ? null : Math.round(seconds / 60.0),
                 open
                         ? new CurrentPages(found, anonymous, cast, talk, this::reader, messages)
-                                .page(rows, asked.at(), asked.sent())
+                                .page(rows, asked.at(), asked.sent(), asked.passages())
                         : null,
                 done == null ? null : done(done),
                 stayed(asked.step()),

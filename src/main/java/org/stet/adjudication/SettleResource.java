@@ -92,6 +92,8 @@ class SettleResource {
      * @param at the number of the difference to decide
      * @param done the settlement that was just made
      * @param step the undo or redo that was just carried out
+     * @param passages words that passages of other articles are looked for by, for a link that no reader drew
+     * @param type of that link, with the ids of the passages {@code from} and {@code to}, as they are chosen so far
      * @param anonymous shows letters in the place of names
      */
     @GET
@@ -102,8 +104,13 @@ class SettleResource {
             @RestQuery int at,
             @RestQuery @Nullable UUID done,
             @RestQuery @Nullable UUID step,
+            @RestQuery @Nullable String passages,
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
             @RestQuery boolean anonymous) {
-        return render(article, anonymous, found -> SettlePages.Asked.after(at, done, step(found, step)));
+        return render(article, anonymous, found -> SettlePages.Asked.after(at, done, step(found, step))
+                .looking(passages, link(type, from, to)));
     }
 
     private SettlingUndo.@Nullable Step step(Case found, @Nullable UUID change) {
@@ -154,7 +161,7 @@ class SettleResource {
             @RestForm @Nullable String from,
             @RestForm @Nullable String to,
             @RestForm boolean anonymous) {
-        var link = type == null && from == null && to == null ? null : link(type, from, to);
+        var link = link(type, from, to);
         boolean replaces = Outcome.REPLACE.id().equals(choice);
         boolean borders =
                 Outcome.UNION.id().equals(choice) || Outcome.INTERSECTION.id().equals(choice);
@@ -271,7 +278,11 @@ class SettleResource {
         return new Decision(outcome, accepted, tags, links, sent.answer(), Map.of(), sent.reason());
     }
 
-    private static SettlePage.SentLink link(@Nullable String type, @Nullable String from, @Nullable String to) {
+    private static SettlePage.@Nullable SentLink link(
+            @Nullable String type, @Nullable String from, @Nullable String to) {
+        if (type == null && from == null && to == null) {
+            return null;
+        }
         return new SettlePage.SentLink(
                 Objects.requireNonNullElse(type, ""),
                 Objects.requireNonNullElse(from, ""),

@@ -200,6 +200,18 @@ interface SettlingMessages {
     String otherArticles();
 
     @Message
+    String findPassages();
+
+    @Message
+    String find();
+
+    @Message
+    String passagesLeftOut(long number);
+
+    @Message
+    String passagesFound(int number);
+
+    @Message
     String choosePassage();
 
     @Message

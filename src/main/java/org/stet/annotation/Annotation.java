@@ -24,7 +24,6 @@ import jakarta.persistence.Version;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
 
-import org.stet.account.Account;
 import org.stet.schema.Tagged;
 import org.stet.text.Passage;
 import org.stet.text.Span;
@@ -173,27 +172,6 @@ public class Annotation extends PanacheEntityBase {
     /** The live annotations of one reading, in text order; an outer passage before those inside it. */
     public static List<Annotation> inTextOrder(UUID reading) {
         return list("reading.id = ?1 and withdrawn = false order by start, end desc, label, id", reading);
-    }
-
-    /**
-     * What other articles of a project are settled to, as everybody sees it: the live annotations with one of some labels, by
-     * article and in text order. Asks for no role.
-     */
-    public static List<Annotation> settledElsewhere(UUID project, UUID article, Collection<String> labels, int most) {
-        return getEntityManager()
-                .createQuery(
-                        "from Annotation a join fetch a.reading r where r.project = :project and r.article <> :article"
-                                + " and r.account = :together and r.state = :submitted and r.carriedTo is null"
-                                + " and a.withdrawn = false and a.label in :labels"
-                                + " order by r.article, a.start, a.end desc, a.id",
-                        Annotation.class)
-                .setParameter("project", project)
-                .setParameter("article", article)
-                .setParameter("together", Account.TOGETHER)
-                .setParameter("submitted", ReadingState.SUBMITTED)
-                .setParameter("labels", labels)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** What an annotation became in the reading of a corrected text; empty while its reading is the present one. */

@@ -52,8 +52,8 @@ export function start(): void {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form, button)) body.append(name, `${value}`);
-    const formAction = button?.getAttribute("formaction");
-    void swap(formAction ?? form.getAttribute("action") ?? "", { method: "POST", body });
+    const address = button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
+    void (form.dataset.keeps ? look(`${address}?${body}`, form.dataset.keeps) : swap(address, { method: "POST", body }));
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-swap]") : null;
@@ -117,6 +117,16 @@ async function swap(address: string, request: RequestInit): Promise<void> {
     waiting = false;
     main?.removeAttribute("aria-busy");
   }
+}
+
+/** Looking for something decides nothing: what was written for the decision stays, and whoever looks is still at the field. */
+async function look(address: string, field: string): Promise<void> {
+  const reason = () => document.querySelector<HTMLInputElement>("#reason");
+  const written = reason()?.value ?? "";
+  await swap(address, {});
+  const there = reason();
+  if (there) there.value = written;
+  document.getElementById(field)?.focus();
 }
 
 /** The server cannot be reached: the page stays as it is, with all that is written on it. */

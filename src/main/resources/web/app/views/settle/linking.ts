@@ -37,6 +37,10 @@ export function startLinking(): void {
     [at.from.value, at.to.value] = [at.to.value, at.from.value];
     offer(at);
   });
+  // What is chosen so far goes along when passages of other articles are looked for.
+  document.querySelector<HTMLFormElement>("#link-finding")?.addEventListener("formdata", ({ formData }) => {
+    for (const { name, value } of [at.type, at.from, at.to]) formData.set(name, value);
+  });
   for (const end of [at.from, at.to]) end.addEventListener("change", () => offer(at));
   offer(at);
 }
