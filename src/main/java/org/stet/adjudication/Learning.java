@@ -2,6 +2,7 @@ package org.stet.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +92,14 @@ class Learning {
      */
     private record Work(Reading own, Reading settled, List<Settlement> settlements) {}
 
+    /**
+     * What a reading was settled into.
+     *
+     * @param values of the settled reading
+     * @param ends what links join there: asked for where a link was put in the place of others, and then once for the page
+     */
+    private record Together(Reading settled, ReadingValues values, TagSet tagSet, ReadText text, Supplier<Ends> ends) {}
+
     /** What a tag comes to: a label, a place, and its fields as they are read. */
     record Settled(String label, List<Span> spans, Map<String, String> fields) {}
 
@@ -102,13 +112,17 @@ class Learning {
         var lessons = new ArrayList<Lesson>();
         var confusions = new ArrayList<Confusion>();
         var habits = new Habits();
+        var ends = new HashMap<UUID, Ends>();
         int unanimous = 0;
         for (var work : works) {
             var own = work.own();
+            var settled = work.settled();
             var article = Article.<Article>findById(own.article);
-            var tagSet = schemas.tagSet(work.settled().schema);
+            var tagSet = schemas.tagSet(settled.schema);
             var text = texts.read(own.text);
-            var together = comparing.values(work.settled(), text, tagSet);
+            var values = comparing.values(settled, text, tagSet);
+            var together = new Together(
+                    settled, values, tagSet, text, () -> ends.computeIfAbsent(settled.id, id -> Ends.in(settled)));
             for (var settlement : work.settlements()) {
                 if (!visible.contains(settlement)) {
                     continue;
@@ -117,13 +131,13 @@ class Learning {
                     unanimous++;
                 } else {
                     var mine = mine(settlement, own).orElseThrow();
-                    var lesson = lesson(article, work.settled(), settlement, mine, together, tagSet, text);
+                    var lesson = lesson(article, settlement, mine, together);
                     lessons.add(lesson);
                     if (!lesson.same()) {
                         habits.add(
                                 settlement.kind,
                                 named(own(mine), tagSet),
-                                settled(settlement, together, tagSet),
+                                settled(settlement, values, tagSet),
                                 text.text(),
                                 article.language);
                     }
@@ -192,28 +206,22 @@ class Learning {
                 .orElseThrow();
     }
 
-    private static Lesson lesson(
-            Article article,
-            Reading settled,
-            Settlement settlement,
-            Had mine,
-            ReadingValues together,
-            TagSet tagSet,
-            ReadText text) {
-        var outcome = outcome(settlement, together);
+    private static Lesson lesson(Article article, Settlement settlement, Had mine, Together together) {
+        var tagSet = together.tagSet();
+        var outcome = outcome(settlement, together.values());
         boolean ofTags = settlement.had().stream().anyMatch(had -> !had.tags().isEmpty());
         return new Lesson(
                 article.id,
                 article.titleOr("–"),
                 article.language,
                 mine.reading(),
-                settled.id,
+                together.settled().id,
                 settlement.kind,
                 judged(mine, tagSet),
-                ofTags ? tags(outcome, tagSet, text) : other(settlement, settled, together, tagSet),
+                ofTags ? tags(outcome, tagSet, together.text()) : other(settlement, together),
                 settlement.outcome,
                 settlement.reason,
-                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement, settled, together, tagSet));
+                ofTags ? isSame(mine, outcome, settlement.kind) : isSame(mine, settlement, together));
     }
 
     private static List<Settled> own(Had mine) {
@@ -294,13 +302,12 @@ class Learning {
         return outcome.size() > 1 ? settled.containsAll(own) && !own.isEmpty() : own.equals(settled);
     }
 
-    private static boolean isSame(
-            Had mine, Settlement settlement, Reading settled, ReadingValues together, TagSet tagSet) {
+    private static boolean isSame(Had mine, Settlement settlement, Together together) {
         if (isOfNewLinks(settlement)) {
-            return isSame(mine, settlement.decided().links(), Ends.in(settled), tagSet);
+            return isSame(mine, settlement.decided().links(), together.ends().get(), together.tagSet());
         }
         if (settlement.outcome == Outcome.REPLACE) {
-            return answer(settlement, together)
+            return answer(settlement, together.values())
                     .filter(answer -> mine.answers().stream()
                             .anyMatch(had -> had.value().equals(answer.value().key())))
                     .isPresent();
@@ -400,16 +407,16 @@ class Learning {
     }
 
     /** What links and answers were settled to: what an accepted reading has, or what none has. */
-    private static List<Lesson.Judged> other(
-            Settlement settlement, Reading settled, ReadingValues together, TagSet tagSet) {
+    private static List<Lesson.Judged> other(Settlement settlement, Together together) {
+        var tagSet = together.tagSet();
         if (isOfNewLinks(settlement)) {
-            var ends = Ends.in(settled);
+            var ends = together.ends().get();
             return settlement.decided().links().stream()
-                    .map(link -> judged(present(link, ends), settled, tagSet))
+                    .map(link -> judged(present(link, ends), together.settled(), tagSet))
                     .toList();
         }
         if (settlement.outcome == Outcome.REPLACE) {
-            return answer(settlement, together)
+            return answer(settlement, together.values())
                     .map(answer -> List.of(new Lesson.Judged(
                             answer.question(),
                             tagSet.question(answer.question())

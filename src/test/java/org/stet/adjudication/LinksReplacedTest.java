@@ -12,11 +12,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,9 @@ class LinksReplacedTest {
 
     @TestHTTPResource("/")
     URI site = URI.create("http://localhost/"); // the extension puts the real one in
+
+    @Inject
+    SessionFactory sessions;
 
     private final Readers readers = new Readers(TEXT);
     private final SettlingDesk desk = new SettlingDesk(readers);
@@ -285,6 +292,34 @@ class LinksReplacedTest {
     }
 
     @Test
+    void however_many_links_were_replaced_the_page_of_lessons_looks_once_what_they_join() {
+        var several = new Readers(TEXT);
+        var there = new SettlingDesk(several);
+        anaAloneLinks(several);
+        there.begin();
+        there.decide(0, joined("agrees-with", settled(there, CLAIM), settled(there, CAFE)))
+                .statusCode(201);
+        there.decide(1, joined("agrees-with", settled(there, AGAIN), settled(there, CAFE)))
+                .statusCode(201);
+        there.finishAll();
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            assertThat(lessons("ana", several).getList("lessons")).hasSize(2);
+            // Beside that, what was settled is read itself.
+            assertThat(Stream.of(statistics.getQueries())
+                            .filter(query -> query.contains("Settlement") && query.contains("withdrawn"))
+                            .mapToLong(query ->
+                                    statistics.getQueryStatistics(query).getExecutionCount())
+                            .sum())
+                    .isEqualTo(2);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
     void whoever_drew_what_was_put_in_the_place_of_all_had_the_outcome() {
         desk.decide(0, joined("repeats", AGAIN, CLAIM)).statusCode(201);
         desk.finishAll();
@@ -476,6 +511,10 @@ class LinksReplacedTest {
     }
 
     private JsonPath lessons(String name) {
+        return lessons(name, readers);
+    }
+
+    private static JsonPath lessons(String name, Readers readers) {
         return SignIn.as(name)
                 .get("/api/projects/" + readers.project + "/lessons")
                 .then()
