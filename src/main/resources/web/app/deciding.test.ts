@@ -38,7 +38,7 @@ function desk(waiting: readonly string[] = []) {
     const step = foreseen(held, "r", carried, decision);
     for (const { path, id, after } of step) held.place(path, id, after);
     steps.push(step);
-    return { kind: "decide", change: decision.change, reading: "r", item: "tag", decision, step };
+    return { kind: "decide", change: decision.change, reading: "r", item: "tag", words: "The", decision, step };
   };
   return { held, steps, told, refused, replies, decide };
 }
@@ -105,6 +105,6 @@ Deno.test("what the server refuses is told, is again what it was, and is no step
   const following = { kind: "write", change: "w", reading: "r", before: null, wire: { method: "PUT", path: "annotation", id: "tag", body: { change: "w" } } } as const;
   replies.refused(entry, { detail: "The article was corrected." }, [following]);
   assertEquals([held.maps.annotation.get("tag")?.spans, held.maps.decision.get("tag")?.dropped], [words(10), false]);
-  assertEquals([told[told.length - 1], [...refused]], [{ kind: "refused", sentence: "The article was corrected." }, ["d", "w"]]);
+  assertEquals([told[told.length - 1], [...refused]], [{ kind: "refused", sentence: "The article was corrected.", about: "The" }, ["d", "w"]]);
   assertEquals(steps.move("undo")?.[0].change, "k");
 });

@@ -65,12 +65,12 @@ export function deciding({ maps, place, confirm }: Holdings, { steps, refused, w
       take(entry, now);
     },
     /** The tag is again what it was; what was done to it since never was. */
-    refused: ({ change, step }: Deciding, body: unknown, following: readonly Entry[]): void => {
+    refused: ({ change, words, step }: Deciding, body: unknown, following: readonly Entry[]): void => {
       const gone = new Set([change, ...following.map((entry) => entry.change)]);
       gone.forEach((one) => refused.add(one));
       steps.without(gone);
       for (const { path, id, before } of [...step].reverse()) if (!waits(id)) place(path, id, before);
-      listen({ kind: "refused", sentence: sentence(body, "") });
+      listen({ kind: "refused", sentence: sentence(body, ""), about: words });
     },
   };
 }

@@ -8,7 +8,8 @@ export type Happening =
   | { readonly kind: "links" | "answers" | "verdicts" | "sources" | "mentions" | "targets" | "decisions" | "reading" | "conflicts" }
   | { readonly kind: "paragraph"; readonly block: number; readonly seen: boolean }
   | { readonly kind: "saving"; readonly state: SaveState }
-  | { readonly kind: "refused"; readonly sentence: string }
+  /** @see about the words of the tag that it was decided on, where a decision was refused */
+  | { readonly kind: "refused"; readonly sentence: string; readonly about?: string | undefined }
   /** Something that was to be taken back, or done again, is left as it is: others have gone on with it. */
   | { readonly kind: "stayed"; readonly sentence: string }
   /** What comes next is known to the server alone, which does not answer: it happens once it does. */

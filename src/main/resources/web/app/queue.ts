@@ -5,8 +5,13 @@ import type { Step } from "./steps.ts";
 /** Something done at the desk that the server has not acknowledged. */
 export type Entry =
   | { readonly kind: "write"; readonly change: Id; readonly reading: Id; readonly wire: WireChange; readonly before: unknown }
-  /** What becomes of a tag of an earlier text. @see step what it does here, before the server says what it does */
-  | { readonly kind: "decide"; readonly change: Id; readonly reading: Id; readonly item: Id; readonly decision: WireDecision; readonly step: Step }
+  /**
+   * What becomes of a tag of an earlier text.
+   *
+   * @see words that it stood on; missing in what a browser has kept from before they were
+   * @see step what it does here, before the server says what it does
+   */
+  | { readonly kind: "decide"; readonly change: Id; readonly reading: Id; readonly item: Id; readonly words?: string; readonly decision: WireDecision; readonly step: Step }
   /** @see step what it takes back or does again, as far as the page knows */
   | { readonly kind: "undo" | "redo"; readonly change: Id; readonly reading: Id; readonly step?: Step | null };
 

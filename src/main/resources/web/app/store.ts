@@ -1,7 +1,7 @@
 import { api, type Carried, type WireChange, type WireDecision } from "./api.ts";
 import { type Conflict, isShared } from "./conflict.ts";
 import { blank } from "./core/blank.ts";
-import { withWords } from "./core/span.ts";
+import { exact, withWords } from "./core/span.ts";
 import { lastSaid } from "./core/suggestions.ts";
 import type { IndexedText } from "./core/offsets.ts";
 import type { Annotation, Answer, Decided, FarEnd, Id, Mention, Passage, Source, SourceKind, SpanText, Suggestion, Target, Verdict } from "./core/types.ts";
@@ -405,7 +405,7 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
       for (const turn of step) place(turn.path, turn.id, turn.after);
       if (hand.reading.state === "open") steps.push(step);
       made.add(change);
-      pending.add({ kind: "decide", change, reading: reading.id, item: carried.id, decision: asked, step });
+      pending.add({ kind: "decide", change, reading: reading.id, item: carried.id, words: exact(carried.was.spans), decision: asked, step });
     },
 
     /**

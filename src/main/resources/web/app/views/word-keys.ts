@@ -226,6 +226,7 @@ export const wordKeys = [
   "handed-in.discard.title",
   "handed-in.discard.about",
   "refused",
+  "refused.decision",
   "refused.unknown",
   "session.title",
   "session.about",

@@ -108,13 +108,17 @@ class Deciding {
                 .orElse(List.of());
     }
 
-    /** @throws ProblemException as for annotations, when the tag set's rules forbid what is decided */
+    /**
+     * @throws ProblemException as for annotations, when the tag set's rules forbid what is decided; {@code article-corrected}
+     *     when the article was corrected once more: what waited then waits there
+     */
     Written<CarriedView> decide(UUID id, NewDecision request) {
         var row = Carried.byId(id).orElseThrow(() -> ProblemException.unknown());
-        var reading = readings.ownPresent(row.reading);
+        var reading = readings.own(row.reading);
         var transfer = carryOver.transferInto(reading).orElseThrow();
         if (history.repeated(request.change(), reading.account, DecisionView.SUBJECT, id)
                 .isEmpty()) {
+            requirePresent(reading);
             if (!row.isToBeLookedAt()) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT, "This annotation came over by itself. Change it as any other.");
@@ -126,6 +130,16 @@ class Deciding {
                 .map(entry -> List.of(entry.id))
                 .orElse(List.of());
         return new Written<>(view(row, transfer, carryOver.mentionsThere(transfer), made), row.version, false);
+    }
+
+    /** What was decided of an earlier text may arrive when there is another one; one that had arrived by then stands. */
+    private static void requirePresent(Reading reading) {
+        if (reading.carriedTo != null) {
+            throw ProblemException.of(
+                            ProblemType.ARTICLE_CORRECTED,
+                            "The article was corrected once more. Look at this tag again in the corrected text.")
+                    .with("reading", reading.carriedTo);
+        }
     }
 
     /** The change of the annotation itself; that of the decision is its batch, and in it. */

@@ -23,7 +23,7 @@ import { wording } from "../words.ts";
 import { type Acts, acts } from "./acts.ts";
 import { answers } from "./beside/answers.ts";
 import { CARRY_KEYS } from "./beside/carrykeys.ts";
-import { carryOver } from "./beside/carryover.ts";
+import { carryOver, refusal } from "./beside/carryover.ts";
 import { castPanel } from "./beside/castpanel.ts";
 import { conflicts } from "./saving/conflicts.ts";
 import { attention, type Context, focusedOf, type PageData, partsOf, readingOf } from "./context.ts";
@@ -381,7 +381,7 @@ export function start(): void {
         asksWhatBecomes(happening.state);
         break;
       case "refused":
-        notes.warn(happening.sentence ? say("refused", { reason: happening.sentence }) : say("refused.unknown"));
+        notes.warn(refusal(say, happening.sentence, happening.about));
         break;
       case "paragraph":
         eyes.pass(happening.block, happening.seen);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -301,6 +302,33 @@ abstract class DecidingStories extends CorrectedRoom {
         get().body("annotations[0].note", equalTo("a slip"))
                 .body("annotations[0].label", equalTo("author-opinion"))
                 .body("annotations[0].spans[0].exact", equalTo("Correction"));
+    }
+
+    @Test
+    void a_decision_that_comes_after_the_next_correction_is_refused_and_one_that_came_before_stands() {
+        tagged("background", "The café reopened in May.");
+        tagged("direct-quote", "“bold”");
+        corrected(CORRECTED.replace("“bold”", "“brave”"));
+        reading = present();
+        var kept = waiting(0);
+        var late = waiting(1);
+        var change = UUID.randomUUID();
+        decide(kept, Map.of("decision", "keep", "change", change)).statusCode(200);
+        corrected(CORRECTED.replace("“bold”", "“brave”").replace("June", "July"));
+
+        decide(late, "drop")
+                .statusCode(409)
+                .body("type", containsString("article-corrected"))
+                .body(
+                        "detail",
+                        equalTo("The article was corrected once more. Look at this tag again in the corrected text."))
+                .body("reading", equalTo(present().toString()));
+        // Whose answer was lost is told the same as the first time.
+        decide(kept, Map.of("decision", "keep", "change", change))
+                .statusCode(200)
+                .body("state", equalTo("kept"));
+        reading = present();
+        carryOver().body("items.state", hasItem("waiting")).body("items.was.spans.flatten().exact", hasItem("“bold”"));
     }
 
     @Test

@@ -45,7 +45,12 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
                 .then()
                 .statusCode(201);
         Newsroom.correct(UUID.fromString(article()), CORRECTED);
-        reading = UUID.fromString(as("ana")
+        reading = present();
+    }
+
+    /** Ana's reading of the text as it is now. */
+    private UUID present() {
+        return UUID.fromString(as("ana")
                 .contentType("application/json")
                 .body(Map.of("change", UUID.randomUUID(), "article", article()))
                 .put("/api/readings/" + UUID.randomUUID())
@@ -265,10 +270,34 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
             Newsroom.correct(UUID.fromString(article()), CORRECTED.replace("7-4", "8-3"));
             page.unroute(API);
             saved(page);
-            assertThat(page.locator(".toast.warning")).containsText("Not kept: ");
+            assertThat(page.locator(".toast.warning"))
+                    .containsText("What you decided about “The council voted 6-5 on Monday” was not kept: ");
+            assertThat(page.locator(".toast.warning")).containsText("The article was corrected once more.");
             assertThat(carried(page, "The council voted 6-5")).not().containsText("Kept");
             assertThat(page.locator("#list-count")).hasText("1 tag");
             assertThat(page.locator("#carry-open")).hasText("3 tags wait for you");
+            ana.complaints().clear();
+        }
+    }
+
+    @Test
+    void what_could_not_be_sent_before_the_next_correction_is_told_where_it_is_decided_on_again() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            openList(page);
+            page.route(API, Route::abort);
+            press(page, "x");
+            waits(page, 1);
+            Newsroom.correct(UUID.fromString(article()), CORRECTED.replace("7-4", "8-3"));
+            reading = present();
+            desk(ana);
+            page.unroute(API);
+            page.reload();
+
+            assertThat(page.locator(".toast.warning"))
+                    .containsText("What you decided about “The council voted 6-5 on Monday” was not kept: ");
+            openAgain(page, "The council voted 6-5");
+            assertThat(carried(page, "The council voted 6-5")).not().containsText("Dropped");
             ana.complaints().clear();
         }
     }

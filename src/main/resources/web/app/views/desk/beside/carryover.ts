@@ -12,6 +12,7 @@ import { preferences } from "../../../preferences.ts";
 import type { Acts } from "../acts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { CarryCommand, Decision } from "./carrykeys.ts";
+import type { Say } from "../../words.ts";
 import type { Context, Standing } from "../context.ts";
 import { leave } from "../saving/handover.ts";
 
@@ -257,8 +258,8 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   if (kept) learn(kept);
   else draw();
   const refusals: string[] = [];
-  void bringOver(standing, store.reading.id, (sentence) => refusals.push(sentence)).then((brought) => {
-    for (const sentence of refusals) warn(sentence ? say("refused", { reason: sentence }) : say("refused.unknown"));
+  void bringOver(standing, store.reading.id, (sentence, about) => refusals.push(refusal(say, sentence, about))).then((brought) => {
+    refusals.forEach(warn);
     if (!brought) return;
     // The page as it is does not have it. Who has begun to do something here is not interrupted.
     if (refusals.length > 0 || store.queue.size > 0 || isBusy()) return context.offer(say("carry.brought"), say("carry.show"), () => location.reload());
@@ -280,6 +281,17 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   };
 }
 
+/**
+ * What was done and the server will never take.
+ *
+ * @param reason empty where it gives none
+ * @param about the words of the tag that was decided on; missing for anything else
+ */
+export function refusal(say: Say, reason: string, about: string | undefined): string {
+  if (!reason) return say("refused.unknown");
+  return about ? say("refused.decision", { words: shortened(about, 80), reason }) : say("refused", { reason });
+}
+
 /** Whether something is being typed or chosen. */
 const isBusy = (): boolean => document.activeElement?.closest("input, textarea, select, dialog") !== null && document.activeElement !== document.body;
 
@@ -289,7 +301,7 @@ const isBusy = (): boolean => document.activeElement?.closest("input, textarea, 
  *
  * @returns whether there was any
  */
-async function bringOver({ before, late }: Standing, reading: Id, refused: (sentence: string) => void): Promise<boolean> {
+async function bringOver({ before, late }: Standing, reading: Id, refused: (sentence: string, about: string | undefined) => void): Promise<boolean> {
   try {
     let sent = 0;
     // The oldest first: what was done there comes over through all that came after.
@@ -297,7 +309,7 @@ async function bringOver({ before, late }: Standing, reading: Id, refused: (sent
       const left = shelf(earlier, account());
       const waiting = (await left.load()).length;
       if (waiting === 0) continue;
-      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (_entry, _status, body) => (refused(sentence(body, "")), false) });
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (entry, _status, body) => (refused(sentence(body, ""), entry.kind === "decide" ? entry.words : undefined), false) });
       await sending.restore();
       await sending.empty();
       sent += waiting;
