@@ -296,6 +296,7 @@ class UnsentDecisionsJourneyTest extends CorrectedDesk {
 
             assertThat(page.locator(".toast.warning"))
                     .containsText("What you decided about “The council voted 6-5 on Monday” was not kept: ");
+            assertThat(page.locator(".toast")).hasCount(1); // nor does it say that anything was brought over
             openAgain(page, "The council voted 6-5");
             assertThat(carried(page, "The council voted 6-5")).not().containsText("Dropped");
             ana.complaints().clear();

@@ -2,7 +2,7 @@ import { api, type Carried, type CarriedOver, sentence } from "../../../api.ts";
 import { cutAtBlocks, exact, withWords } from "../../../core/span.ts";
 import type { Id, Passage } from "../../../core/types.ts";
 import { lookOf } from "../../../paint/looks.ts";
-import { queue } from "../../../queue.ts";
+import { type Entry, queue } from "../../../queue.ts";
 import { shelf } from "../../../shelf.ts";
 import { account, byId, el, inDialog } from "../../dom.ts";
 import { shortSign } from "../../../core/keynames.ts";
@@ -299,7 +299,7 @@ const isBusy = (): boolean => document.activeElement?.closest("input, textarea, 
  * Work on the earlier text that came after the correction: of a desk that stood open, which the server has, and of one
  * without a connection, which this browser has.
  *
- * @returns whether there was any
+ * @returns whether any was brought over
  */
 async function bringOver({ before, late }: Standing, reading: Id, refused: (sentence: string, about: string | undefined) => void): Promise<boolean> {
   try {
@@ -309,10 +309,16 @@ async function bringOver({ before, late }: Standing, reading: Id, refused: (sent
       const left = shelf(earlier, account());
       const waiting = (await left.load()).length;
       if (waiting === 0) continue;
-      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: (entry, _status, body) => (refused(sentence(body, ""), entry.kind === "decide" ? entry.words : undefined), false) });
+      let lost = 0;
+      const refuse = (entry: Entry, _status: number, body: unknown, following: readonly Entry[]) => {
+        lost += 1 + following.length;
+        refused(sentence(body, ""), entry.kind === "decide" ? entry.words : undefined);
+        return false;
+      };
+      const sending = queue(left, api, { state: () => {}, accepted: () => {}, refused: refuse });
       await sending.restore();
       await sending.empty();
-      sent += waiting;
+      sent += waiting - lost;
     }
     return (sent > 0 || late > 0) && (await api.catchUp(reading));
   } catch {
