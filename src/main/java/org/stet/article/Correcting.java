@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Who;
 import org.stet.article.PreviewView.ProposedView;
+import org.stet.article.door.Draft;
 import org.stet.article.door.LanguageGuess;
 import org.stet.history.ChangeKind;
 import org.stet.history.History;
@@ -69,23 +70,41 @@ public class Correcting {
      * @param preview the text with its blocks, as an import would show it
      * @param present the version that it would replace
      * @param reanchoring from the present text to the new one
+     * @param title what the corrected headline makes of the article's title; null where the title is another one, or stays
      */
-    public record Drafted(PreviewView preview, ReadText present, Reanchoring reanchoring) {}
+    public record Drafted(
+            PreviewView preview,
+            ReadText present,
+            Reanchoring reanchoring,
+            @Nullable String title) {}
 
-    /** @throws ProblemException {@code forbidden} unless the person asking is an editor */
-    public Drafted draft(UUID articleId, Original original) {
+    /**
+     * @param addTitle whether the title comes before the text; null to let the present text decide: where it was put there
+     *     at the door, the corrected one lacks it again, unless a line of that is like it
+     * @throws ProblemException {@code forbidden} unless the person asking is an editor
+     */
+    public Drafted draft(UUID articleId, Original original, @Nullable Boolean addTitle) {
         var article = articles.require(articleId, Role.EDITOR);
         var present = texts.read(article.currentTextId);
-        // A text whose first version got its title put in front lacks it again.
-        boolean titled = present.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
-        var draft = door.of(article.projectId)
-                .read(original.incoming(), titled ? article.title : null, titled && article.title != null);
+        var draft = read(article, present, original, addTitle);
         var others = TextVersion.sameText(article.projectId, draft.text().foldedHash()).stream()
                 .filter(same -> !same.id.equals(articleId))
                 .toList();
         var preview = withKindsOf(present, PreviewView.of(draft, others), draft.text());
         var corrected = version(draft.text(), blocks(preview), language(article, preview.facts()));
-        return new Drafted(preview, present, new Reanchoring(present.version(), corrected));
+        var title = Headlines.titleAfter(article.title, present, corrected);
+        return new Drafted(preview, present, new Reanchoring(present.version(), corrected), title);
+    }
+
+    private Draft read(Article article, ReadText present, Original original, @Nullable Boolean addTitle) {
+        var door = this.door.of(article.projectId);
+        var headline = Headlines.of(present.version());
+        var title = article.title != null ? article.title : headline;
+        if (Boolean.TRUE.equals(addTitle)) {
+            return door.read(original.incoming(), title, title != null);
+        }
+        boolean adds = addTitle == null && headline != null && TextOriginal.hasTitleAdded(present.id());
+        return door.readAgain(original.incoming(), headline, adds ? title : null);
     }
 
     /** What an editor corrected about a block stays so where the block is the same. */
@@ -97,7 +116,9 @@ public class Correcting {
         return preview.withBlocks(preview.blocks().stream()
                 .map(block -> {
                     var kind = kinds.get(new Span(block.start(), block.end()));
-                    return kind == null ? block : new ProposedView(block.start(), block.end(), kind.id(), AS_BEFORE);
+                    return kind == null || block.rule().equals(Draft.TITLE_ADDED)
+                            ? block
+                            : new ProposedView(block.start(), block.end(), kind.id(), AS_BEFORE);
                 })
                 .toList());
     }
@@ -136,7 +157,7 @@ public class Correcting {
     public record Corrected(Article article, @Nullable ReadText before, UUID text) {}
 
     /**
-     * Puts a corrected text in the place of the present one.
+     * Puts a corrected text in the place of the present one; the title changes if the request says so.
      *
      * @param textId the id of the new version, made by the client
      * @throws ProblemException {@code stale-text} if another correction came first; {@code invalid-request} if nothing
@@ -175,6 +196,10 @@ public class Correcting {
         var now = history.now();
         confirmed.store(textId, article, before.number() + 1, now);
         article.currentTextId = textId;
+        var title = article.title;
+        article.title = request.title() == null
+                ? title
+                : Facts.NONE.withTitle(request.title()).title();
         Article.flush();
         stored.fire(new TextStored(articleId, textId));
         history.record(
@@ -185,9 +210,18 @@ public class Correcting {
                         ChangeKind.ARTICLE_CORRECTED,
                         "text",
                         textId,
-                        Map.of("text", before.id(), "number", before.number(), "language", language),
-                        Map.of("text", textId, "number", before.number() + 1, "language", article.language)),
+                        state(before.id(), before.number(), language, title),
+                        state(textId, before.number() + 1, article.language, article.title)),
                 now);
         return new Corrected(article, before, textId);
+    }
+
+    /** As the history keeps it. */
+    private static Map<String, Object> state(UUID text, int number, String language, @Nullable String title) {
+        var state = new HashMap<String, Object>(Map.of("text", text, "number", number, "language", language));
+        if (title != null) {
+            state.put("title", title);
+        }
+        return state;
     }
 }

@@ -89,6 +89,10 @@ public record Facts(
         return new Facts(title, outlet, byline, published, sourceUrl, other, rights, story);
     }
 
+    Facts withTitle(String other) {
+        return new Facts(other, outlet, byline, published, sourceUrl, language, rights, story);
+    }
+
     /** @param text of the article, by which its language is guessed if these do not say it */
     void into(Article article, StoredText text) {
         article.title = title;

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +31,7 @@ public record NewCorrection(
         Original original,
 
         @Schema(description = "The title that was put before the text") @Nullable
-        String titleAdded) {}
+        String titleAdded,
+
+        @Schema(description = "The article's title from now on; left out, it stays as it is") @Size(max = 500) @Nullable
+        String title) {}

@@ -7,7 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.stet.http.CanonicalJson;
 
 /** What a text version was made from, byte for byte, and how: evidence, and the key to foreign offsets. */
 @Entity
@@ -44,5 +47,14 @@ class TextOriginal extends PanacheEntityBase {
         this.charset = charset;
         this.bytes = bytes;
         this.importRecord = importRecord;
+    }
+
+    /** Whether the text begins with the title because its original lacked it; not so for a text without an original. */
+    static boolean hasTitleAdded(UUID textId) {
+        return getEntityManager()
+                .createQuery("select importRecord from TextOriginal where textId = :text", String.class)
+                .setParameter("text", textId)
+                .getResultStream()
+                .anyMatch(json -> CanonicalJson.read(json, JsonNode.class).has("titleAdded"));
     }
 }

@@ -12,8 +12,12 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
 import org.stet.article.Articles;
@@ -51,7 +55,18 @@ class CorrectionResource {
      *
      * @param replaces the present text, to be sent along when it is put in place
      */
-    record CorrectionPreview(PreviewView preview, UUID replaces, List<TextChange> changes, Tally tally) {}
+    record CorrectionPreview(
+            PreviewView preview,
+            UUID replaces,
+            List<TextChange> changes,
+            Tally tally,
+
+            @Schema(
+                    description =
+                            "The corrected headline, where the one before is the article's title: sent along, it becomes the"
+                                    + " title")
+            @Nullable
+            String title) {}
 
     /** A corrected text that was put in place. */
     record CorrectedText(VersionView text, Tally tally) {}
@@ -69,13 +84,23 @@ class CorrectionResource {
             summary =
                     "What a corrected text would be, change by change, and what it means for those who read the article",
             description = "Saves nothing. Offsets count code points of the present and of the corrected text.")
-    public CorrectionPreview preview(@RestPath UUID article, @Valid @NotNull Original original) {
-        var drafted = correcting.draft(article, original);
+    public CorrectionPreview preview(
+            @RestPath UUID article,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Whether the title comes before the text. Left out, it does if it was put before the present text"
+                                            + " and no line of the corrected one is like it")
+                    @Nullable
+                    Boolean addTitle,
+            @Valid @NotNull Original original) {
+        var drafted = correcting.draft(article, original, addTitle);
         return new CorrectionPreview(
                 drafted.preview(),
                 drafted.present().id(),
                 TextChange.all(drafted.reanchoring().collation()),
-                carryOver.tally(drafted, current.who().id()));
+                carryOver.tally(drafted, current.who().id()),
+                drafted.title());
     }
 
     @PUT

@@ -60,6 +60,22 @@ public final class Door {
         return addTitle ? withTitle(draft) : draft;
     }
 
+    /**
+     * Reads a corrected text of an article, whose headline may be among what was corrected.
+     *
+     * @param headline of the article so far; null if its text has none
+     * @param missing the title to put before a text in which no line is like that headline; null to put none
+     * @throws ProblemException as {@link #read}
+     */
+    public Draft readAgain(Incoming incoming, @Nullable String headline, @Nullable String missing) {
+        Draft draft = read(incoming, null, false);
+        String again = headline == null ? null : HeadlineAgain.in(draft.text(), draft.blocks(), headline);
+        if (again != null) {
+            return read(incoming, again, false);
+        }
+        return missing == null ? draft : read(incoming, missing, true);
+    }
+
     private Extract extract(Form form, Incoming incoming) {
         return switch (form) {
             case CLIPBOARD -> WebPage.pasted(incoming);
@@ -150,7 +166,7 @@ public final class Door {
         }
         int shift = first.codePointCount(0, first.length()) + 1;
         var blocks = new ArrayList<ProposedBlock>();
-        blocks.add(new ProposedBlock(new Span(0, shift - 1), BlockKind.HEADLINE, "title-added"));
+        blocks.add(new ProposedBlock(new Span(0, shift - 1), BlockKind.HEADLINE, Draft.TITLE_ADDED));
         for (var block : draft.blocks()) {
             Span span = block.span();
             blocks.add(

@@ -24,6 +24,9 @@ public record Draft(
         Source source,
         @Nullable String titleAdded) {
 
+    /** The rule of a title that was put before the text. */
+    public static final String TITLE_ADDED = "title-added";
+
     /** Which reader read the original. */
     public enum Reader {
         PLAIN_TEXT,

@@ -26,6 +26,8 @@ export function start(): void {
   const save = byId<HTMLButtonElement>("save");
   const state = byId("state");
   const problem = byId("problem");
+  const add = byId<HTMLInputElement>("add-title");
+  const rename = byId<HTMLInputElement>("rename");
 
   let original: Original | null = null;
   let shown: Correction | null = null;
@@ -33,7 +35,15 @@ export function start(): void {
   let ids = { text: uuid(), change: uuid() };
 
   const list = blockList(say);
-  const brought = bringing(read);
+  const brought = bringing((what) => {
+    byId("adding").hidden = true;
+    read(what);
+  });
+  add.addEventListener("change", async () => {
+    if (!original) return;
+    await read(original, add.checked);
+    add.focus();
+  });
   preview.addEventListener("submit", (event) => {
     event.preventDefault();
     store();
@@ -45,11 +55,11 @@ export function start(): void {
   });
   brought.take();
 
-  async function read(what: Original): Promise<void> {
+  async function read(what: Original, addTitle: boolean | null = null): Promise<void> {
     state.textContent = say("import.reading");
     bring.setAttribute("aria-busy", "true");
     try {
-      shown = await correctionOf(page.article, what);
+      shown = await correctionOf(page.article, what, addTitle);
       original = what;
       ids = { text: uuid(), change: uuid() };
       show(shown);
@@ -60,12 +70,18 @@ export function start(): void {
     }
   }
 
-  function show({ preview: text, changes, tally }: Correction): void {
+  function show({ preview: text, changes, tally, title }: Correction): void {
     problem.hidden = true;
     bring.hidden = true;
     preview.hidden = false;
     const nothing = changes.length === 0;
-    byId("meaning").textContent = nothing ? say("correct.none") : say(meaning(tally), { ...tally, n: tally.annotations, carried: tally.annotations - tally.waiting });
+    byId("meaning").textContent = nothing ? say("correct.none") : say(meaning(tally), { ...tally, n: tally.waiting || tally.annotations, carried: tally.annotations - tally.waiting });
+    // Once offered the box stays, so that a title taken out can be put back.
+    if (text.titleAdded !== null) byId("adding").hidden = false;
+    add.checked = text.titleAdded !== null;
+    byId("renaming").hidden = title === null;
+    byId("rename-label").textContent = say("correct.rename", { title: title ?? "" });
+    rename.checked = title !== null;
     byId("changes").replaceChildren(...changes.slice(0, TOLD).map(told));
     const rest = changes.length - TOLD;
     byId("more-changes").hidden = rest <= 0;
@@ -102,6 +118,7 @@ export function start(): void {
         blocks: wire(list.blocks()),
         original,
         titleAdded: shown.preview.titleAdded,
+        title: rename.checked ? shown.title : null,
       });
       location.assign(`/articles/${page.article}/texts/${text.number}`);
     } catch (refused) {

@@ -63,10 +63,14 @@ export type Correction = {
   readonly replaces: Id;
   readonly changes: readonly TextChange[];
   readonly tally: { readonly readings: number; readonly annotations: number; readonly waiting: number };
+  /** What the corrected headline makes of the title; null where that stays. */
+  readonly title: string | null;
 };
 
-export function correctionOf(article: Id, original: Original): Promise<Correction> {
-  return send("POST", `/api/articles/${article}/texts/previews`, json(original));
+/** `addTitle` says whether the title comes before the text; null leaves that to the texts. */
+export function correctionOf(article: Id, original: Original, addTitle: boolean | null): Promise<Correction> {
+  const query = addTitle === null ? "" : `?addTitle=${addTitle}`;
+  return send("POST", `/api/articles/${article}/texts/previews${query}`, json(original));
 }
 
 export function putInPlace(article: Id, text: Id, correction: unknown): Promise<{ text: { number: number } }> {

@@ -28,7 +28,7 @@ class CorrectionJourneyTest extends CorrectedDesk {
         page.locator("#paste").fill(CORRECTED);
         page.locator("#read").click();
         assertThat(page.locator("#meaning"))
-                .containsText("Carried over as they are: 1 of 4 tags. Where words changed, 3 wait");
+                .containsText("Tags that are carried over as they are: 1 of 4. Where words changed, 3 wait");
         assertThat(page.locator("#changes")).containsText("taken out: 6-5");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/texts/2"));
