@@ -36,7 +36,7 @@ public class Membership {
     }
 
     /** A project with the role that somebody has in it. */
-    record Mine(Project project, Role role) {}
+    public record Mine(Project project, Role role) {}
 
     /** The projects of an account with its roles, by name. */
     static List<Mine> of(UUID accountId) {

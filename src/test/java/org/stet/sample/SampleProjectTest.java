@@ -1,10 +1,12 @@
 package org.stet.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
 import java.util.List;
@@ -43,6 +45,20 @@ class SampleProjectTest {
 
         assertThat(open("sue")).isEqualTo(project);
         assertThat(count(project)).isEqualTo(annotations);
+    }
+
+    @Test
+    void the_page_of_projects_offers_it_until_it_is_there() {
+        SignIn.as("sol").get("/projects").then().statusCode(200).body(containsString("action=\"/projects/sample\""));
+
+        var project = open("sol");
+
+        SignIn.as("sol")
+                .get("/projects")
+                .then()
+                .statusCode(200)
+                .body(containsString("/projects/" + project))
+                .body(not(containsString("action=\"/projects/sample\"")));
     }
 
     @Test
