@@ -2,6 +2,7 @@ import { forgetPages } from "../kept.ts";
 import { left, sendAll } from "../outbox.ts";
 import { forgetTaken } from "../shelf.ts";
 import { account, byId } from "./dom.ts";
+import { forgetDrafts } from "./import/draft.ts";
 
 /**
  * Signing out takes what this browser keeps of readings along. What was not sent yet cannot be sent by anybody else: it
@@ -39,6 +40,7 @@ async function leave(form: HTMLFormElement): Promise<boolean> {
   const waiting = await left(account());
   if (waiting > 0 && !confirm((form.dataset.unsent ?? "%d").replace("%d", `${waiting}`))) return false;
   await forget();
+  forgetDrafts();
   return true;
 }
 

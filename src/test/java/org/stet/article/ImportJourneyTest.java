@@ -116,6 +116,39 @@ class ImportJourneyTest {
         }
     }
 
+    @Test
+    void what_was_brought_and_corrected_is_there_again_after_a_reload_until_it_is_saved() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = ana.open("/projects/" + project + "/import");
+            page.locator("#paste").fill(WORDS);
+            page.locator("#read").click();
+            assertThat(page.locator("#save")).isFocused();
+            page.locator(".block-row select").nth(2).selectOption("quotation");
+            page.locator("#fact-outlet").fill("The Daily Ledger");
+            page.reload();
+
+            assertThat(page.locator("#state")).hasText("Here it is again as you left it, not saved yet.");
+            assertThat(page.locator(".block-row")).hasCount(4);
+            assertThat(page.locator(".block-row.quotation")).containsText("The bridge will close");
+            assertThat(page.locator("#fact-outlet")).hasValue("The Daily Ledger");
+            assertThat(page.locator("#fact-byline")).hasValue("Mara Okafor");
+            ana.screenshot("import-resumed");
+            page.locator("#save").click();
+            page.waitForURL(Pattern.compile(".*/readings/.*"));
+            page.waitForSelector("body[data-ready]");
+
+            ana.open("/projects/" + project + "/import");
+            page.waitForSelector("body[data-ready]");
+            assertThat(page.locator("#preview")).isHidden();
+            page.locator("#paste").fill(WORDS);
+            page.locator("#read").click();
+            page.locator("#again").click();
+            page.reload();
+            page.waitForSelector("body[data-ready]");
+            assertThat(page.locator("#preview")).isHidden();
+        }
+    }
+
     private Visitor visitor(Look look) {
         return Visitor.at(site, look).signIn("ana", SignIn.PASSWORD);
     }

@@ -2,13 +2,14 @@ import { wire } from "../../core/blocks.ts";
 import { indexed } from "../../core/offsets.ts";
 import type { Id } from "../../core/types.ts";
 import { uuid } from "../../core/uuid.ts";
-import { byId, el } from "../dom.ts";
+import { account, byId, el } from "../dom.ts";
 import { wording } from "../words.ts";
 import { blockList } from "./blocklist.ts";
 import { bringing } from "./bringing.ts";
+import { type Draft, keepDraft, keptDraft } from "./draft.ts";
 import { factsForm } from "./factsform.ts";
 import { warnings } from "./warnings.ts";
-import { openReading, type Original, type Preview, previewOf, Refused, saveArticle } from "./server.ts";
+import { type Facts, openReading, type Original, type Preview, previewOf, Refused, saveArticle } from "./server.ts";
 
 type Start = { readonly project: Id; readonly fileBytes: number; readonly original: Original | null; readonly preview: Preview | null };
 
@@ -36,15 +37,27 @@ export function start(): void {
     store();
   });
   byId("again").addEventListener("click", () => {
+    shown = null;
     preview.hidden = true;
     bring.hidden = false;
     brought.again();
   });
 
-  if (page.preview && page.original) {
+  const kept = keptDraft(account(), page.project);
+  keepDraft(account(), page.project, () => original && shown && { original, preview: shown, blocks: list.blocks(), facts: form.facts(), ids });
+  // A reload of the page to which another one sent the words sends them once more: what was made of them since stands.
+  if (kept && problem.hidden && (!page.original || JSON.stringify(kept.original) === JSON.stringify(page.original))) resume(kept);
+  else if (page.preview && page.original) {
     original = page.original;
     show(page.preview);
   } else brought.take();
+
+  function resume(draft: Draft): void {
+    original = draft.original;
+    ids = draft.ids;
+    show({ ...said(draft.preview, draft.facts), blocks: draft.blocks });
+    tell(say("import.resumed"));
+  }
 
   async function read(brought: Original, title: string | null = null, addTitle = true): Promise<void> {
     tell(say("import.reading"));
@@ -53,10 +66,7 @@ export function start(): void {
       const answer = await previewOf(page.project, brought, title, addTitle);
       original = brought;
       ids = newIds();
-      const said = form.facts();
-      const languageGuessed = said.language === null && answer.languageGuessed;
-      const language = said.language ?? answer.facts.language ?? null;
-      show(title === null ? answer : { ...answer, languageGuessed, facts: { ...answer.facts, ...said, language, title } });
+      show(title === null ? answer : said(answer, { ...form.facts(), title }));
     } catch (refused) {
       fail(refused);
     } finally {
@@ -91,6 +101,7 @@ export function start(): void {
         titleAdded: shown.titleAdded,
         allowDuplicate: shown.duplicates.length > 0,
       });
+      shown = null;
       location.assign(await desk());
     } catch (refused) {
       save.disabled = false;
@@ -121,6 +132,13 @@ export function start(): void {
   function tell(text: string): void {
     state.textContent = text;
   }
+}
+
+/** A preview with what somebody said about the article in place of what was found. */
+function said(answer: Preview, facts: Facts): Preview {
+  const languageGuessed = facts.language === null && answer.languageGuessed;
+  const language = facts.language ?? answer.facts.language ?? null;
+  return { ...answer, languageGuessed, facts: { ...answer.facts, ...facts, language } };
 }
 
 function newIds(): { article: Id; articleChange: Id; reading: Id; readingChange: Id } {
