@@ -1,6 +1,7 @@
 import { followGoing } from "./keys/going.ts";
 import { hearElsewhere } from "./keys/hearing.ts";
 import { followPreferences } from "./preferences.ts";
+import { followAddress } from "./views/address.ts";
 import * as agreement from "./views/agreement.ts";
 import * as article from "./views/article.ts";
 import * as assignments from "./views/assignments.ts";
@@ -28,6 +29,7 @@ const views: Record<string, { start(): void }> = {
   agreement, article, assignments, compare, correct, desk, first, import: importing, library, passages, readings, settle, survey,
 };
 
+followAddress();
 followTheme();
 followLook();
 followMenus();

@@ -1,5 +1,6 @@
 package org.stet.account;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,8 +21,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Faults;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemException.FieldError;
 
 /** Everybody who can sign in, for those who manage them. */
 @Path("/accounts")
@@ -40,16 +41,22 @@ class PeoplePage {
     /** A password on its only appearance. */
     record Fresh(String name, String password) {}
 
+    /** The form as it was filled in, but for the password. */
+    record Entered(String name, String displayName, boolean administrator, Faults faults) {
+
+        static final Entered NOTHING = new Entered("", "", false, Faults.NONE);
+    }
+
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance people(List<AccountView> people, @Nullable Fresh fresh, List<FieldError> errors);
+        static native TemplateInstance people(List<AccountView> people, @Nullable Fresh fresh, Entered entered);
     }
 
     @GET
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return show(null, List.of());
+        return show(null, Entered.NOTHING);
     }
 
     @POST
@@ -66,9 +73,15 @@ class PeoplePage {
         try {
             var account = enrolling.enrol(
                     UUID.randomUUID(), name == null ? "" : name, shown == null ? "" : shown, chosen, administrator);
-            return Response.ok(show(new Fresh(account.name, chosen), List.of())).build();
+            return Response.ok(show(new Fresh(account.name, chosen), Entered.NOTHING))
+                    .build();
         } catch (ProblemException refusal) {
-            return Response.status(422).entity(show(null, refusal.errors())).build();
+            var entered = new Entered(
+                    name == null ? "" : name,
+                    displayName == null ? "" : displayName,
+                    administrator,
+                    Faults.of(refusal, "name", "displayName", "password"));
+            return Response.status(422).entity(show(null, entered)).build();
         }
     }
 
@@ -78,11 +91,20 @@ class PeoplePage {
     public TemplateInstance renew(@RestPath UUID id) {
         var password = enrolling.generatedPassword();
         var account = credentials.renew(id, password);
-        return show(new Fresh(account.name, password), List.of());
+        return show(new Fresh(account.name, password), Entered.NOTHING);
     }
 
-    private static TemplateInstance show(@Nullable Fresh fresh, List<FieldError> errors) {
+    /** The address of an answer, entered by hand or brought back by the browser. */
+    @GET
+    @Path("/{id}/password")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response renewed(@RestPath UUID id) {
+        return Response.seeOther(URI.create("/accounts")).build();
+    }
+
+    private static TemplateInstance show(@Nullable Fresh fresh, Entered entered) {
         return Templates.people(
-                Account.inNameOrder().stream().map(AccountView::of).toList(), fresh, errors);
+                Account.inNameOrder().stream().map(AccountView::of).toList(), fresh, entered);
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.CurrentAccount;
 import org.stet.account.FirstStart;
+import org.stet.http.Faults;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemException.FieldError;
 
 /** The door: set-up while Stet has no owner, signing in for strangers, the projects of whoever is known. */
 @Path("/")
@@ -42,7 +42,7 @@ class HomePage {
 
     @CheckedTemplate(basePath = "project")
     static class Templates {
-        static native TemplateInstance projects(List<Membership.Mine> mine, List<FieldError> errors);
+        static native TemplateInstance projects(List<Membership.Mine> mine, String name, Faults faults);
     }
 
     @GET
@@ -56,7 +56,7 @@ class HomePage {
             return to("/sign-in");
         }
         var mine = Membership.of(current.who().id());
-        return mine.size() == 1 ? to("/projects/" + mine.get(0).project().id) : list(mine, List.of(), 200);
+        return mine.size() == 1 ? to("/projects/" + mine.get(0).project().id) : list(mine, "", Faults.NONE, 200);
     }
 
     @GET
@@ -65,7 +65,7 @@ class HomePage {
     @Blocking
     @Operation(hidden = true)
     public Response list() {
-        return list(Membership.of(current.who().id()), List.of(), 200);
+        return list(Membership.of(current.who().id()), "", Faults.NONE, 200);
     }
 
     @POST
@@ -83,12 +83,14 @@ class HomePage {
                     current.who());
             return to("/projects/" + project.id);
         } catch (ProblemException refusal) {
-            return list(Membership.of(current.who().id()), refusal.errors(), 422);
+            return list(Membership.of(current.who().id()), name == null ? "" : name, Faults.of(refusal, "name"), 422);
         }
     }
 
-    private static Response list(List<Membership.Mine> mine, List<FieldError> errors, int status) {
-        return Response.status(status).entity(Templates.projects(mine, errors)).build();
+    private static Response list(List<Membership.Mine> mine, String name, Faults faults, int status) {
+        return Response.status(status)
+                .entity(Templates.projects(mine, name, faults))
+                .build();
     }
 
     private static Response to(String path) {

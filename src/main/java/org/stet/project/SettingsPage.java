@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.Account;
 import org.stet.account.Enrolling;
 import org.stet.account.Who;
+import org.stet.http.Faults;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemException.FieldError;
 
 /** What a project's owners decide: its name, how it is read, who belongs to it. */
 @Path("/projects/{project}/settings")
@@ -53,15 +53,46 @@ class SettingsPage {
      */
     record Newcomer(String name, @Nullable String password) {}
 
-    /** @param me the account of whoever looks */
+    /** What is decided about the project as a whole: as it stands, or as it was filled in and refused. */
+    record General(
+            String name,
+            boolean blind,
+            boolean doubleReading,
+            SuggestionMode suggestions,
+            @Nullable SettlingReasons settlingReasons,
+            Faults faults) {
+
+        static General of(Project project) {
+            return new General(
+                    project.name,
+                    project.blind,
+                    project.doubleReading,
+                    project.suggestions,
+                    project.settlingReasons,
+                    Faults.NONE);
+        }
+    }
+
+    /** The form that adds somebody, as it was filled in. */
+    record Entered(String name, String displayName, Role role, Faults faults) {
+
+        static final Entered NOTHING = new Entered("", "", Role.REVIEWER, Faults.NONE);
+    }
+
+    /**
+     * @param me the account of whoever looks
+     * @param others why something was refused that belongs to neither form
+     */
     record View(
             ProjectNav nav,
             Project project,
+            General general,
+            Entered entered,
             List<Member> members,
             UUID me,
             boolean saved,
             @Nullable Newcomer newcomer,
-            List<FieldError> errors) {}
+            List<String> others) {}
 
     @CheckedTemplate(basePath = "project")
     static class Templates {
@@ -73,7 +104,34 @@ class SettingsPage {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID project, @RestQuery boolean saved) {
         var who = members.require(project, Role.OWNER);
-        return show(project, who, saved, null, List.of());
+        return show(project, who, saved, null, Entered.NOTHING);
+    }
+
+    /** The addresses of answers to the forms of members, entered by hand or brought back by the browser. */
+    @GET
+    @Path("/members")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response added(@RestPath UUID project) {
+        members.require(project, Role.OWNER);
+        return Response.seeOther(URI.create("/projects/%s/settings".formatted(project)))
+                .build();
+    }
+
+    @GET
+    @Path("/members/{account}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response changed(@RestPath UUID project, @RestPath UUID account) {
+        return added(project);
+    }
+
+    @GET
+    @Path("/members/{account}/removal")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response removed(@RestPath UUID project, @RestPath UUID account) {
+        return added(project);
     }
 
     @POST
@@ -87,16 +145,35 @@ class SettingsPage {
             @RestForm @Nullable SuggestionMode suggestions,
             @RestForm @Nullable SettlingReasons settlingReasons) {
         var who = members.require(project, Role.OWNER);
-        return answer(
-                project,
-                who,
-                () -> projects.change(
-                        project,
-                        new Projects.Settings(
-                                name == null ? "" : name, blind, suggestions, doubleReading, settlingReasons),
-                        UUID.randomUUID(),
-                        null,
-                        who));
+        var named = name == null ? "" : name;
+        try {
+            projects.change(
+                    project,
+                    new Projects.Settings(named, blind, suggestions, doubleReading, settlingReasons),
+                    UUID.randomUUID(),
+                    null,
+                    who);
+        } catch (ProblemException refusal) {
+            Project present = Project.findById(project);
+            var general = new General(
+                    named,
+                    blind,
+                    doubleReading,
+                    suggestions == null ? present.suggestions : suggestions,
+                    settlingReasons == null ? present.settlingReasons : settlingReasons,
+                    Faults.of(refusal, "name"));
+            return refused(
+                    refusal,
+                    show(
+                            project,
+                            who,
+                            general,
+                            Entered.NOTHING,
+                            false,
+                            null,
+                            general.faults().others()));
+        }
+        return saved(project);
     }
 
     /** Adds somebody by the name they sign in with; makes an account if nobody has it. */
@@ -112,9 +189,15 @@ class SettingsPage {
         var who = members.require(project, Role.OWNER);
         try {
             var newcomer = admit(project, name == null ? "" : name, displayName == null ? "" : displayName, role, who);
-            return Response.ok(show(project, who, false, newcomer, List.of())).build();
+            return Response.ok(show(project, who, false, newcomer, Entered.NOTHING))
+                    .build();
         } catch (ProblemException refusal) {
-            return refused(project, who, refusal);
+            var entered = new Entered(
+                    name == null ? "" : name,
+                    displayName == null ? "" : displayName,
+                    role,
+                    Faults.of(refusal, "name", "displayName"));
+            return refused(refusal, show(project, who, false, null, entered));
         }
     }
 
@@ -152,29 +235,55 @@ class SettingsPage {
         try {
             change.run();
         } catch (ProblemException refusal) {
-            return refused(project, who, refusal);
+            var others = Faults.of(refusal).others();
+            return refused(refusal, show(project, who, present(project), Entered.NOTHING, false, null, others));
         }
+        return saved(project);
+    }
+
+    private static Response saved(UUID project) {
         return Response.seeOther(URI.create("/projects/%s/settings?saved=true".formatted(project)))
                 .build();
     }
 
-    private static Response refused(UUID project, Who who, ProblemException refusal) {
-        var errors = refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
-        return Response.status(
-                        refusal.type().status() == 400 ? 422 : refusal.type().status())
-                .entity(show(project, who, false, null, errors))
-                .build();
+    private static Response refused(ProblemException refusal, TemplateInstance page) {
+        int status = refusal.type().status();
+        return Response.status(status == 400 ? 422 : status).entity(page).build();
+    }
+
+    private static General present(UUID project) {
+        return General.of(Project.findById(project));
     }
 
     private static TemplateInstance show(
-            UUID project, Who who, boolean saved, @Nullable Newcomer newcomer, List<FieldError> errors) {
+            UUID project, Who who, boolean saved, @Nullable Newcomer newcomer, Entered entered) {
+        return show(
+                project,
+                who,
+                present(project),
+                entered,
+                saved,
+                newcomer,
+                entered.faults().others());
+    }
+
+    private static TemplateInstance show(
+            UUID project,
+            Who who,
+            General general,
+            Entered entered,
+            boolean saved,
+            @Nullable Newcomer newcomer,
+            List<String> others) {
         return Templates.settings(new View(
                 ProjectNav.of(project, Role.OWNER, "settings"),
                 Project.findById(project),
+                general,
+                entered,
                 Member.ofProject(project),
                 who.id(),
                 saved,
                 newcomer,
-                errors));
+                others));
     }
 }

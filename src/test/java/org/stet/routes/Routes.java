@@ -311,6 +311,7 @@ final class Routes {
                     .form("now", "wrong", "j_password", "some words here", "j_username", "x"),
             Route.of("GET /accounts", ADMINISTRATOR, "/accounts"),
             Route.of("POST /accounts", ADMINISTRATOR, "/accounts").form("name", "p$new", "displayName", "P"),
+            Route.of("GET /accounts/{id}/password", ADMINISTRATOR, "/accounts/$account/password"),
             Route.of("POST /accounts/{id}/password", ADMINISTRATOR, "/accounts/$account/password")
                     .emptyForm(),
             Route.of("GET /projects", SIGNED_IN, "/projects"),
@@ -415,6 +416,15 @@ final class Routes {
                     .form("name", "Desk of SECRETS", "blind", "true"),
             Route.of("POST /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members")
                     .form("name", "m$new", "displayName", "M", "role", "VIEWER"),
+            Route.of("GET /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members"),
+            Route.of(
+                    "GET /projects/{project}/settings/members/{account}",
+                    OWNER,
+                    "/projects/$project/settings/members/$account"),
+            Route.of(
+                    "GET /projects/{project}/settings/members/{account}/removal",
+                    OWNER,
+                    "/projects/$project/settings/members/$account/removal"),
             Route.of(
                             "POST /projects/{project}/settings/members/{account}",
                             OWNER,
@@ -435,6 +445,10 @@ final class Routes {
             Route.of(
                             "POST /projects/{project}/assignments/proposals",
                             EDITOR,
+                    "GET /projects/{project}/assignments/proposals",
+                    EDITOR,
+                    "/projects/$project/assignments/proposals"),
+            Route.of(
                             "/projects/$project/assignments/proposals")
                     .form("scope", "lacking", "each", "1", "reader", "$editor"),
             Route.of("POST /projects/{project}/assignments", EDITOR, "/projects/$project/assignments")

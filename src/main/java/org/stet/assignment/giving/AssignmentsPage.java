@@ -175,6 +175,16 @@ class AssignmentsPage {
         return Templates.assignments(views.of(project, standing, new Given(choice, "", ""), paging, done, List.of()));
     }
 
+    /** The address of a preview, entered by hand or brought back by the browser. */
+    @GET
+    @Path("/proposals")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response proposed(@RestPath UUID project) {
+        members.require(project, Role.EDITOR);
+        return back(project, null);
+    }
+
     /** Shows what the balance would be. */
     @POST
     @Path("/proposals")
