@@ -64,6 +64,7 @@ class ProjectTagSetPage {
     /**
      * @param present the tag set in use, with all its labels
      * @param others those that Stet brings along and that are not in use
+     * @param ofFile whether the errors are those of a file: each then has its place in it
      */
     record View(
             ProjectNav nav,
@@ -74,7 +75,8 @@ class ProjectTagSetPage {
             List<OfferedPreset> presets,
             List<TagSet> others,
             boolean saved,
-            List<FieldError> errors) {}
+            List<FieldError> errors,
+            boolean ofFile) {}
 
     @CheckedTemplate(basePath = "project")
     static class Templates {
@@ -86,7 +88,26 @@ class ProjectTagSetPage {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID project, @RestQuery boolean saved) {
         members.require(project, Role.OWNER);
-        return show(project, saved, List.of());
+        return show(project, saved, List.of(), false, null);
+    }
+
+    /** The addresses of refusals, entered by hand or brought back by the browser. */
+    @GET
+    @Path("/labels")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response limited(@RestPath UUID project) {
+        members.require(project, Role.OWNER);
+        return Response.seeOther(URI.create("/projects/%s/tag-set".formatted(project)))
+                .build();
+    }
+
+    @GET
+    @Path("/own")
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response brought(@RestPath UUID project) {
+        return limited(project);
     }
 
     /** Takes another tag set that Stet brings along, with all its labels. */
@@ -94,7 +115,7 @@ class ProjectTagSetPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response take(@RestPath UUID project, @RestForm @Nullable String tagSet) {
-        return choose(project, new ProjectTagSets.Choice(tagSet, null, null, null));
+        return choose(project, new ProjectTagSets.Choice(tagSet, null, null, null), false);
     }
 
     /** Takes a preset of the present tag set, or the labels that are ticked. */
@@ -108,7 +129,8 @@ class ProjectTagSetPage {
                 project,
                 preset == null || preset.isEmpty()
                         ? new ProjectTagSets.Choice(null, null, null, labels)
-                        : new ProjectTagSets.Choice(null, null, preset, null));
+                        : new ProjectTagSets.Choice(null, null, preset, null),
+                false);
     }
 
     @POST
@@ -118,9 +140,9 @@ class ProjectTagSetPage {
     public Response bring(@RestPath UUID project, @RestForm @Nullable FileUpload file) throws IOException {
         members.require(project, Role.OWNER);
         try {
-            return choose(project, new ProjectTagSets.Choice(null, text(file), null, null));
+            return choose(project, new ProjectTagSets.Choice(null, text(file), null, null), true);
         } catch (ProblemException refusal) {
-            return refused(project, refusal);
+            return refused(project, refusal, true, null);
         }
     }
 
@@ -139,23 +161,27 @@ class ProjectTagSetPage {
         }
     }
 
-    private Response choose(UUID project, ProjectTagSets.Choice choice) {
+    private Response choose(UUID project, ProjectTagSets.Choice choice, boolean ofFile) {
         var who = members.require(project, Role.OWNER);
         try {
             choices.choose(project, choice, UUID.randomUUID(), null, who);
         } catch (ProblemException refusal) {
-            return refused(project, refusal);
+            return refused(project, refusal, ofFile, choice.labels());
         }
         return Response.seeOther(URI.create("/projects/%s/tag-set?saved=true".formatted(project)))
                 .build();
     }
 
-    private Response refused(UUID project, ProblemException refusal) {
+    /** @param ticked the labels as they were left when they were refused; null if they were not chosen one by one */
+    private Response refused(UUID project, ProblemException refusal, boolean ofFile, @Nullable List<String> ticked) {
         var errors = refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
-        return Response.status(422).entity(show(project, false, errors)).build();
+        return Response.status(422)
+                .entity(show(project, false, errors, ofFile, ticked))
+                .build();
     }
 
-    private TemplateInstance show(UUID projectId, boolean saved, List<FieldError> errors) {
+    private TemplateInstance show(
+            UUID projectId, boolean saved, List<FieldError> errors, boolean ofFile, @Nullable List<String> ticked) {
         Project project = Project.findById(projectId);
         var present = choices.whole(project);
         var labels = project.labels();
@@ -166,7 +192,8 @@ class ProjectTagSetPage {
                 ProjectTagSets.stylesheet(projectId, project.schemaVersionId),
                 present.labels().stream()
                         .filter(Label::tagged)
-                        .map(label -> new Offered(label, used.contains(label.id())))
+                        .map(label -> new Offered(
+                                label, ticked == null ? used.contains(label.id()) : ticked.contains(label.id())))
                         .toList(),
                 tagged(present, used),
                 present.presets().stream()
@@ -176,7 +203,8 @@ class ProjectTagSetPage {
                         .filter(other -> !other.equals(present))
                         .toList(),
                 saved,
-                errors));
+                errors,
+                ofFile));
     }
 
     /** What is the kind of a block is no label to tag with. */

@@ -42,6 +42,7 @@ final class TagSetReader {
 
     private final ObjectMapper mapper;
     private final Schema schema;
+    private final SchemaReasons reasons;
 
     TagSetReader() {
         mapper = new ObjectMapper(JsonFactory.builder()
@@ -63,6 +64,7 @@ final class TagSetReader {
                                 .errorMessageKeyword("message")
                                 .build()))
                 .getSchema(resource(JSON_SCHEMA), InputFormat.JSON);
+        reasons = new SchemaReasons(schema.getSchemaNode());
     }
 
     /** @throws FlawedTagSetException if it is not a tag set, with place and reason of each flaw */
@@ -70,7 +72,7 @@ final class TagSetReader {
         var tree = tree(json);
         refuse(unfitWords(tree));
         refuse(schema.validate(tree).stream()
-                .map(error -> new Flaw(error.getInstanceLocation().toString(), error.getMessage()))
+                .map(error -> new Flaw(error.getInstanceLocation().toString(), reasons.of(error)))
                 .toList());
         var tagSet = bind(tree);
         refuse(TagSetChecks.flaws(tagSet));

@@ -66,7 +66,26 @@ class TagSetPagesTest {
             page.locator("input[type=file]").setInputFiles(Path.of("annotation-schema", "tag-set.schema.json"));
             page.locator("form[enctype] button").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("keeps the tag set");
+            assertThat(page.locator("[role=alert]").textContent()).contains("“about” is missing.");
             ada.screenshot("tag-set-refused").meetsNoBarrier();
+        }
+    }
+
+    @Test
+    void refused_labels_stay_as_they_were_left_and_no_field_stands_before_the_sentence() {
+        try (var ada = Visitor.at(site()).signIn("ada", SignIn.PASSWORD)) {
+            var page = ada.open("/projects/" + project + "/tag-set");
+            for (var box : page.locator("input[name=label]").all()) {
+                box.uncheck();
+            }
+            page.locator("form:has(input[name=label]) button").press("Enter");
+
+            assertThat(page.locator("[role=alert] li").textContent())
+                    .isEqualTo("Choose at least one label that people tag.");
+            assertThat(page.locator("input[name=label]:checked").count()).isZero();
+            assertThat(page.locator("fieldset:has(input[name=label])").getAttribute("aria-describedby"))
+                    .isEqualTo("refused");
+            ada.complaints().clear();
         }
     }
 

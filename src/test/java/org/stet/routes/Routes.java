@@ -334,6 +334,8 @@ final class Routes {
             Route.of("GET /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set"),
             Route.of("POST /projects/{project}/tag-set", OWNER, "/projects/$project/tag-set")
                     .form("tagSet", "sourcing"),
+            Route.of("GET /projects/{project}/tag-set/labels", OWNER, "/projects/$project/tag-set/labels"),
+            Route.of("GET /projects/{project}/tag-set/own", OWNER, "/projects/$project/tag-set/own"),
             Route.of("POST /projects/{project}/tag-set/labels", OWNER, "/projects/$project/tag-set/labels")
                     .form("preset", "start"),
             Route.of("POST /projects/{project}/tag-set/own", OWNER, "/projects/$project/tag-set/own")
@@ -414,8 +416,6 @@ final class Routes {
             Route.of("GET /projects/{project}/settings", OWNER, "/projects/$project/settings"),
             Route.of("POST /projects/{project}/settings", OWNER, "/projects/$project/settings")
                     .form("name", "Desk of SECRETS", "blind", "true"),
-            Route.of("POST /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members")
-                    .form("name", "m$new", "displayName", "M", "role", "VIEWER"),
             Route.of("GET /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members"),
             Route.of(
                     "GET /projects/{project}/settings/members/{account}",
@@ -425,6 +425,8 @@ final class Routes {
                     "GET /projects/{project}/settings/members/{account}/removal",
                     OWNER,
                     "/projects/$project/settings/members/$account/removal"),
+            Route.of("POST /projects/{project}/settings/members", OWNER, "/projects/$project/settings/members")
+                    .form("name", "m$new", "displayName", "M", "role", "VIEWER"),
             Route.of(
                             "POST /projects/{project}/settings/members/{account}",
                             OWNER,
@@ -443,12 +445,12 @@ final class Routes {
                     .emptyForm(),
             Route.of("GET /projects/{project}/assignments", EDITOR, "/projects/$project/assignments"),
             Route.of(
-                            "POST /projects/{project}/assignments/proposals",
-                            EDITOR,
                     "GET /projects/{project}/assignments/proposals",
                     EDITOR,
                     "/projects/$project/assignments/proposals"),
             Route.of(
+                            "POST /projects/{project}/assignments/proposals",
+                            EDITOR,
                             "/projects/$project/assignments/proposals")
                     .form("scope", "lacking", "each", "1", "reader", "$editor"),
             Route.of("POST /projects/{project}/assignments", EDITOR, "/projects/$project/assignments")

@@ -51,6 +51,33 @@ class TagSetReaderTest {
                 .startsWith("line 2, column "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"about\"|\"abuot\"|''|“about” is missing.",
+                "\"about\"|\"abuot\"|''|“abuot” is not known here.",
+                "\"version\": 1|\"version\": \"1\"|/version|This has to be a whole number.",
+                "\"id\": \"sourcing\"|\"id\": \"Sourcing!\"|/id|This is not written as it has to be: Lower-case words",
+                "\"name\": \"Direct quote\"|\"name\": \"  \"|/labels/0/name|This holds blanks only.",
+                "\"name\": \"Direct quote\"|\"name\": \"\"|/labels/0/name|This needs a character at least.",
+                "\"kind\": \"positive\"|\"kind\": \"neutral\"|/labels/0/examples/0/kind|This has to be one of",
+            })
+    void a_flaw_is_told_in_plain_words_with_its_place(String found, String instead, String place, String reason) {
+        assertThat(SOURCING).contains(found);
+        assertThat(flaws(SOURCING.replaceFirst(Pattern.quote(found), instead))).anySatisfy(flaw -> {
+            assertThat(flaw.place()).isEqualTo(place);
+            assertThat(flaw.reason()).startsWith(reason);
+        });
+    }
+
+    @Test
+    void lists_that_are_empty_are_told_so() {
+        assertThat(flaws(SOURCING.replaceFirst("(?s)\"labels\": \\[.*?\\n  \\]", "\"labels\": []")))
+                .anySatisfy(flaw ->
+                        assertThat(flaw.toString()).contains("/labels").contains("This needs one entry at least."));
+    }
+
     @Test
     void a_name_given_twice_is_refused_because_readers_would_differ() {
         assertThat(flaws("{\"id\": \"a\", \"id\": \"b\"}")).singleElement().satisfies(flaw -> assertThat(flaw.reason())
