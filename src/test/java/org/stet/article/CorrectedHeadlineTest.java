@@ -53,6 +53,7 @@ class CorrectedHeadlineTest {
                 .body("preview.text", equalTo(CORRECTED))
                 .body("preview.titleAdded", nullValue())
                 .body("preview.blocks.kind", contains("headline", "paragraph", "paragraph"))
+                .body("preview.blocks[0].rule", equalTo("headline.again"))
                 .body("changes.before.words", contains("new"))
                 .body("changes.after.words", contains("old"))
                 .body("title", equalTo("Mayor opens the old bridge"));

@@ -71,9 +71,19 @@ public final class Door {
         Draft draft = read(incoming, null, false);
         String again = headline == null ? null : HeadlineAgain.in(draft.text(), draft.blocks(), headline);
         if (again != null) {
-            return read(incoming, again, false);
+            return withHeadlineAgain(read(incoming, again, false));
         }
         return missing == null ? draft : read(incoming, missing, true);
+    }
+
+    /** What was found by the headline of before is said to be so; there is no title to equal. */
+    private static Draft withHeadlineAgain(Draft draft) {
+        var blocks = draft.blocks().stream()
+                .map(block -> block.rule().equals(Proposing.EQUALS_TITLE)
+                        ? new ProposedBlock(block.span(), block.kind(), "headline.again")
+                        : block)
+                .toList();
+        return new Draft(draft.text(), blocks, draft.found(), draft.source(), draft.titleAdded());
     }
 
     private Extract extract(Form form, Incoming incoming) {

@@ -12,6 +12,7 @@ final class Proposing {
     static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.!?…:;,。！？؟][\"'”’»“‘)\\]]*");
     static final Pattern OPENS_QUOTE = Pattern.compile("^[\"'“„«‘‹»].*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^([•◦▪‣·–—*-]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
+    static final String EQUALS_TITLE = "headline.title";
     private static final int TOP = 12;
     private static final int LONGEST_HEADLINE = 30;
 
@@ -88,7 +89,7 @@ final class Proposing {
         String title = found.title() == null ? "" : Folding.fold(found.title());
         for (int i = 0; i < Math.min(lines.size(), TOP); i++) {
             if (!title.isEmpty() && Folding.fold(lines.get(i).text()).equals(title)) {
-                set(i, BlockKind.HEADLINE, "headline.title");
+                set(i, BlockKind.HEADLINE, EQUALS_TITLE);
                 return i;
             }
         }
