@@ -173,6 +173,43 @@ async function request(method: string, path: string, body?: unknown, keepalive =
   return reply.status === 401 && !keepalive && (await signInAgain?.()) ? once(method, path, body) : reply;
 }
 
+/**
+ * The same for what sends requests of its own.
+ *
+ * @param send called once more when somebody had to sign in first
+ */
+export async function signedIn(send: () => Promise<Response>): Promise<Response> {
+  const response = await send();
+  return response.status === 401 && (await signInAgain?.()) ? send() : response;
+}
+
+/** Whether nobody is signed in, and nobody signs in when asked; not when the server does not answer, which says so itself. */
+export async function isSignedOut(): Promise<boolean> {
+  try {
+    const me = await signedIn(() => fetch("/api/me", { headers: { Accept: "application/json", ...ofAccount() } }));
+    if (me.status !== 401) await freshToken();
+    return me.status === 401;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks for a page, by a link or a form, and for whoever was signed out meanwhile.
+ *
+ * @param fields of a form; `null` for a link
+ */
+export function pageOf(address: string, fields: URLSearchParams | null): Promise<Response> {
+  const send = () => {
+    if (fields?.has(TOKEN)) fields.set(TOKEN, csrfToken());
+    return fetch(address, { method: fields ? "POST" : "GET", body: fields, headers: { Accept: "text/html", ...ofAccount() } });
+  };
+  return signedIn(async () => {
+    const response = await send();
+    return fields && response.status === 400 && (await freshToken()) ? send() : response;
+  });
+}
+
 async function once(method: string, path: string, body?: unknown, keepalive = false): Promise<Reply> {
   let response: Response;
   try {
@@ -212,7 +249,7 @@ async function isAboutToken(response: Response): Promise<boolean> {
   return problem?.type === "/problems/csrf-token-missing";
 }
 
-/** Takes the token of the page as it is now. @returns whether there is another one */
+/** Takes the token of the page as it is now, for its forms as well. @returns whether there is another one */
 async function freshToken(): Promise<boolean> {
   const meta = document.querySelector<HTMLMetaElement>("meta[name=csrf-token]");
   try {
@@ -220,6 +257,7 @@ async function freshToken(): Promise<boolean> {
     const token = /name="csrf-token" content="([^"]*)"/.exec(await page.text())?.[1];
     if (!meta || !token || token === meta.content) return false;
     meta.content = token;
+    for (const field of document.querySelectorAll<HTMLInputElement>(`input[name=${TOKEN}]`)) field.value = token;
     return true;
   } catch {
     return false;
@@ -233,6 +271,9 @@ function parsed(text: string): unknown {
     return null;
   }
 }
+
+/** The field of a form that holds the token. */
+const TOKEN = "csrf-token";
 
 /** The page carries the token; the server compares it with a cookie that no script can read. */
 function csrfToken(): string {

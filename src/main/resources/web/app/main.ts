@@ -17,6 +17,7 @@ import * as passages from "./views/passages.ts";
 import { followMenus } from "./views/menu.ts";
 import * as settle from "./views/settle.ts";
 import * as readings from "./views/readings.ts";
+import { followForms, followSession } from "./views/signing.ts";
 import * as survey from "./views/survey.ts";
 import { followTheme } from "./views/theme.ts";
 
@@ -35,9 +36,12 @@ followLook();
 followMenus();
 followSignOut();
 followGoing();
+followSession();
 
 views[document.body.dataset.view ?? ""]?.start();
 hearElsewhere();
+// After the view, which sends some of its forms itself.
+followForms();
 // After the view, whose page may have brought them along.
 followPreferences();
 // From here on the page hears every key and paste: what drives a browser by program waits for this.

@@ -77,7 +77,7 @@ export const arrived = ({ version, choices }: PagePreferences): void => learn(ch
 
 /** Sends what could not be sent before, and asks for the choices of an account that this browser does not know yet. */
 export function followPreferences(): void {
-  if (document.querySelector("form[action='/j_security_check']")) forgetSent();
+  if (document.querySelector("form[action^='/j_security_check']")) forgetSent();
   const whose = account();
   if (whose === null) return;
   addEventListener("online", () => void send());

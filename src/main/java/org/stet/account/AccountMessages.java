@@ -11,6 +11,12 @@ interface AccountMessages {
     String signInTitle();
 
     @Message
+    String endedKept();
+
+    @Message
+    String ended();
+
+    @Message
     String name();
 
     @Message

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
+import org.stet.http.Refusals;
 
 /**
  * A page stays its author's while somebody else signs in in the same browser. What it sends then is answered as if nobody
@@ -14,9 +15,6 @@ import org.stet.http.ProblemType;
  */
 @Singleton
 class PageAuthor {
-
-    /** The id of the account that a page was made for. */
-    static final String HEADER = "Stet-Account";
 
     private final CurrentAccount current;
 
@@ -26,7 +24,7 @@ class PageAuthor {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
-        var author = request.getHeaderString(HEADER);
+        var author = request.getHeaderString(Refusals.PAGE_AUTHOR);
         if (author != null
                 && current.known()
                 && !author.equals(current.who().id().toString())) {

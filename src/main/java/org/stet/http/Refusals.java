@@ -14,10 +14,13 @@ import io.quarkus.qute.TemplateInstance;
 
 /** Writes a refusal for those who asked: a page for people at a browser, JSON for everybody else. */
 @Singleton
-class Refusals {
+public class Refusals {
 
     /** Where the sign-in form leads back to; Quarkus checks that it is an address of this site. */
     static final String WANTED = "stet-wanted";
+
+    /** The script of a page names the account that the page was made for; it asks for a person by itself. */
+    public static final String PAGE_AUTHOR = "Stet-Account";
 
     @CheckedTemplate(basePath = "http")
     static class Templates {
@@ -45,7 +48,8 @@ class Refusals {
     }
 
     static boolean wantsPage(ContainerRequestContext request) {
-        return wantsPage(request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT));
+        return request.getHeaderString(PAGE_AUTHOR) == null
+                && wantsPage(request.getUriInfo().getPath(), request.getHeaderString(HttpHeaders.ACCEPT));
     }
 
     static boolean wantsPage(String path, @org.jspecify.annotations.Nullable String accept) {
@@ -74,19 +78,37 @@ class Refusals {
         };
     }
 
+    /**
+     * What was to be seen is seen after signing in, and a form goes along to the sign-in page, which keeps what was
+     * written. Files do not: a page cannot choose them again.
+     */
     private static Response signInFirst(ContainerRequestContext request) {
-        var answer = Response.seeOther(UriBuilder.fromUri(request.getUriInfo().getBaseUri())
-                .path("sign-in")
-                .build());
-        if (request.getMethod().equals(HttpMethod.GET)) {
-            answer.cookie(new NewCookie.Builder(WANTED)
-                    .value(request.getUriInfo().getRequestUri().toString())
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(request.getUriInfo().getRequestUri().getScheme().equals("https"))
-                    .sameSite(NewCookie.SameSite.LAX)
-                    .build());
+        var asked = request.getUriInfo().getRequestUri();
+        var signIn = UriBuilder.fromUri(request.getUriInfo().getBaseUri()).path("sign-in");
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            return isPlainForm(request)
+                    ? Response.temporaryRedirect(signIn.queryParam("then", "{then}")
+                                    .build(asked.getRawPath()
+                                            + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())))
+                            .build()
+                    : Response.seeOther(signIn.queryParam("ended", true).build())
+                            .build();
         }
-        return answer.build();
+        return Response.seeOther(signIn.build())
+                .cookie(new NewCookie.Builder(WANTED)
+                        .value(asked.toString())
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(asked.getScheme().equals("https"))
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build())
+                .build();
+    }
+
+    private static boolean isPlainForm(ContainerRequestContext request) {
+        var type = request.getMediaType();
+        return request.getMethod().equals(HttpMethod.POST)
+                && type != null
+                && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
     }
 }

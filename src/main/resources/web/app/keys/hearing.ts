@@ -117,7 +117,8 @@ function onButton(selector: string, act: () => void): void {
 /** The words about keys, which every page brings along. */
 export const keyWords = (): { readonly [key: string]: string } => JSON.parse(document.getElementById("key-words")?.textContent ?? "{}");
 
-const pageWording = (): Say => wording(keyWords(), document.documentElement.lang || "en");
+/** What every page says, whatever else it does. */
+export const pageWording = (): Say => wording(keyWords(), document.documentElement.lang || "en");
 
 function showKeys(keys: Keymap, valid: (command: Bound) => boolean): void {
   const say = pageWording();

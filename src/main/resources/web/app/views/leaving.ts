@@ -10,7 +10,7 @@ import { forgetDrafts } from "./import/draft.ts";
  */
 export function followSignOut(): void {
   // Whoever signs in next may be somebody else.
-  if (document.querySelector("form[action='/j_security_check']")) void forget();
+  if (document.querySelector("form[action^='/j_security_check']")) void forget();
   const form = document.querySelector<HTMLFormElement>("form[action='/sign-out']");
   let sure = false;
   let asked = false;

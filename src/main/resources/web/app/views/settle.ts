@@ -1,3 +1,4 @@
+import { pageOf } from "../api.ts";
 import { hear, showSigns } from "../keys/hearing.ts";
 import { showInText } from "./compare.ts";
 import { el, isTyping } from "./dom.ts";
@@ -53,13 +54,13 @@ export function start(): void {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form, button)) body.append(name, `${value}`);
     const address = button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
-    void (form.dataset.keeps ? look(`${address}?${body}`, form.dataset.keeps) : swap(address, { method: "POST", body }));
+    void (form.dataset.keeps ? look(`${address}?${body}`, form.dataset.keeps) : swap(address, body));
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-swap]") : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void swap(link.href, {});
+    void swap(link.href, null);
   });
   addEventListener("popstate", () => location.reload());
   document.addEventListener("selectionchange", takeWords);
@@ -98,13 +99,14 @@ function entered(summary: HTMLElement): void {
 let waiting = false;
 
 /** Sends what was decided; a second key meanwhile would decide on a difference that nobody has seen. */
-async function swap(address: string, request: RequestInit): Promise<void> {
+async function swap(address: string, fields: URLSearchParams | null): Promise<void> {
   if (waiting) return;
   waiting = true;
   const main = document.getElementById("main");
   main?.setAttribute("aria-busy", "true");
   try {
-    const response = await fetch(address, { ...request, headers: { Accept: "text/html" } });
+    const response = await pageOf(address, fields);
+    if (response.status === 401) return; // whoever would rather not sign in now has it all still there
     const answered = new DOMParser().parseFromString(await response.text(), "text/html");
     const next = answered.getElementById("main");
     if (!main || !next || !next.classList.contains("settle")) return location.assign(response.url);
@@ -123,7 +125,7 @@ async function swap(address: string, request: RequestInit): Promise<void> {
 async function look(address: string, field: string): Promise<void> {
   const reason = () => document.querySelector<HTMLInputElement>("#reason");
   const written = reason()?.value ?? "";
-  await swap(address, {});
+  await swap(address, null);
   const there = reason();
   if (there) there.value = written;
   document.getElementById(field)?.focus();

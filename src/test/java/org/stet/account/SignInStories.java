@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
+
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ import org.stet.SignIn;
 
 /** On both databases: see its heirs. */
 abstract class SignInStories {
+
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     @Test
     void a_person_who_signed_in_is_recognised() {
@@ -108,6 +112,109 @@ abstract class SignInStories {
     }
 
     @Test
+    void a_form_that_comes_without_a_session_is_kept_through_a_wrong_password_and_sent_after_the_right_one() {
+        SignIn.as("ada").get("/api/me");
+        var name = "Night desk <b>\"\r\nand \uD83D\uDE00";
+        var asked = SignIn.asNobody()
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .contentType(FORM)
+                .formParam("name", name)
+                .post("/projects?x=1");
+        asked.then().statusCode(307).header("Location", endsWith("/sign-in?then=%2Fprojects%3Fx%3D1"));
+
+        var page = kept(asked.header("Location"), name);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("Your session has ended");
+        var form = page.htmlPath().getString("**.find { it.@method == 'post' }.@action");
+        assertThat(form).isEqualTo("/j_security_check?then=%2Fprojects%3Fx%3D1");
+        assertThat(page.asString()).contains("value=\"Night desk &lt;b&gt;&quot;\r\nand \uD83D\uDE00\"");
+
+        var wrong = sent(form, "wrong");
+        wrong.then().statusCode(307).header("Location", endsWith("/sign-in?failed=true&then=%2Fprojects%3Fx%3D1"));
+        assertThat(kept(wrong.header("Location"), name).asString())
+                .contains("do not belong together", "Night desk &lt;b&gt;&quot;")
+                .doesNotContain(SignIn.PASSWORD);
+
+        var right = sent(form, SignIn.PASSWORD);
+        right.then().statusCode(307).header("Location", endsWith("/projects?x=1"));
+        assertThat(right.cookie("stet-session")).isNotNull();
+    }
+
+    @Test
+    void a_form_goes_to_no_other_site_after_signing_in() {
+        SignIn.id("ada");
+        for (var then : List.of("//evil.example/", "/\\evil.example", "https://evil.example/", "/\t/evil.example")) {
+            given().redirects()
+                    .follow(false)
+                    .contentType(FORM)
+                    .queryParam("then", then)
+                    .formParam("j_username", "ada")
+                    .formParam("j_password", SignIn.PASSWORD)
+                    .post("/j_security_check")
+                    .then()
+                    .statusCode(302)
+                    .header("Location", not(containsString("evil")));
+            SignIn.asNobody()
+                    .redirects()
+                    .follow(false)
+                    .contentType(FORM)
+                    .queryParam("then", then)
+                    .post("/sign-in")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/sign-in"));
+        }
+    }
+
+    @Test
+    void a_password_is_kept_by_no_page() {
+        var page = SignIn.asNobody()
+                .contentType(FORM)
+                .queryParam("then", "/account/password")
+                .formParam("now", "secret before")
+                .formParam("j_password", "secret after")
+                .post("/sign-in");
+
+        assertThat(page.asString()).contains("did not arrive").doesNotContain("secret");
+    }
+
+    @Test
+    void a_form_of_another_site_is_not_kept_and_one_of_this_site_is_whatever_became_of_its_token() {
+        var request = given().redirects().follow(false).contentType(FORM).queryParam("then", "/projects");
+        request.header("Sec-Fetch-Site", "cross-site")
+                .formParam("name", "Evil")
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Evil")));
+
+        var own = given().contentType(FORM)
+                .header("Sec-Fetch-Site", "same-origin")
+                .queryParam("then", "/projects")
+                .formParam("name", "Night desk")
+                .formParam("csrf-token", "of long ago")
+                .post("/sign-in");
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.asString()).contains("Night desk").doesNotContain("of long ago");
+        assertThat(own.htmlPath().getString("**.find { it.@name == 'csrf-token' && it.name() == 'input' }.@value"))
+                .isEqualTo(own.cookie("csrf-token"));
+    }
+
+    @Test
+    void the_script_of_a_page_is_told_that_nobody_is_signed_in_and_led_nowhere() {
+        SignIn.asNobody()
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .header("Stet-Account", SignIn.id("ada"))
+                .post("/projects")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void a_new_password_ends_the_sessions_of_the_old_one() {
         var before = SignIn.as("changer");
         SignIn.as("changer")
@@ -196,10 +303,28 @@ abstract class SignInStories {
         assertThat(signIn("newcomer", page).cookie("stet-session")).isNotNull();
     }
 
+    private static Response kept(String address, String name) {
+        var request =
+                SignIn.asNobody().urlEncodingEnabled(false).contentType(FORM).formParam("name", name);
+        return (address.contains("failed") ? request.formParam("j_password", SignIn.PASSWORD) : request).post(address);
+    }
+
+    private static Response sent(String action, String password) {
+        return SignIn.asNobody()
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .contentType(FORM)
+                .formParam("name", "Night desk")
+                .formParam("j_username", "ada")
+                .formParam("j_password", password)
+                .post(action);
+    }
+
     private static Response signIn(String name, String password) {
         return given().redirects()
                 .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .contentType(FORM)
                 .formParam("j_username", name)
                 .formParam("j_password", password)
                 .post("/j_security_check");

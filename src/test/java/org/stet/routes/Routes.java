@@ -303,6 +303,7 @@ final class Routes {
             Route.of("GET /setup", ANYBODY, "/setup"),
             Route.of("POST /setup", ANYBODY, "/setup").form("j_username", "x", "j_password", "y"),
             Route.of("GET /sign-in", ANYBODY, "/sign-in"),
+            Route.of("POST /sign-in", ANYBODY, "/sign-in").emptyForm(),
             Route.of("POST /sign-out", ANYBODY, "/sign-out").emptyForm(),
             Route.of("GET /problems/{slug}", ANYBODY, "/problems/stale-text"),
             Route.of("GET /api-docs", SIGNED_IN, "/api-docs"),

@@ -1,4 +1,4 @@
-import { authorised } from "../../api.ts";
+import { authorised, signedIn } from "../../api.ts";
 import type { Proposed } from "../../core/blocks.ts";
 import type { Id, Problem } from "../../core/types.ts";
 
@@ -90,7 +90,7 @@ function json(value: unknown): Body {
 async function send<T>(method: string, path: string, { body, headers }: Body): Promise<T> {
   let response: Response;
   try {
-    response = await authorised(path, { method, body, headers });
+    response = await signedIn(() => authorised(path, { method, body, headers }));
   } catch {
     throw new Refused(null);
   }

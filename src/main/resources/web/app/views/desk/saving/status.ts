@@ -1,8 +1,8 @@
 import { whenSignedOut } from "../../../api.ts";
 import type { SaveState } from "../../../queue.ts";
-import { account, byId, el } from "../../dom.ts";
+import { byId, el } from "../../dom.ts";
 import type { Say } from "../../words.ts";
-import { dialog } from "../../dialog.ts";
+import { signInDialog } from "../../signing.ts";
 import { connection } from "./connection.ts";
 
 /**
@@ -22,7 +22,7 @@ export function status(say: Say, retry: () => void, waiting: () => number, keeps
   /** Whoever would rather go on reading closes the dialog; the button beside the counter brings it back. */
   const ask = () =>
     asking ??= new Promise((done) =>
-      signIn(say, (signedIn) => {
+      signInDialog(say, { about: say("session.about"), another: say("session.another"), unreachable: say("submit.unreachable") }, (signedIn) => {
         asking = null;
         again.hidden = signedIn;
         if (signedIn) retry();
@@ -68,45 +68,4 @@ export function status(say: Say, retry: () => void, waiting: () => number, keeps
     if (state.kind === "saved") again.hidden = true;
     if (state.kind === "signed-out" && again.hidden) void ask();
   };
-}
-
-/**
- * The session ran out, or somebody else is signed in: sign in again without leaving the page, nothing is lost.
- *
- * @param done whether the author of this page's work is signed in by now
- */
-function signIn(say: Say, done: (signedIn: boolean) => void): void {
-  let signedIn = false;
-  const made = dialog("sign-in-dialog", say("session.title"), say("dialog.close"), (body, close) => {
-    const problem = el("p", { class: "error", role: "alert", hidden: true, text: say("session.wrong") });
-    const form = el(
-      "form",
-      {
-        onsubmit: (event) => {
-          event.preventDefault();
-          problem.hidden = true;
-          const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-          fetch("/j_security_check", { method: "POST", body: fields, redirect: "manual" })
-            .then(() => fetch("/api/me", { headers: { Accept: "application/json" } }))
-            .then(async (me) => {
-              signedIn = me.ok && (await me.json()).id === account();
-              if (signedIn) return close();
-              problem.textContent = say(me.ok ? "session.another" : "session.wrong");
-              problem.hidden = false;
-            })
-            .catch(() => {
-              problem.textContent = say("submit.unreachable");
-              problem.hidden = false;
-            });
-        },
-      },
-      el("p", { text: say("session.about") }),
-      problem,
-      el("div", { class: "field" }, el("label", { for: "again-name" }, say("session.name")), el("input", { id: "again-name", name: "j_username", type: "text", autocomplete: "username", required: true, autofocus: true })),
-      el("div", { class: "field" }, el("label", { for: "again-password" }, say("session.password")), el("input", { id: "again-password", name: "j_password", type: "password", autocomplete: "current-password", required: true })),
-      el("button", { type: "submit", class: "primary", text: say("session.sign-in") }),
-    );
-    body.append(form);
-  });
-  made.addEventListener("close", () => done(signedIn));
 }
