@@ -10,6 +10,8 @@ export type Happening =
   | { readonly kind: "saving"; readonly state: SaveState }
   /** @see about the words of the tag that it was decided on, where a decision was refused */
   | { readonly kind: "refused"; readonly sentence: string; readonly about?: string | undefined }
+  /** The server has taken what was done on this page. @see begun when that was, by the clock of `performance` */
+  | { readonly kind: "accepted"; readonly begun: number }
   /** Something that was to be taken back, or done again, is left as it is: others have gone on with it. */
   | { readonly kind: "stayed"; readonly sentence: string }
   /** What comes next is known to the server alone, which does not answer: it happens once it does. */

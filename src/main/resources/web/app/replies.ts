@@ -29,6 +29,9 @@ type Reversal = {
   readonly stayed: readonly { readonly id: Id; readonly sentence: string; readonly source?: Source | null; readonly target?: Target | null }[];
 };
 
+/** Whether the server says that this cannot be done as things stand. */
+const isConflict = (status: number, body: unknown): boolean => status === 409 && (body as Partial<Problem> | null)?.type === "/problems/conflict";
+
 export type Replies = Listener & {
   /** Puts what the server said to an earlier page, which this page does not know. */
   recall(entry: Entry, body: unknown): void;
@@ -73,7 +76,11 @@ export function replies(held: Holdings, doing: Doing, listen: (happening: Happen
         return false;
       }
       if (entry.kind !== "write") {
-        if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
+        if (!entry.step?.length && isConflict(status, body)) {
+          // It comes before all that was done since, and after it there is nothing.
+          steps.know({ [entry.kind]: false });
+          listen({ kind: entry.kind === "undo" ? "undone" : "redone", summary: null, step: null });
+        } else if (standing(entry, body)) listen({ kind: "refused", sentence: sentence(body, "") });
         return false;
       }
       const { path, id } = entry.wire;

@@ -85,3 +85,23 @@ Deno.test("steps of an earlier page lie below those that were done while they we
   steps.under(again);
   assertEquals([ids(steps.move("undo")), ids(steps.move("undo")), ids(steps.move("undo"))], [["c"], ["b"], ["a"]]);
 });
+
+Deno.test("that nothing comes next is known where the server said so and nobody did anything since", () => {
+  const steps = new Steps();
+  const ends = () => [steps.ends("undo"), steps.ends("redo")];
+  assertEquals(ends(), [false, false], "the server may have something");
+  steps.know({ undo: false, redo: false });
+  assertEquals(ends(), [true, true]);
+  steps.add(turn("a"));
+  assertEquals(ends(), [false, true]);
+  steps.move("undo");
+  assertEquals(ends(), [true, false]);
+  steps.move("redo");
+  steps.without(new Set(["c-a"]));
+  assertEquals(ends(), [true, false], "what was refused has ended nothing that could be done again");
+  steps.clear();
+  assertEquals(ends(), [false, false]);
+  steps.know({ redo: false });
+  steps.move("undo");
+  assertEquals(ends(), [false, false], "what the server takes back can be done again");
+});

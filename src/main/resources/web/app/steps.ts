@@ -21,6 +21,9 @@ export const PATHS = ["source", "target", "mention", "annotation", "link", "answ
 /** As much of what was done as a page that the browser keeps takes along, the latest last. */
 export type KeptSteps = { readonly done: readonly Step[]; readonly reverted: readonly Step[] };
 
+/** Whether there is something to take back, and to do again. */
+export type Moves = { readonly undo: boolean; readonly redo: boolean };
+
 /** So many turns are kept: an act may change hundreds of things. */
 const KEPT_TURNS = 500;
 
@@ -28,6 +31,8 @@ const KEPT_TURNS = 500;
 export class Steps {
   #done: Step[] = [];
   #reverted: Step[] = [];
+  // Whether the server may have something to take back, or to do again, that is none of these.
+  #more: Moves = { undo: true, redo: true };
 
   /** Those of a page that the browser has kept. */
   static of({ done, reverted }: KeptSteps): Steps {
@@ -41,6 +46,16 @@ export class Steps {
     return { done: latest(this.#done), reverted: latest(this.#reverted) };
   }
 
+  /** @param more whether the server has something that is none of these; `true` where that is not known */
+  know(more: Partial<Moves>): void {
+    this.#more = { ...this.#more, ...more };
+  }
+
+  /** Whether it is known that nothing comes next, here or at the server. */
+  ends(kind: "undo" | "redo"): boolean {
+    return !this.#more[kind] && (kind === "undo" ? this.#done : this.#reverted).length === 0;
+  }
+
   /** Whether a change is part of any. */
   has(change: Id): boolean {
     return [...this.#done, ...this.#reverted].some((step) => step.some((turn) => turn.change === change));
@@ -51,12 +66,18 @@ export class Steps {
     const last = this.#done[this.#done.length - 1];
     if (turn.batch && last?.[0].batch === turn.batch) this.#done[this.#done.length - 1] = [...last, turn];
     else this.#done.push([turn]);
-    this.#reverted = [];
+    this.#anew();
   }
 
   push(step: Step): void {
     this.#done.push(step);
+    this.#anew();
+  }
+
+  /** What is done anew ends what could be done again, at the server as well. */
+  #anew(): void {
     this.#reverted = [];
+    this.know({ redo: false });
   }
 
   /**
@@ -69,7 +90,10 @@ export class Steps {
     const [from, to] = kind === "undo" ? [this.#done, this.#reverted] : [this.#reverted, this.#done];
     const step = from.pop();
     if (step) to.push(step);
-    else to.length = 0;
+    else {
+      to.length = 0;
+      this.know(kind === "undo" ? { redo: true } : { undo: true });
+    }
     return step;
   }
 
@@ -112,6 +136,8 @@ export class Steps {
   }
 
   #keep(stays: (turn: Turn) => boolean): void {
+    // What was never taken has ended nothing at the server.
+    this.know({ redo: true });
     const kept = (steps: Step[]) => steps.map((step) => step.filter(stays)).filter((step) => step.length > 0);
     this.#done = kept(this.#done);
     this.#reverted = kept(this.#reverted);
@@ -120,6 +146,7 @@ export class Steps {
   clear(): void {
     this.#done = [];
     this.#reverted = [];
+    this.know({ undo: true, redo: true });
   }
 }
 

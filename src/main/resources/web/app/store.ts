@@ -13,7 +13,7 @@ import { type Desk, holdings } from "./holdings.ts";
 import { type Entry, type Queue, queue } from "./queue.ts";
 import { replies } from "./replies.ts";
 import type { DeskShelf } from "./shelf.ts";
-import { type KeptSteps, type Step, Steps, type Thing } from "./steps.ts";
+import { type KeptSteps, type Moves, type Step, Steps, type Thing } from "./steps.ts";
 
 export type Store = ReturnType<typeof store>;
 
@@ -31,8 +31,10 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     steps.clear();
     listen({ kind: "reading" });
   });
-  // Changes made on this page.
-  const made = new Set<Id>();
+  // Changes made on this page, and when, by the clock of `performance`.
+  const made = new Map<Id, number>();
+  // Whether another window may have done something since the page was made.
+  let doubted = false;
   // Undone and told here already, before the server was asked.
   const told = new Set<Id>();
   // Changes that the server will never take.
@@ -47,6 +49,8 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     accepted: (entry, body) => {
       silent = false;
       answered.accepted(entry, body);
+      const begun = made.get(entry.change);
+      if (begun !== undefined) listen({ kind: "accepted", begun });
     },
     state: (state) => {
       if (state.kind === "waiting") silent = state.why.kind === "silent";
@@ -61,16 +65,17 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
     place(wire.path, wire.id, after);
     remember(steps, wire, before, after);
     const { change } = wire.body as { change: Id };
-    made.add(change);
+    made.set(change, performance.now());
     pending.add({ kind: "write", change, reading: reading.id, wire, before });
   };
 
   /** Takes a step back here at once, or does it again; the server does the same when it comes to it, and has the last word. */
   const move = (kind: "undo" | "redo"): void => {
+    if (steps.ends(kind)) return listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step: null });
     const step = steps.move(kind) ?? null;
     const change = uuid();
     if (step) turnBack(kind, step, change);
-    made.add(change);
+    made.set(change, performance.now());
     pending.add({ kind, change, reading: reading.id, step });
     if (step) listen({ kind: kind === "undo" ? "undone" : "redone", summary: null, step });
     // Nobody sees it come about now, and whoever is not told presses again.
@@ -178,8 +183,9 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
      *
      * @param kept in a page that the browser kept: what could be taken back in it. It lacks what was done right before the
      *     last page went
+     * @param moves whether the server had something to take back, or to do again, when it made the page; else left out
      */
-    async restore(kept: KeptSteps | null): Promise<void> {
+    async restore(kept: KeptSteps | null, moves?: Moves): Promise<void> {
       const earlier = kept ? Steps.of(kept) : new Steps();
       const known = await shelf.known();
       // The server would have given the page, had it answered.
@@ -210,6 +216,15 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
         if (!earlier.has(change)) remember(earlier, entry.wire, entry.before ?? null, after);
       }
       steps.under(earlier);
+      // The server does not know yet what lies there; and a page that was kept does not know what the server does.
+      const unknown = kept !== null || left.some((entry) => (entry.kind === "undo" || entry.kind === "redo") && !entry.step?.length);
+      if (moves && !unknown && !doubted) steps.know(steps.kept().done.length > 0 ? { undo: moves.undo } : moves);
+    },
+
+    /** Another window may do something in this reading from now on: what comes next is the server's to say. */
+    doubt(): void {
+      doubted = true;
+      steps.know({ undo: true, redo: true });
     },
 
     tag(passage: Passage, label: string): Annotation {
@@ -404,7 +419,7 @@ export function store(desk: Desk, text: IndexedText, shelf: DeskShelf, listen: (
       const step = foreseen(held, reading.id, carried, asked);
       for (const turn of step) place(turn.path, turn.id, turn.after);
       if (hand.reading.state === "open") steps.push(step);
-      made.add(change);
+      made.set(change, performance.now());
       pending.add({ kind: "decide", change, reading: reading.id, item: carried.id, words: exact(carried.was.spans), decision: asked, step });
     },
 

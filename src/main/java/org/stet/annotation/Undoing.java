@@ -28,7 +28,7 @@ import org.stet.source.TargetView;
 
 /** Takes a reader's changes back one by one, and does them again. Taking back is itself a change, with its entry. */
 @ApplicationScoped
-class Undoing {
+public class Undoing {
 
     private final OwnReadings readings;
     private final PutBack putBack;
@@ -114,6 +114,16 @@ class Undoing {
         return undone(entries, summary(reading, entries));
     }
 
+    /** What its reader could do next, handed in or not. */
+    public Moves moves(Reading reading) {
+        var stack = stack(reading);
+        return new Moves(stack.hasUndoable(), stack.hasRedoable());
+    }
+
+    private UndoStack stack(Reading reading) {
+        return UndoStack.of(reading.place(), reading.account, putBack.steps());
+    }
+
     /** What the entries of an undo or a redo did, as far as they did anything. */
     private String summary(Reading reading, List<ChangeEntry> entries) {
         var turned = entries.stream()
@@ -127,7 +137,7 @@ class Undoing {
 
     /** The changes of the step in the order in which they are put back. */
     private List<ChangeEntry> step(Reading reading, Direction direction) {
-        var stack = UndoStack.of(reading.place(), reading.account, putBack.steps());
+        var stack = stack(reading);
         var step = new ArrayList<>(direction == Direction.UNDO ? stack.undoable() : stack.redoable());
         if (step.isEmpty()) {
             throw ProblemException.of(

@@ -58,6 +58,14 @@ public final class UndoStack {
         return entries(undone);
     }
 
+    public boolean hasUndoable() {
+        return !done.isEmpty();
+    }
+
+    public boolean hasRedoable() {
+        return !undone.isEmpty();
+    }
+
     private void add(Made entry) {
         var undoes = entry.undoes();
         var redoes = entry.redoes();

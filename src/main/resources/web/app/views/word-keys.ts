@@ -272,6 +272,8 @@ export const wordKeys = [
   "did.verdict.accepted",
   "did.verdict.rejected",
   "did.verdict.removed",
+  "notice.times",
+  "notice.more",
   "undo.nothing",
   "undo.unreached",
   "redo.nothing",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.stet.account.PreferencesView;
 import org.stet.annotation.LinkView;
+import org.stet.annotation.Moves;
 import org.stet.annotation.carryover.Standing;
 import org.stet.article.TextView;
 import org.stet.http.CanonicalJson;
@@ -21,6 +22,7 @@ import org.stet.source.TargetView;
  * @param mine whether the reading is the person's own; another's is only looked at
  * @param past the change after which it is shown, if that is not the last
  * @param standing how the reading stands to earlier and later texts of the article
+ * @param moves what its reader can take back and do again; nothing where it is only looked at
  * @param offered ids of the labels that the project uses; {@code null} for all of the tag set
  * @param newer what the project's guideline says by now, where the tag set of the reading says something else
  * @param mentions words of the text in which the reader found sources named
@@ -33,6 +35,7 @@ record DeskData(
         boolean mine,
         @Nullable UUID past,
         Standing standing,
+        Moves moves,
         TextView text,
         TagSet tagSet,
         @Nullable List<String> offered,

@@ -24,12 +24,14 @@ import org.stet.account.CurrentAccount;
 import org.stet.account.PreferencesView;
 import org.stet.annotation.Link;
 import org.stet.annotation.LinkView;
+import org.stet.annotation.Moves;
 import org.stet.annotation.PastStates;
 import org.stet.annotation.PastStates.Past;
 import org.stet.annotation.Reading;
 import org.stet.annotation.ReadingView;
 import org.stet.annotation.Readings;
 import org.stet.annotation.Stance;
+import org.stet.annotation.Undoing;
 import org.stet.annotation.carryover.CarryOver;
 import org.stet.article.Article;
 import org.stet.article.TextVersions;
@@ -53,6 +55,7 @@ class DeskResource {
     private final FarEnds farEnds;
     private final CarryOver carryOver;
     private final PastStates states;
+    private final Undoing undoing;
     private final CurrentAccount current;
 
     DeskResource(
@@ -63,6 +66,7 @@ class DeskResource {
             FarEnds farEnds,
             CarryOver carryOver,
             PastStates states,
+            Undoing undoing,
             CurrentAccount current) {
         this.readings = readings;
         this.texts = texts;
@@ -71,6 +75,7 @@ class DeskResource {
         this.farEnds = farEnds;
         this.carryOver = carryOver;
         this.states = states;
+        this.undoing = undoing;
         this.current = current;
     }
 
@@ -108,6 +113,7 @@ class DeskResource {
                 mine,
                 past == null ? null : past.after().id,
                 mine ? standing : standing.lookedAtOnly(),
+                mine ? undoing.moves(reading) : new Moves(false, false),
                 TextView.of(text),
                 schemas.tagSet(reading.schema),
                 project.labels(),

@@ -9,7 +9,7 @@ import type { Annotation, Attribute, FarEnd, Id, Link, Mention, Paragraph, Passa
 import type { Places } from "../../paint/places.ts";
 import type { Painter } from "../../paint/painter.ts";
 import type { PagePreferences } from "../../preferences.ts";
-import type { KeptSteps } from "../../steps.ts";
+import type { KeptSteps, Moves } from "../../steps.ts";
 import type { Store } from "../../store.ts";
 import type { Word } from "../word-keys.ts";
 import type { Say } from "../words.ts";
@@ -37,6 +37,8 @@ export type PageData = {
   readonly farEnds: readonly FarEnd[];
   readonly inward: readonly Link[];
   readonly preferences: PagePreferences;
+  /** Whether there is something to take back, or to do again, from before the page was made. */
+  readonly moves: Moves;
   /** In a page that the browser kept: what the rules had proposed. */
   readonly suggestions?: Suggestions;
   /** There, too: the paragraphs of which it was said in that page that there is nothing in them. */
@@ -111,7 +113,12 @@ export type Context = {
   readonly tell: (sentence: string, shown?: boolean) => void;
   /** Says something that a button beside it takes back. */
   readonly offer: (sentence: string, action: string, run: () => void) => void;
-  readonly warn: (sentence: string) => void;
+  /** @param address part of it to copy by hand */
+  readonly warn: (sentence: string, address?: string) => void;
+  /** Whether something is shown that went wrong. */
+  readonly warns: () => boolean;
+  /** Closes that, as far as it can have been seen. @returns whether that was anything */
+  readonly dismiss: () => boolean;
   /** A submitted reading is looked at, not changed. */
   readonly locked: () => boolean;
   /** What the rules say of an attribute that nobody has given a value. */

@@ -89,7 +89,7 @@ export function start(): void {
   });
   const look = attention();
   const signs = new Map<string, string>();
-  const notes = notices(say("dialog.close"));
+  const notes = notices(say);
   // The parts below know each other by way of this function, which the store calls from its first change on.
   let handing: { readonly sending: boolean } = { sending: false };
   let happened: (happening: Happening) => void = () => {};
@@ -123,6 +123,8 @@ export function start(): void {
     tell: notes.tell,
     offer: notes.offer,
     warn: notes.warn,
+    warns: () => notes.warns,
+    dismiss: notes.dismiss,
     covered: () => covered(),
     locked: () => !page.mine || page.standing.later !== null || desk.reading.state === "submitted",
     told: (annotation, attribute) => proposed.told(annotation, attribute),
@@ -383,6 +385,9 @@ export function start(): void {
       case "refused":
         notes.warn(refusal(say, happening.sentence, happening.about));
         break;
+      case "accepted":
+        notes.accepted(happening.begun);
+        break;
       case "paragraph":
         eyes.pass(happening.block, happening.seen);
         break;
@@ -419,9 +424,11 @@ export function start(): void {
   // A link from another article leads to the annotation that its address names.
   if (desk.annotation(location.hash.slice(1))) act.open(location.hash.slice(1), false);
   bringingBack(context, page.past);
+  // Another window of the same desk may do something while this one is left.
+  addEventListener("focus", () => desk.doubt());
   // Unsent work belongs on top of what is there now, not of what once was.
   if (page.mine && page.past === null) {
-    void desk.restore(isKept() ? page.steps ?? { done: [], reverted: [] } : null)
+    void desk.restore(isKept() ? page.steps ?? { done: [], reverted: [] } : null, page.moves)
       // From here on nothing comes in that another window has not sent: what drives two windows by program waits for this.
       .then(() => document.body.dataset.restored = "true");
   }

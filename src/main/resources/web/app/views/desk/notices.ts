@@ -1,36 +1,106 @@
-import { byId, el } from "../dom.ts";
+import { byId, el, focusText } from "../dom.ts";
+import type { Say } from "../words.ts";
+import { Warnings } from "./warnings.ts";
 
 export type Notices = {
   /** Says something to a screen reader, and as a passing note to everybody when `shown`. */
   tell(sentence: string, shown?: boolean): void;
   /** Says something that can be taken back for a while. */
   offer(sentence: string, action: string, run: () => void): void;
-  /** Something went wrong: stays until it is closed. */
-  warn(sentence: string): void;
+  /**
+   * Something went wrong: stays until it is closed, or until it was there to be read and something else is done and taken.
+   *
+   * @param address part of it to copy by hand
+   */
+  warn(sentence: string, address?: string): void;
+  /** Whether there is anything that {@link dismiss} closes. */
+  readonly warns: boolean;
+  /** Closes what went wrong, as far as that can have been seen. @returns whether that was anything */
+  dismiss(): boolean;
+  /** Something that was done was taken. @param begun when it was done, by the clock of `performance` */
+  accepted(begun: number): void;
 };
 
 const PASSING = 5000;
 /** Long enough to read a sentence twice and to reach its button by keyboard. */
 const OFFERED = 12_000;
 
-export function notices(closing: string): Notices {
+export function notices(say: Say): Notices {
   const live = byId("live");
   const toasts = byId("toasts");
   let pending = 0;
 
-  const say = (sentence: string) => {
+  const tell = (sentence: string) => {
     // Emptied first, so that the same sentence twice is said twice; later, so that it costs the key nothing.
     live.textContent = "";
     clearTimeout(pending);
     pending = setTimeout(() => live.textContent = sentence, 60);
   };
 
+  const closing = (close: () => void) =>
+    el("button", { type: "button", class: "quiet icon", "aria-label": say("dialog.close"), text: "✕", onclick: close });
+
+  const take = (toast: HTMLElement) => {
+    if (toast.contains(document.activeElement)) focusText();
+    toast.remove();
+  };
+
+  const warnings = new Warnings();
+  const drawn = new Map<string, { readonly toast: HTMLElement; readonly times: HTMLElement }>();
+  const more = el("p", { class: "toast more" });
+
+  /** What stands already is left where it is: a screen reader would say it once more, and the focus would leave it. */
+  const draw = () => {
+    const shown = new Map(warnings.shown.map((one) => [one.sentence, one.times]));
+    for (const [sentence, { toast, times }] of drawn) {
+      const n = shown.get(sentence);
+      if (n === undefined) {
+        take(toast);
+        drawn.delete(sentence);
+      } else if (n > 1) times.textContent = say("notice.times", { n });
+    }
+    for (const sentence of shown.keys()) if (!drawn.has(sentence)) add(sentence);
+    if (warnings.more === 0) return more.remove();
+    more.textContent = say("notice.more", { n: warnings.more });
+    if (!more.isConnected) toasts.prepend(more);
+  };
+
+  // What is to be copied by hand, by the sentence that has it.
+  const addresses = new Map<string, string>();
+
+  const add = (sentence: string) => {
+    const times = el("span", { class: "times" });
+    const address = addresses.get(sentence);
+    const toast = el(
+      "div",
+      { class: "toast warning", role: "alert" },
+      el("span", {}, sentence, address && el("code", { text: address }), times),
+      closing(() => {
+        warnings.close(sentence, performance.now());
+        draw();
+      }),
+    );
+    drawn.set(sentence, { toast, times });
+    toasts.append(toast);
+  };
+
+  // What is dragged over the text may end where a button lies.
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Element && target.closest(".desk-text")) toasts.classList.add("aside");
+  });
+  for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => toasts.classList.remove("aside"));
+
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) warnings.back(performance.now());
+  });
+
   return {
     tell: (sentence, shown = false) => {
-      say(sentence);
+      tell(sentence);
       if (!shown) return;
-      const toast = el("div", { class: "toast", "aria-hidden": "true", text: sentence });
-      toasts.replaceChildren(...[...toasts.children].filter((other) => other.matches(".warning, .offer")), toast);
+      toasts.querySelectorAll(".passing").forEach((other) => other.remove());
+      const toast = el("div", { class: "toast passing", "aria-hidden": "true", text: sentence });
+      toasts.append(toast);
       setTimeout(() => toast.remove(), PASSING);
     },
     offer: (sentence, action, run) => {
@@ -40,10 +110,10 @@ export function notices(closing: string): Notices {
         { class: "toast offer", role: "status" },
         words,
         el("button", { type: "button", class: "quiet", text: action, onclick: () => {
-          toast.remove();
+          take(toast);
           run();
         } }),
-        el("button", { type: "button", class: "quiet icon", "aria-label": closing, text: "✕", onclick: () => toast.remove() }),
+        closing(() => take(toast)),
       );
       toasts.append(toast);
       // A screen reader says what changes in such an element, not what it comes with.
@@ -54,14 +124,21 @@ export function notices(closing: string): Notices {
       };
       setTimeout(fade, OFFERED);
     },
-    warn: (sentence) => {
-      const toast = el(
-        "div",
-        { class: "toast warning", role: "alert" },
-        el("span", { text: sentence }),
-        el("button", { type: "button", class: "quiet icon", "aria-label": closing, text: "✕", onclick: () => toast.remove() }),
-      );
-      toasts.append(toast);
+    warn: (sentence, address) => {
+      if (address) addresses.set(sentence, address);
+      warnings.put(sentence, performance.now());
+      draw();
+    },
+    get warns() {
+      return warnings.shown.length > 0;
+    },
+    dismiss: () => {
+      const gone = warnings.dismiss(performance.now());
+      if (gone) draw();
+      return gone;
+    },
+    accepted: (begun) => {
+      if (warnings.accepted(begun, performance.now())) draw();
     },
   };
 }

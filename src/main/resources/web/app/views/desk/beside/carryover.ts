@@ -259,7 +259,7 @@ export function carryOver(context: Context, keys: Keymap<CarryCommand>, acts: Ac
   else draw();
   const refusals: string[] = [];
   void bringOver(standing, store.reading.id, (sentence, about) => refusals.push(refusal(say, sentence, about))).then((brought) => {
-    refusals.forEach(warn);
+    for (const sentence of refusals) warn(sentence);
     if (!brought) return;
     // The page as it is does not have it. Who has begun to do something here is not interrupted.
     if (refusals.length > 0 || store.queue.size > 0 || isBusy()) return context.offer(say("carry.brought"), say("carry.show"), () => location.reload());

@@ -115,8 +115,9 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       keys: ["Escape"],
       word: "key.escape",
       group: "page",
-      valid: () => strip.open || look.focused !== null || look.selection !== null,
+      valid: () => strip.open || context.warns() || look.focused !== null || look.selection !== null,
       run: () => {
+        if (context.dismiss()) return;
         acts.leavePart();
         if (look.grip.part !== null) acts.holdPart(null);
         else if (look.focused) look.focus(null);

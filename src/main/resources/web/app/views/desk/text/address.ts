@@ -8,6 +8,6 @@ export async function copyAddress({ look, say, tell, warn }: Context): Promise<v
     tell(say("link.copied"), true);
   } catch {
     // Browsers forbid it on plain http.
-    warn(say("link.not-copied", { address }));
+    warn(say("link.not-copied"), address);
   }
 }
