@@ -106,4 +106,10 @@ class Attempts {
     private static String cut(String subject) {
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
+
+    /** A wait in words, rounded up: {@code 1 second}. */
+    static String seconds(Duration wait) {
+        long seconds = wait.toSeconds() + 1;
+        return seconds == 1 ? "1 second" : "%d seconds".formatted(seconds);
+    }
 }

@@ -36,8 +36,7 @@ class Credentials {
         var wait = attempts.toWait(account.nameFolded, address);
         if (!wait.isZero()) {
             throw ProblemException.of(
-                    ProblemType.RATE_LIMITED,
-                    "Too many wrong passwords. Wait %d seconds.".formatted(wait.toSeconds() + 1));
+                    ProblemType.RATE_LIMITED, "Too many wrong passwords. Wait %s.".formatted(Attempts.seconds(wait)));
         }
         if (!passwords.matches(now, account.passwordHash)) {
             attempts.failed(account.nameFolded, address);

@@ -106,6 +106,6 @@ public class FirstStart {
 
     private static ProblemException tooFast(Duration wait) {
         return ProblemException.of(
-                ProblemType.RATE_LIMITED, "Too many wrong codes. Wait %d seconds.".formatted(wait.toSeconds() + 1));
+                ProblemType.RATE_LIMITED, "Too many wrong codes. Wait %s.".formatted(Attempts.seconds(wait)));
     }
 }

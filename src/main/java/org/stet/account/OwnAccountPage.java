@@ -1,7 +1,6 @@
 package org.stet.account;
 
 import java.net.URI;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.http.Faults;
 import org.stet.http.ProblemException;
-import org.stet.http.ProblemException.FieldError;
 
 /** One's own password and sessions. */
 @Path("/account")
@@ -42,14 +41,14 @@ class OwnAccountPage {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance own(Who who, int shortest, List<FieldError> errors);
+        static native TemplateInstance own(Who who, int shortest, Faults faults);
     }
 
     @GET
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return Templates.own(current.who(), settings.shortest(), List.of());
+        return Templates.own(current.who(), settings.shortest(), Faults.NONE);
     }
 
     /** The fields of the new password are those of the sign-in form: see {@link SetupPage}. */
@@ -70,7 +69,7 @@ class OwnAccountPage {
                 throw refusal;
             }
             return Response.status(422)
-                    .entity(Templates.own(current.who(), settings.shortest(), refusal.errors()))
+                    .entity(Templates.own(current.who(), settings.shortest(), Faults.of(refusal, "now", "password")))
                     .build();
         }
         return Response.temporaryRedirect(URI.create("/j_security_check")).build();

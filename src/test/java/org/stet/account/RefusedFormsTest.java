@@ -2,9 +2,11 @@ package org.stet.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
@@ -162,6 +165,36 @@ class RefusedFormsTest {
                 .containsExactly(
                         "Too many failed attempts from here. Try again in 1 second.",
                         "Too many failed attempts from here. Try again in 2 seconds.");
+        assertThat(Attempts.seconds(Duration.ofMillis(20))).isEqualTo("1 second");
+    }
+
+    @Test
+    void a_password_that_cannot_be_changed_is_refused_at_its_field() {
+        try (var manager = manager()) {
+            var page = manager.open("/account");
+            page.locator("#now").fill("not my password");
+            page.locator("#password").fill("a new password");
+            page.locator("#password").press("Enter");
+            wrong(page, "#now", "This is not your password.");
+            assertThat(page.locator("#now")).isFocused();
+            assertThat(page.locator("#now")).hasValue("");
+            manager.complaints().clear();
+        }
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_at_its_field() {
+        var project = Newsroom.project("ana");
+        SignIn.as("ana")
+                .contentType(ContentType.URLENC)
+                .formParam("due", "someday")
+                .formParam("note", "Please")
+                .post("/projects/" + project + "/assignments/proposals")
+                .then()
+                .statusCode(422)
+                .body(containsString("aria-describedby=\"due-hint due-fault\" aria-invalid=\"true\""))
+                .body(containsString("id=\"due-fault\""))
+                .body(containsString("Please"));
     }
 
     private static void wrong(Page page, String field, String sentence) {
