@@ -93,6 +93,7 @@ class RefusedFormsTest {
             assertThat(page.locator("section[aria-labelledby=members] input[value=EDITOR]"))
                     .isChecked();
             ana.screenshot("settings-refused").meetsNoBarrier();
+            ana.turnsTo(Look.NARROW).screenshot("settings-refused").meetsNoBarrier();
 
             page.locator("#blind").uncheck();
             page.locator("#name").fill("   ");
@@ -101,6 +102,7 @@ class RefusedFormsTest {
             assertThat(page.locator("#blind")).not().isChecked();
 
             ana.open("/projects");
+            ana.screenshot("projects").meetsNoBarrier();
             page.locator("#name").fill("   ");
             page.locator("#name").press("Enter");
             wrong(page, "#name", "1 to 200 characters");
@@ -205,6 +207,6 @@ class RefusedFormsTest {
 
     private Visitor manager() {
         SignIn.asAdministrator();
-        return Visitor.at(site, Look.WIDE).signIn("administrator", SignIn.PASSWORD);
+        return Visitor.at(site, Look.DARK).signIn("administrator", SignIn.PASSWORD);
     }
 }

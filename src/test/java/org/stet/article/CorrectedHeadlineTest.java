@@ -157,6 +157,7 @@ class CorrectedHeadlineTest {
             var add = page.getByLabel("The title is not in the text: put it before the text");
             assertThat(add).isChecked();
             assertThat(page.locator(".block-row").first()).containsText("the title, put before the text");
+            ed.screenshot("corrected-title").meetsNoBarrier();
             assertThat(page.locator(".block-row")).hasCount(2);
             add.press("Space");
             assertThat(page.locator(".block-row")).hasCount(1);

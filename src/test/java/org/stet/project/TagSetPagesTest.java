@@ -85,6 +85,7 @@ class TagSetPagesTest {
             assertThat(page.locator("input[name=label]:checked").count()).isZero();
             assertThat(page.locator("fieldset:has(input[name=label])").getAttribute("aria-describedby"))
                     .isEqualTo("refused");
+            ada.screenshot("labels-refused").meetsNoBarrier();
             ada.complaints().clear();
         }
     }
