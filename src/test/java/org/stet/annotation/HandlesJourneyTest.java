@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,46 @@ class HandlesJourneyTest extends DeskRoom {
                 "() => document.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }))");
     }
 
+    /** A finger on the screen, as the browser hears it: what lies on top takes it. */
+    private static void dragByFinger(Page page, String handle, double toX, double toY) {
+        var at = page.locator(handle).boundingBox();
+        var fingers = page.context().newCDPSession(page);
+        finger(fingers, "touchStart", at.x + 22, at.y + 22);
+        for (int step = 1; step <= 4; step++) {
+            finger(
+                    fingers,
+                    "touchMove",
+                    at.x + 22 + (toX - at.x - 22) * step / 4,
+                    at.y + 22 + (toY - at.y - 22) * step / 4);
+        }
+        fingers.send("Input.dispatchTouchEvent", touch("touchEnd", new JsonArray()));
+    }
+
+    private static void finger(CDPSession fingers, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        fingers.send("Input.dispatchTouchEvent", touch(type, points));
+    }
+
+    private static JsonObject touch(String type, JsonArray points) {
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        return event;
+    }
+
+    /** What a finger in the middle of each handle would hit. */
+    private static Object underTheFinger(Page page) {
+        return page.evaluate("""
+                () => ["start", "end"].map((edge) => {
+                  const box = document.querySelector(`.handle.${edge}`).getBoundingClientRect();
+                  return document.elementFromPoint(box.left + 22, box.top + 22)?.classList[1] ?? "nothing";
+                })""");
+    }
+
     private List<String> words() {
         return stored(reading, "annotations.spans[0].exact");
     }
@@ -78,6 +121,62 @@ class HandlesJourneyTest extends DeskRoom {
             press(page, "Control+z");
             saved(page);
             assertThat(words()).containsExactly("the mayor on Monday that it could");
+        }
+    }
+
+    @Test
+    void the_strip_leaves_both_handles_to_the_finger() {
+        var rain = "It rained in the valley, and nothing else was told that day by anybody.\n\n".repeat(20);
+        reading = opened(
+                Newsroom.project("ana"),
+                "Bridge closes\n\n“It will fall by Friday,” the mayor said to all.\n\n" + rain
+                        + "“A quotation so very long that it reaches the end of its line, goes over it and comes to the"
+                        + " next one,” Ida Marsh told us.\n\n" + rain.strip());
+        try (var ana = visitor(Look.TABLET_IN_HAND)) {
+            var page = desk(ana);
+            tagged(page, "Friday");
+            assertThat(underTheFinger(page)).isEqualTo(List.of("start", "end"));
+            ana.screenshot("desk-handles");
+            var said = placeOf(page, "said to");
+            dragByFinger(page, ".handle.end", said[0] - 20, said[1] + 26);
+            saved(page);
+            assertThat(words()).containsExactly("“It will fall by Friday,” the mayor said");
+
+            scrollTo(page, "very", 600);
+            tagged(page, "very");
+            assertThat(underTheFinger(page)).isEqualTo(List.of("start", "end"));
+            press(page, "Control+z");
+
+            // Its last line lies right above the labels.
+            var edge = page.locator("#inspector").boundingBox().y;
+            scrollTo(page, "Marsh", edge - 24);
+            tagged(page, "very");
+            assertThat(underTheFinger(page)).isEqualTo(List.of("start", "end"));
+            ana.screenshot("desk-handles-low");
+            var marsh = placeOf(page, "Marsh");
+            dragByFinger(page, ".handle.end", marsh[0], marsh[1] - 26);
+            saved(page);
+            assertThat(DeskRoom.<List<String>>stored(reading, "annotations[1].spans.exact")
+                            .get(0))
+                    .endsWith("next one,” Ida Marsh");
+        }
+    }
+
+    /** A quotation, by mouse and key, and a finger that comes to the screen. */
+    private static void tagged(Page page, String word) {
+        doubleClickOn(page, word);
+        press(page, "1");
+        touch(page);
+        assertThat(page.locator("#strip")).isVisible();
+        assertThat(page.locator(".handle.end")).isVisible();
+    }
+
+    private static void scrollTo(Page page, String word, double y) {
+        press(page, "Escape", "Escape");
+        // Blocks on the way get their height when they come into sight.
+        for (int i = 0; i < 3; i++) {
+            page.evaluate("down => scrollBy(0, down)", placeOf(page, word)[1] - y);
+            page.waitForTimeout(100);
         }
     }
 

@@ -11,10 +11,11 @@ import { type Context, focusedOf } from "../context.ts";
 /**
  * Two handles at the ends of what is selected, or of the annotation that has the focus, for fingers: 44 pixels wide. They
  * hold the outermost borders, or those of one part, and what they are dragged to is taken by whole words, unless characters
- * were asked for. They come with the first touch and go with the mouse.
+ * were asked for. They come with the first touch and go with the mouse. They hang below their lines, or stand above them
+ * where they would lie under the labels.
  */
 export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt: (x: number, y: number) => number | null): void {
-  const { look, places, segments, text, store, say } = context;
+  const { look, places, segments, text, store, say, covered } = context;
   let touched = false;
   // What the finger took hold of, how, and what has become of it.
   let taken: { readonly passage: Passage; readonly grip: Grip } | null = null;
@@ -36,24 +37,28 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
     const first = border(held[0], "start");
     const last = border(held[held.length - 1], "end");
     if (!first || !last) return void (root.hidden = true);
-    put(start, first.x - frame.left, first.y - frame.top);
-    put(end, last.x - frame.left, last.y - frame.top);
+    const foot = innerHeight - covered();
+    for (const [handle, { x, box }] of [[start, first], [end, last]] as const) {
+      // In a finger that holds it, it stays as it is.
+      if (!taken) handle.classList.toggle("above", box.bottom + HANGING > foot);
+      put(handle, x - frame.left, (handle.classList.contains("above") ? box.top : box.bottom) - frame.top);
+    }
   };
   const soon = beforePaint(draw);
 
-  /** The foot of a border: on the side of the character beside it where that begins or ends in its own direction. */
-  const border = (span: Span, edge: Edge): { readonly x: number; readonly y: number } | null => {
+  /** Where a border is, and its line: on the side of the character beside it where that begins or ends in its own direction. */
+  const border = (span: Span, edge: Edge): { readonly x: number; readonly box: DOMRect } | null => {
     const character = edge === "start" ? { start: span.start, end: narrowest(text, span, "end") } : { start: narrowest(text, span, "start"), end: span.end };
     // A range that begins where a mark does also has the end of what stands before it, without any width.
     const box = [...places.range(character)?.getClientRects() ?? []].findLast(({ width }) => width > 0);
     if (!box) return null;
     const run = runOf(text.words(character.start, character.end), context.written.at(character.start).dir);
-    return { x: (run === "rtl") === (edge === "start") ? box.right : box.left, y: box.bottom };
+    return { x: (run === "rtl") === (edge === "start") ? box.right : box.left, box };
   };
 
   const dragTo = (edge: Edge, x: number, y: number) => {
-    // The finger hides what is under it: what counts is a line above.
-    const place = placeAt(x, y - LIFT);
+    // The finger hides what is under it: what counts is the line that the handle hangs from, or stands on.
+    const place = placeAt(x, (edge === "start" ? start : end).classList.contains("above") ? y + LIFT : y - LIFT);
     if (!taken || place === null) return;
     const { passage, grip } = taken;
     const held = heldOf(passage, grip);
@@ -103,10 +108,13 @@ export function handles(root: HTMLElement, context: Context, acts: Acts, placeAt
   }, { capture: true });
   look.watch(soon);
   addEventListener("resize", soon);
+  addEventListener("scroll", soon, { passive: true });
 }
 
 /** Pixels between the middle of a handle and the line that it belongs to. */
 const LIFT = 26;
+/** Pixels by which a handle reaches below the foot of its line. */
+const HANGING = 40;
 
 function put(handle: HTMLElement, x: number, y: number): void {
   handle.style.setProperty("left", `${x}px`);
