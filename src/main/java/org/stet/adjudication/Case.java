@@ -1,5 +1,6 @@
 package org.stet.adjudication;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,14 @@ record Case(
 
     List<Item> differences() {
         return items.stream().filter(item -> !item.dispute().isAgreement()).toList();
+    }
+
+    /** The difference that has one of these members; nothing where all agree by now, or nobody has anything. */
+    Optional<Dispute> differenceAt(List<UUID> members) {
+        return differences().stream()
+                .map(Item::dispute)
+                .filter(dispute -> !Collections.disjoint(dispute.members(), members))
+                .findFirst();
     }
 
     long waiting() {

@@ -30,6 +30,7 @@ import org.stet.project.ProjectNav;
  * @param minutesLeft at the pace of whoever looks; {@code null} before there is one, 0 for less than one
  * @param current the difference that is being decided; {@code null} without one
  * @param done what was just decided; {@code null} otherwise
+ * @param stepped what the last undo or redo changed, in a sentence; {@code null} if nothing
  * @param stayed what the last undo or redo left as it was; {@code null} if nothing
  * @param rows all differences
  * @param tally how many readers saw what they may rightly differ on
@@ -59,6 +60,7 @@ record SettlePage(
         @Nullable Long minutesLeft,
         @Nullable Current current,
         @Nullable Done done,
+        @Nullable String stepped,
         @Nullable Stayed stayed,
         @Nullable String problem,
         List<Row> rows,

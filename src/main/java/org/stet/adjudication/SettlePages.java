@@ -129,6 +129,7 @@ final class SettlePages {
                                 .page(rows, asked.at(), asked.sent(), asked.passages())
                         : null,
                 done == null ? null : done(done),
+                stepped(asked.step()),
                 stayed(asked.step()),
                 asked.problem(),
                 rows,
@@ -282,6 +283,43 @@ final class SettlePages {
                 .filter(end -> end.reading.article.equals(found.compared().article().id))
                 .map(end -> Shortened.to(SHOWN, end.exact))
                 .orElseGet(messages::elsewhere);
+    }
+
+    private @Nullable String stepped(SettlingUndo.@Nullable Step step) {
+        if (step == null || step.turned().isEmpty()) {
+            return null;
+        }
+        var differences = step.turned().stream()
+                .flatMap(turned -> found.differenceAt(turned.members()).stream())
+                .map(Dispute::number)
+                .distinct()
+                .sorted()
+                .toList();
+        if (differences.isEmpty()) {
+            return messages.steppedElsewhere(step.undo());
+        }
+        if (step.turned().size() > 1) {
+            return messages.steppedAtAll(
+                    step.undo(),
+                    differences.size(),
+                    differences.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        var turned = step.turned().get(0);
+        var dispute = found.differenceAt(turned.members()).orElseThrow();
+        return messages.steppedAt(
+                step.undo(),
+                dispute.number(),
+                said(dispute, step.undo() ? turned.from() : turned.to()),
+                said(dispute, step.undo() ? turned.to() : null));
+    }
+
+    /** What was decided; empty where that named readers that are gone, or links, whose ends may be hidden by now. */
+    private String said(Dispute dispute, @Nullable Decision decision) {
+        return decision == null
+                        || !decision.links().isEmpty()
+                        || !dispute.readings().containsAll(decision.accepted())
+                ? ""
+                : outcome(dispute, decision);
     }
 
     private SettlePage.@Nullable Stayed stayed(SettlingUndo.@Nullable Step step) {

@@ -2,6 +2,7 @@ package org.stet.adjudication;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,8 +210,9 @@ class SettleResource {
 
     private Response step(UUID article, int number, boolean anonymous, boolean undo) {
         var change = UUID.randomUUID();
+        SettlingUndo.Step step;
         try {
-            Clash.settled(() -> {
+            step = Clash.settled(() -> {
                 var settled = cases.of(article).settled();
                 if (settled == null) {
                     throw ProblemException.unknown();
@@ -220,7 +222,7 @@ class SettleResource {
         } catch (ProblemException refusal) {
             return refused(article, number, anonymous, refusal, SettlePage.Sent.NOTHING);
         }
-        return to(article, number, "&step=" + change, anonymous);
+        return to(article, concerned(article, step, number), "&step=" + change, anonymous);
     }
 
     @POST
@@ -312,6 +314,18 @@ class SettleResource {
         return found.item(wanted)
                 .map(Item::dispute)
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, messages.changed()));
+    }
+
+    /** The number of the first difference that an undo or a redo was about; {@code otherwise} if none is one any more. */
+    private int concerned(UUID article, SettlingUndo.Step step, int otherwise) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = cases.of(article);
+            return step.places().stream()
+                    .flatMap(members -> found.differenceAt(members).stream())
+                    .map(Dispute::number)
+                    .min(Comparator.naturalOrder())
+                    .orElse(otherwise);
+        });
     }
 
     private int nextWaiting(UUID article, int after) {

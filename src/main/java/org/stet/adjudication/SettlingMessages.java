@@ -269,6 +269,15 @@ interface SettlingMessages {
     String stayed(boolean undo, int changed);
 
     @Message
+    String steppedAt(boolean undo, int number, String outcome, String again);
+
+    @Message
+    String steppedAtAll(boolean undo, int differences, String numbers);
+
+    @Message
+    String steppedElsewhere(boolean undo);
+
+    @Message
     String goesOn(boolean undo);
 
     @Message

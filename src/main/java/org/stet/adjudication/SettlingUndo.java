@@ -3,6 +3,7 @@ package org.stet.adjudication;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,10 +49,41 @@ class SettlingUndo {
      * What an undo or a redo came to.
      *
      * @param undo whether it was an undo
-     * @param changed how many settlements changed
+     * @param turned the settlements that changed
      * @param stayed what it left as it was and somebody might miss
      */
-    record Step(boolean undo, int changed, List<StayedDecision> stayed) {}
+    record Step(boolean undo, List<Turned> turned, List<StayedDecision> stayed) {
+
+        int changed() {
+            return turned.size();
+        }
+
+        /** What the differences that it was about have in them, those that changed first. */
+        List<List<UUID>> places() {
+            return Stream.concat(
+                            turned.stream().map(Turned::members),
+                            stayed.stream().map(StayedDecision::members))
+                    .toList();
+        }
+    }
+
+    /**
+     * A settlement that changed.
+     *
+     * @param from what was decided until then; {@code null} for nothing
+     * @param to what is decided from then on; {@code null} for nothing
+     */
+    record Turned(
+            List<UUID> members,
+            @Nullable Decision from,
+            @Nullable Decision to) {
+
+        static Turned of(@Nullable SettlementView from, @Nullable SettlementView to) {
+            var either = Objects.requireNonNull(to == null ? from : to, "a change of nothing");
+            return new Turned(
+                    either.members(), from == null ? null : from.decision(), to == null ? null : to.decision());
+        }
+    }
 
     /** @throws ProblemException {@code conflict} when there is nothing left to take back */
     Step undo(UUID settledId, UUID change) {
@@ -140,12 +172,15 @@ class SettlingUndo {
                 .flatMap(entry -> Stream.ofNullable(entry.after))
                 .map(after -> CanonicalJson.read(after, StayedDecision.class))
                 .toList();
-        int changed = entries.size() - stayed.size();
+        var turned = entries.stream()
+                .filter(entry -> entry.subjectType.equals(Deciding.SUBJECT))
+                .map(entry -> Turned.of(state(entry.before), state(entry.after)))
+                .toList();
         // Beside something that was done, what was so already is nothing that anybody misses.
         var told = stayed.stream()
-                .filter(decision -> changed == 0 || decision.why() != StayedDecision.Why.SO_ALREADY)
+                .filter(decision -> turned.isEmpty() || decision.why() != StayedDecision.Why.SO_ALREADY)
                 .toList();
-        return new Step(entries.get(0).undoes != null, changed, told);
+        return new Step(entries.get(0).undoes != null, turned, told);
     }
 
     private static ProblemException reused() {

@@ -1,6 +1,5 @@
 package org.stet.adjudication;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,12 +35,7 @@ record StayedDecision(UUID settlement, List<UUID> members, Why why) {
 
     /** Why, in a sentence; with the number of the difference where it still is one. */
     String sentence(Case found, SettlingMessages messages) {
-        int number = found.differences().stream()
-                .map(Item::dispute)
-                .filter(dispute -> !Collections.disjoint(dispute.members(), members))
-                .mapToInt(Dispute::number)
-                .findFirst()
-                .orElse(0);
+        int number = found.differenceAt(members).map(Dispute::number).orElse(0);
         return number == 0 ? messages.staysElsewhere(why.name()) : messages.staysAt(number, why.name());
     }
 }

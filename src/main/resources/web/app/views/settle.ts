@@ -1,7 +1,7 @@
 import { pageOf } from "../api.ts";
 import { hear, showSigns } from "../keys/hearing.ts";
 import { showInText } from "./compare.ts";
-import { el, isTyping } from "./dom.ts";
+import { byId, el, isTyping } from "./dom.ts";
 import { choosing, chosenBy, go, leave, turned } from "./settle/choosing.ts";
 import { SETTLE_KEYS } from "./settle/keys.ts";
 import { startLinking } from "./settle/linking.ts";
@@ -113,6 +113,8 @@ async function swap(address: string, fields: URLSearchParams | null): Promise<vo
     main.replaceWith(document.adoptNode(next));
     if (response.ok) history.replaceState(null, "", response.url);
     follow();
+    // Said here, since what comes in with the page itself is not heard by all.
+    byId("live").textContent = document.getElementById("stepped")?.textContent ?? "";
   } catch {
     sayNotSent(main);
   } finally {

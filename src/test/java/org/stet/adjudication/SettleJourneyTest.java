@@ -169,7 +169,8 @@ class SettleJourneyTest {
             assertThat(heading(page)).containsText("Difference 2 of 6");
             press(page, "z");
             assertThat(page.locator(".compare-counts")).containsText("0 of 6 decided");
-            press(page, "p", "r");
+            assertThat(heading(page)).containsText("Difference 1 of 6");
+            press(page, "r");
             page.keyboard().type("Marks belong to it.");
             press(page, "Enter"); // the words are written; the next one decides
             assertThat(heading(page)).containsText("Difference 1 of 6");
@@ -179,6 +180,61 @@ class SettleJourneyTest {
             assertThat(heading(page)).containsText("Difference 1 of 6");
             assertThat(page.locator(".settle-standing")).containsText("decided");
         }
+    }
+
+    @Test
+    void what_is_taken_back_and_done_again_is_said_and_shown() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = begun(ana);
+            press(page, "n", "n", "n", "n", "2");
+            assertThat(heading(page)).containsText("Difference 6 of 6");
+            press(page, "Control+z");
+            assertThat(heading(page)).containsText("Difference 5 of 6");
+            assertThat(page.locator("#stepped")).hasText("Taken back: difference 5, ben is right.");
+            assertThat(page.locator("#live")).hasText("Taken back: difference 5, ben is right.");
+            ana.screenshot("settle-undone");
+            ana.meetsNoBarrier();
+            press(page, "y");
+            assertThat(page.locator("#stepped")).hasText("Done again: difference 5, ben is right.");
+            assertThat(heading(page)).containsText("Difference 5 of 6");
+            press(page, "n");
+            assertThat(page.locator("#stepped")).hasCount(0);
+            assertThat(page.locator("#live")).hasText("");
+
+            page.navigate(page.url().replaceAll("\\?.*", "") + "?at=1");
+            page.waitForSelector("body[data-ready]");
+            press(page, "3");
+            assertThat(heading(page)).containsText("Difference 2 of 6");
+            press(page, "Shift+I");
+            assertThat(heading(page)).containsText("Difference 4 of 6");
+            press(page, "z");
+            assertThat(page.locator("#stepped")).hasText("Taken back: differences 2, 3.");
+            assertThat(heading(page)).containsText("Difference 2 of 6");
+        }
+    }
+
+    @Test
+    void a_changed_decision_is_said_to_be_what_it_was_without_script_and_without_names() {
+        var desk = new SettlingDesk(readers);
+        desk.begin();
+        var id = UUID.randomUUID();
+        desk.decide("ana", id, 4, desk.accept("ana"), null).statusCode(201);
+        desk.decide("ana", id, 4, desk.accept("cho"), "\"0\"").statusCode(200);
+
+        var page = SignIn.as("ana")
+                .contentType(ContentType.URLENC)
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false)
+                .formParam("number", 2)
+                .post("/articles/" + readers.article + "/settle/undo")
+                .header("Location");
+
+        assertThat(page).contains("at=5&");
+        assertThat(SignIn.as("ana").get(page).asString())
+                .contains("Taken back: difference 5, cho is right. Again: ana is right.");
+        assertThat(SignIn.as("ana").get(page + "&anonymous=true").asString())
+                .containsPattern("Taken back: difference 5, Reader . is right. Again: Reader . is right.");
     }
 
     @Test
