@@ -429,9 +429,9 @@ class Learning {
         var accepted = settlement.decided().accepted();
         return settlement.had().stream()
                 .filter(had -> accepted.contains(had.reading()))
-                .findFirst()
-                .map(had -> judged(had, tagSet))
-                .orElse(List.of());
+                .flatMap(had -> judged(had, tagSet).stream())
+                .distinct()
+                .toList();
     }
 
     private static String name(String label, TagSet tagSet) {

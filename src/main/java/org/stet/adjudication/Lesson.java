@@ -40,6 +40,11 @@ public record Lesson(
      */
     public record Judged(String label, String name, String words, List<String> fields) {}
 
+    /** Whether the outcome has a name of its own, by which it is known where it comes to nothing. */
+    public boolean named() {
+        return decision != Outcome.ACCEPT && decision != Outcome.SEVERAL;
+    }
+
     /** Whether it is about passages. */
     boolean ofTags() {
         return !kind.equals("link") && !kind.equals("answer");

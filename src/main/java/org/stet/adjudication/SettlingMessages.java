@@ -437,6 +437,9 @@ interface SettlingMessages {
     String nothing();
 
     @Message
+    String nothingHere();
+
+    @Message
     String sameAsYou();
 
     @Message

@@ -68,6 +68,30 @@ class LearningTest {
     }
 
     @Test
+    void where_those_who_are_right_have_nothing_the_outcome_is_nothing() {
+        settle();
+
+        page("ben").body(containsString(">nothing here<")).body(not(containsString("> is right<")));
+    }
+
+    @Test
+    void where_several_are_right_who_have_nothing_the_outcome_is_nothing_too() {
+        var desk = new SettlingDesk(readers);
+        desk.decide(0, desk.accept("ana")).statusCode(201);
+        desk.decide(
+                        1,
+                        Map.of(
+                                "outcome",
+                                "several",
+                                "accepted",
+                                List.of(readers.reading("ana"), readers.reading("cho"))))
+                .statusCode(201);
+        desk.finishAll();
+
+        page("ben").body(containsString(">nothing here<")).body(not(containsString("> are right<")));
+    }
+
+    @Test
     void each_reader_sees_the_own_passages_against_the_outcome_with_the_reason() {
         settle();
 
@@ -258,6 +282,13 @@ class LearningTest {
     private ValidatableResponse lessons(String name) {
         return SignIn.as(name)
                 .get("/api/projects/" + readers.project + "/lessons")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse page(String name) {
+        return SignIn.as(name)
+                .get("/projects/" + readers.project + "/lessons?all=true")
                 .then()
                 .statusCode(200);
     }
