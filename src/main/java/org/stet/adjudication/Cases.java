@@ -1,12 +1,10 @@
 package org.stet.adjudication;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,6 @@ import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
 import org.stet.article.Article;
 import org.stet.article.Articles;
-import org.stet.comparison.Alignment;
 import org.stet.comparison.Comparing;
 import org.stet.comparison.Letters;
 import org.stet.http.ProblemException;
@@ -74,7 +71,7 @@ class Cases {
     private Case of(UUID articleId, UnaryOperator<Stream<UUID>> order) {
         var article = articles.require(articleId, Role.EDITOR);
         var submitted = submitted(article);
-        var chosen = chosen(submitted);
+        var chosen = comparing.underOneTagSet(submitted);
         if (chosen.size() < 2) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
@@ -110,19 +107,5 @@ class Cases {
                 .filter(reading ->
                         !reading.isOpen() && !reading.isSettled() && reading.text.equals(article.currentTextId))
                 .toList();
-    }
-
-    /**
-     * Those under some version of the tag set that most were made under, the oldest first. A rule that got an example
-     * since leaves what was judged before comparable; another tag set does not.
-     */
-    private List<Reading> chosen(List<Reading> submitted) {
-        var byTagSet = submitted.stream()
-                .collect(Collectors.groupingBy(
-                        reading -> schemas.tagSet(reading.schema).id(), LinkedHashMap::new, Collectors.toList()));
-        return byTagSet.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(together -> together.stream().limit(Alignment.MOST).toList())
-                .orElse(List.of());
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -105,16 +105,25 @@ class CompareShowing {
                 .toList();
     }
 
-    private static Named named(CompareChoice choice, List<Reading> all) {
+    private Named named(CompareChoice choice, List<Reading> all) {
+        var ids = all.stream().map(reading -> reading.id).toList();
+        var ranks = ranks(all);
+        ToIntFunction<UUID> rank = id -> ranks.getOrDefault(id, 0);
         return choice.anonymous()
-                ? Named.anonymous(
-                        choice.readings(),
-                        all.stream().map(reading -> reading.id).toList(),
-                        all.stream()
-                                .filter(Reading::isSettled)
-                                .map(reading -> reading.id)
-                                .collect(Collectors.toSet()))
-                : Named.byPlace(choice.readings());
+                ? Named.anonymous(choice.readings(), ids, rank)
+                : Named.byAge(choice.readings(), ids, rank);
+    }
+
+    /**
+     * First come the readings that are settled together, so that they have the letters that they have there; then those
+     * that are left out of it. What they were settled into comes last: nobody's letter moves when that comes.
+     */
+    private Map<UUID, Integer> ranks(List<Reading> all) {
+        var read = all.stream().filter(reading -> !reading.isSettled()).toList();
+        var together = comparing.underOneTagSet(read);
+        var ranks = new HashMap<UUID, Integer>();
+        all.forEach(reading -> ranks.put(reading.id, reading.isSettled() ? 2 : together.contains(reading) ? 0 : 1));
+        return ranks;
     }
 
     /** Whom somebody can call on the page, by name or letter. */

@@ -1,9 +1,12 @@
 package org.stet.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,6 +70,20 @@ public class Comparing {
                     .field("reading", "is the same as another");
         }
         return compareVisible(ids.stream().map(readings::visible).toList(), manualOnly);
+    }
+
+    /**
+     * Those under some version of the tag set that most were made under, in their order: what is settled together. A rule
+     * that got an example since leaves what was judged before comparable; another tag set does not.
+     */
+    public List<Reading> underOneTagSet(List<Reading> submitted) {
+        var byTagSet = submitted.stream()
+                .collect(Collectors.groupingBy(
+                        reading -> schemas.tagSet(reading.schema).id(), LinkedHashMap::new, Collectors.toList()));
+        return byTagSet.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(together -> together.stream().limit(Alignment.MOST).toList())
+                .orElse(List.of());
     }
 
     private Compared compareVisible(List<Reading> together, boolean manualOnly) {

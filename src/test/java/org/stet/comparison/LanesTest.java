@@ -8,7 +8,6 @@ import static org.stet.comparison.Readings.with;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -70,17 +69,27 @@ class LanesTest {
     @Test
     void letters_without_names_follow_a_hash_and_stay_when_others_are_left_out() {
         var all = List.of(id(1), id(2), id(3), id(4), id(5));
-        var settled = Named.anonymous(List.of(id(5), id(1)), all, Set.of(all.get(0)));
+        var settled = Named.anonymous(List.of(id(5), id(1)), all, id -> id.equals(all.get(0)) ? 1 : 0);
         assertThat(settled.letter(all.get(0))).isEqualTo(Letters.of(all.size() - 1));
 
-        var named = Named.anonymous(List.of(id(5), id(1), id(3)), all, Set.of());
-        var fewer = Named.anonymous(List.of(id(3), id(5)), all, Set.of());
+        var named = Named.anonymous(List.of(id(5), id(1), id(3)), all, id -> 0);
+        var fewer = Named.anonymous(List.of(id(3), id(5)), all, id -> 0);
 
         assertThat(named.shownLetters()).isSorted().doesNotHaveDuplicates();
         for (UUID id : List.of(id(3), id(5))) {
             assertThat(fewer.letter(id)).isEqualTo(named.letter(id));
         }
         assertThat(named.order()).containsExactlyInAnyOrder(id(5), id(1), id(3));
+    }
+
+    @Test
+    void letters_beside_names_follow_the_age_of_all_readings_whatever_was_asked_for() {
+        var all = List.of(id(4), id(1), id(5), id(2));
+
+        var named = Named.byAge(List.of(id(2), id(5), id(4)), all, id -> id.equals(id(4)) ? 1 : 0);
+
+        assertThat(named.order()).containsExactly(id(5), id(2), id(4));
+        assertThat(named.shownLetters()).containsExactly("B", "C", "D");
     }
 
     @Test

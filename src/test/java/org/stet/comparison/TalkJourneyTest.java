@@ -1,9 +1,12 @@
 package org.stet.comparison;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -65,5 +68,34 @@ class TalkJourneyTest {
             page.keyboard().press("Control+Shift+z");
             assertThat(page.locator(".thread")).hasCount(1);
         }
+    }
+
+    @Test
+    void a_reader_has_one_letter_where_readings_are_compared_and_where_they_are_settled() {
+        var readers = new Readers(TEXT);
+        readers.tag("ben", "direct-quote", "“We will close it,”"); // his reading is the oldest
+        readers.tag("ana", "unsupported-assertion", "Nobody answered");
+        readers.submit("ana");
+        readers.submit("ben");
+        var compare = "/compare?reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben");
+        var letters = new String[] {"A ben", "B ana"};
+        try (var ana = Visitor.at(site, Look.WIDE).signInUnseen("ana", SignIn.PASSWORD)) {
+            var page = ana.open(compare);
+            assertThat(page.locator(".compare-readers li:not(.reader-other)"))
+                    .hasText(new Pattern[] {Pattern.compile("A ben.*"), Pattern.compile("B ana.*")});
+            ana.open("/articles/" + readers.article + "/settle");
+            assertThat(page.locator(".legend-reader")).hasText(letters);
+
+            ana.open(compare + "&anonymous=true");
+            var hidden = codes(page);
+            ana.open("/articles/" + readers.article + "/settle?anonymous=true");
+            assertThat(page.locator(".legend-reader")).hasText(new String[] {"A Reader A", "B Reader B"});
+            assertEquals(hidden, codes(page));
+        }
+    }
+
+    /** Letter and label of each line in the text. */
+    private static Object codes(Page page) {
+        return page.locator(".prose [data-code]").evaluateAll("all => all.map((line) => line.dataset.code)");
     }
 }
