@@ -1,6 +1,7 @@
 package org.stet.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.account.CurrentAccount;
 import org.stet.annotation.Reading;
 import org.stet.annotation.Readings;
+import org.stet.comparison.talk.Naming;
 import org.stet.comparison.talk.TakingBack;
 import org.stet.comparison.talk.Talking;
 import org.stet.http.ProblemException;
@@ -196,6 +198,26 @@ class CompareShowing {
         for (var id : choice.readings()) {
             members.require(readings.visible(id).project, Role.REVIEWER);
         }
+    }
+
+    /**
+     * Where a comment stands on the page, or stood before it was withdrawn: a fragment of its address; empty where that is
+     * nowhere.
+     */
+    String place(CompareChoice choice, UUID comment) {
+        var compared = comparing.compare(named(choice, beside(choice)).order(), choice.manualOnly());
+        if (talking.ofText(compared.text().id(), Naming.NAMES).stream()
+                .anyMatch(shown -> shown.id().equals(comment))) {
+            return "#c-" + comment;
+        }
+        var things = talking.things(comment);
+        var differences = compared.alignment().differences();
+        for (int place = 0; place < differences.size(); place++) {
+            if (differences.get(place).ids().stream().anyMatch(ids -> !Collections.disjoint(ids, things))) {
+                return "#row-" + (place + 1);
+            }
+        }
+        return "";
     }
 
     /** What a comment about a difference of a comparison hangs on. */

@@ -161,7 +161,7 @@ class TalkResource {
     public Response withdraw(@BeanParam Back back, @RestPath UUID id, @RestForm int version) {
         return tried(back.choice(), TalkPages.Writing.NOTHING, () -> {
             talking.withdraw(id, UUID.randomUUID(), ETags.of(version));
-            return null;
+            return id;
         });
     }
 
@@ -225,15 +225,15 @@ class TalkResource {
         return ProblemException.of(ProblemType.INVALID_REQUEST, sentence);
     }
 
-    /** @param act answers the comment to go to; {@code null} for none */
-    private Response tried(CompareChoice choice, TalkPages.Writing writing, Supplier<@Nullable UUID> act) {
+    /** @param act answers the comment to go to, or to where it was */
+    private Response tried(CompareChoice choice, TalkPages.Writing writing, Supplier<UUID> act) {
         try {
             var comment = Clash.settled(() -> {
                 showing.requireWriter(choice);
                 return act.get();
             });
-            return Response.seeOther(URI.create(choice.address() + (comment == null ? "" : "#c-" + comment)))
-                    .build();
+            var place = QuarkusTransaction.requiringNew().call(() -> showing.place(choice, comment));
+            return Response.seeOther(URI.create(choice.address() + place)).build();
         } catch (ProblemException refusal) {
             if (refusal.type() == ProblemType.NOT_FOUND || refusal.type() == ProblemType.FORBIDDEN) {
                 throw refusal;

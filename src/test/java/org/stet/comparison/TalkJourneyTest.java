@@ -65,6 +65,11 @@ class TalkJourneyTest {
             page.keyboard().press("Control+z");
             assertThat(page.locator(".thread")).hasCount(0);
             page.waitForSelector("body[data-ready]");
+            // One is still at the difference, and goes on from there.
+            assertThat(page.locator("tr[aria-current]")).hasAttribute("data-difference", "2");
+            assertThat(page.locator("tr[aria-current]")).isFocused();
+            page.keyboard().press("p");
+            assertThat(page.locator("tr[aria-current]")).hasAttribute("data-difference", "1");
             page.keyboard().press("Control+Shift+z");
             assertThat(page.locator(".thread")).hasCount(1);
         }

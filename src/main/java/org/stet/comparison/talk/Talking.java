@@ -60,6 +60,11 @@ public class Talking {
         return seeing.views(Comment.ofText(text), naming);
     }
 
+    /** What a comment is about, withdrawn or not; empty for one that the person asking may not see. */
+    public List<UUID> things(UUID id) {
+        return Comment.byId(id).filter(seeing::isVisible).map(Comment::things).orElse(List.of());
+    }
+
     /** @throws ProblemException {@code not-found} if there is none that the person asking may see */
     CommentView one(UUID id) {
         return seeing.view(visible(id));
