@@ -3,6 +3,7 @@ package org.stet.annotation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,30 @@ import org.stet.browser.Look;
 class NoticesJourneyTest extends BridgeDesk {
 
     private static final String WARNING = ".toast.warning";
+    private static final Pattern READY = Pattern.compile("ready");
+
+    @Test
+    void three_are_on_the_screen_and_the_others_come_up_after_them() {
+        try (var ana = visitor(Look.WIDE)) {
+            var page = desk(ana);
+            for (var label : List.of("unsupported-assertion", "loaded-language", "call-to-action")) {
+                tag(reading, TEXT, label, "winter");
+            }
+            for (var key : List.of("5", "9", "Shift+A", "8", "5")) {
+                doubleClickOn(page, "winter");
+                press(page, key);
+                saved(page);
+            }
+            assertThat(page.locator(WARNING)).hasCount(3);
+            assertThat(page.locator(".toast.more")).containsText("1 more");
+            assertThat(page.locator(WARNING).last()).containsText("(2 times)");
+            page.locator(WARNING + " button").first().click();
+            assertThat(page.locator(WARNING)).hasCount(3);
+            assertThat(page.locator(".toast.more")).hasCount(0);
+            assertThat(page.locator(WARNING).last()).containsText("Loaded language");
+            ana.complaints().clear();
+        }
+    }
 
     /** Ana's label on a word that it has at another desk by now. */
     private static void refused(Page page, String word) {
@@ -47,8 +72,18 @@ class NoticesJourneyTest extends BridgeDesk {
             page.waitForTimeout(1_000);
             doubleClickOn(page, "spring");
             press(page, "Escape");
+            assertThat(page.locator("#palette")).not().hasClass(READY);
+            assertThat(page.locator(WARNING)).hasCount(1);
+            press(page, "Escape");
             assertThat(page.locator(WARNING)).hasCount(0);
-            assertThat(page.evaluate("CSS.highlights.get('selection')?.size")).isEqualTo(1);
+
+            refused(page, "winter");
+            assertThat(page.locator(WARNING)).not().containsText("times");
+            page.waitForTimeout(8_000);
+            doubleClickOn(page, "spring");
+            press(page, "Escape");
+            assertThat(page.locator(WARNING)).hasCount(0);
+            assertThat(page.locator("#palette")).hasClass(READY);
             ana.complaints().clear();
         }
     }
@@ -92,7 +127,7 @@ class NoticesJourneyTest extends BridgeDesk {
             assertThat(words(page, close.x + close.width / 2, close.y + close.height / 2))
                     .isTrue();
             page.mouse().up();
-            assertThat(page.locator("#palette")).hasClass(Pattern.compile("ready"));
+            assertThat(page.locator("#palette")).hasClass(READY);
             page.locator(WARNING + " button").click();
             assertThat(page.locator(WARNING)).hasCount(0);
             ana.complaints().clear();

@@ -117,8 +117,8 @@ export type Context = {
   readonly warn: (sentence: string, address?: string) => void;
   /** Whether something is shown that went wrong. */
   readonly warns: () => boolean;
-  /** Closes that, as far as it can have been seen. @returns whether that was anything */
-  readonly dismiss: () => boolean;
+  /** Closes that, as far as it can have been read, or at least seen. @returns whether that was anything */
+  readonly dismiss: (how: "read" | "seen") => boolean;
   /** A submitted reading is looked at, not changed. */
   readonly locked: () => boolean;
   /** What the rules say of an attribute that nobody has given a value. */

@@ -15,8 +15,8 @@ export type Notices = {
   warn(sentence: string, address?: string): void;
   /** Whether there is anything that {@link dismiss} closes. */
   readonly warns: boolean;
-  /** Closes what went wrong, as far as that can have been seen. @returns whether that was anything */
-  dismiss(): boolean;
+  /** Closes what went wrong, as far as that can have been read, or at least seen. @returns whether that was anything */
+  dismiss(how: "read" | "seen"): boolean;
   /** Something that was done was taken. @param begun when it was done, by the clock of `performance` */
   accepted(begun: number): void;
 };
@@ -46,20 +46,23 @@ export function notices(say: Say): Notices {
   };
 
   const warnings = new Warnings();
-  const drawn = new Map<string, { readonly toast: HTMLElement; readonly times: HTMLElement }>();
+  type Drawn = { readonly toast: HTMLElement; readonly times: HTMLElement };
+  const drawn = new Map<string, Drawn>();
   const more = el("p", { class: "toast more" });
 
   /** What stands already is left where it is: a screen reader would say it once more, and the focus would leave it. */
   const draw = () => {
     const shown = new Map(warnings.shown.map((one) => [one.sentence, one.times]));
-    for (const [sentence, { toast, times }] of drawn) {
-      const n = shown.get(sentence);
-      if (n === undefined) {
-        take(toast);
-        drawn.delete(sentence);
-      } else if (n > 1) times.textContent = say("notice.times", { n });
+    for (const [sentence, { toast }] of drawn) {
+      if (shown.has(sentence)) continue;
+      take(toast);
+      drawn.delete(sentence);
     }
-    for (const sentence of shown.keys()) if (!drawn.has(sentence)) add(sentence);
+    for (const [sentence, n] of shown) {
+      const { times } = drawn.get(sentence) ?? add(sentence);
+      const often = n > 1 ? say("notice.times", { n }) : "";
+      if (times.textContent !== often) times.textContent = often;
+    }
     if (warnings.more === 0) return more.remove();
     more.textContent = say("notice.more", { n: warnings.more });
     if (!more.isConnected) toasts.prepend(more);
@@ -68,7 +71,7 @@ export function notices(say: Say): Notices {
   // What is to be copied by hand, by the sentence that has it.
   const addresses = new Map<string, string>();
 
-  const add = (sentence: string) => {
+  const add = (sentence: string): Drawn => {
     const times = el("span", { class: "times" });
     const address = addresses.get(sentence);
     const toast = el(
@@ -80,8 +83,10 @@ export function notices(say: Say): Notices {
         draw();
       }),
     );
-    drawn.set(sentence, { toast, times });
     toasts.append(toast);
+    const one = { toast, times };
+    drawn.set(sentence, one);
+    return one;
   };
 
   // What is dragged over the text may end where a button lies.
@@ -132,8 +137,8 @@ export function notices(say: Say): Notices {
     get warns() {
       return warnings.shown.length > 0;
     },
-    dismiss: () => {
-      const gone = warnings.dismiss(performance.now());
+    dismiss: (how) => {
+      const gone = warnings.dismiss(performance.now(), how === "read");
       if (gone) draw();
       return gone;
     },

@@ -15,9 +15,10 @@ Deno.test("three are shown, and those before them come up when these are closed"
   assertEquals([sentences(warnings), warnings.more], [["c 1", "d 1", "e 1"], 2]);
   warnings.close("d", 10);
   assertEquals([sentences(warnings), warnings.more], [["b 1", "c 1", "e 1"], 1]);
-  assertEquals(warnings.dismiss(805), true);
+  assertEquals(warnings.dismiss(805, false), true);
   assertEquals(sentences(warnings), ["a 1", "b 1"], "b came up too late to be seen");
-  assertEquals(warnings.dismiss(806), false);
+  assertEquals([warnings.dismiss(806, false), warnings.dismiss(1500, true)], [false, false]);
+  assertEquals([warnings.dismiss(2500, true), warnings.shown.length], [true, 0]);
 });
 
 Deno.test("what was done before it could be read leaves it where it is", () => {

@@ -11,6 +11,8 @@ const SEEN = 800;
 
 type Standing = { readonly sentence: string; times: number; since: number };
 
+const readable = ({ sentence, since }: Standing): number => since + FOUND + PER_CHARACTER * sentence.length;
+
 /**
  * What went wrong and was not closed yet: each sentence once, the latest last. No time ends it by itself (WCAG 2.2.1); what
  * could not be read yet is closed by nothing but its own button. Times are milliseconds of one clock.
@@ -37,14 +39,14 @@ export class Warnings {
     this.#keep((one) => one.sentence !== sentence, now);
   }
 
-  /** Closes what is shown, as far as its reader can have seen it. @returns whether that was anything */
-  dismiss(now: number): boolean {
-    return this.#keep((one, shown) => !shown || now < one.since + SEEN, now);
+  /** Closes what is shown, as far as its reader can have read it, or seen it. @returns whether that was anything */
+  dismiss(now: number, read: boolean): boolean {
+    return this.#keep((one, shown) => !shown || now < (read ? readable(one) : one.since + SEEN), now);
   }
 
   /** Something was done and taken by the server: closes what could be read before. @param begun when it was done */
   accepted(begun: number, now: number): boolean {
-    return this.#keep((one, shown) => !shown || begun < one.since + FOUND + PER_CHARACTER * one.sentence.length, now);
+    return this.#keep((one, shown) => !shown || begun < readable(one), now);
   }
 
   /** The reader was elsewhere, and can read from now on. */

@@ -117,11 +117,13 @@ export function commands(context: Context, acts: Acts, strip: Strip, suggestions
       group: "page",
       valid: () => strip.open || context.warns() || look.focused !== null || look.selection !== null,
       run: () => {
-        if (context.dismiss()) return;
+        // Pressed all the time by whoever works quickly: what nobody can have read yet goes when nothing else is left.
+        if (context.dismiss("read")) return;
         acts.leavePart();
         if (look.grip.part !== null) acts.holdPart(null);
         else if (look.focused) look.focus(null);
-        else look.select(null);
+        else if (look.selection) look.select(null);
+        else context.dismiss("seen");
       },
     },
     { keys: ["/"], word: "key.search", group: "page", run: opens.search },
