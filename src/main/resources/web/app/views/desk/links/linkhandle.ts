@@ -24,7 +24,8 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
     const text = article.getBoundingClientRect();
     // Where curves begin: beside the words, never on them.
     const x = article.dir === "rtl" ? text.right + BESIDE : text.left - BESIDE;
-    handle.style.setProperty("left", `${x - frame.left}px`);
+    // Never beside the page, also between a turn of the screen and the frame that draws the ring anew.
+    handle.style.setProperty("left", `clamp(${HALF}px, ${x - frame.left}px, 100% - ${HALF}px)`);
     handle.style.setProperty("top", `${box.top + box.height / 2 - frame.top}px`);
   };
   // Asks for the layout, and nobody reaches for the ring in the frame in which it comes.
@@ -102,6 +103,8 @@ export function linkHandle(handle: HTMLElement, article: HTMLElement, context: C
 
 /** Pixels from the text to the middle of the ring. */
 const BESIDE = 14;
+/** Half of the ring, in CSS pixels. */
+const HALF = 12;
 /** Pixels from the end of the window in which it scrolls. */
 const EDGE = 48;
 /** Pixels within which a press is a click. */
