@@ -158,7 +158,7 @@ class FirstJudgementTest extends CorrectedRoom {
                 .body(containsString("One reading was handed in"))
                 .body(containsString("Of 2 suggestions that readers had not found by themselves they took 1."))
                 .body(containsString("Of 1 that they had found they gave up 1."))
-                .body(containsString("Of 1 tags that no suggestion backed they took back 0."));
+                .body(containsString("Of 1 tag that no suggestion backed they took back 0."));
     }
 
     @Test
@@ -181,7 +181,7 @@ class FirstJudgementTest extends CorrectedRoom {
 
         page("ana")
                 .body(containsString("One of these readings is of an article that is settled."))
-                .body(containsString("Of 1 suggestions that they took over 1 were settled so."))
+                .body(containsString("Of 1 suggestion that they took over 1 was settled so."))
                 .body(containsString("Of 2 that they left alone 2 were settled otherwise."));
     }
 
