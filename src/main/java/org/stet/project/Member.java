@@ -63,6 +63,16 @@ public class Member extends PanacheEntityBase {
         return find("projectId = ?1 and account.id = ?2", projectId, accountId).firstResultOptional();
     }
 
+    /** The same, if the version whose guideline the member knows is not the one that the project uses. */
+    public static Optional<Member> knowingAnother(UUID projectId, UUID accountId) {
+        return find(
+                        "select m from Member m join Project p on p.id = m.projectId where m.projectId = ?1"
+                                + " and m.account.id = ?2 and m.guidelineSeen <> p.schemaVersionId",
+                        projectId,
+                        accountId)
+                .firstResultOptional();
+    }
+
     /** The role of an account by project. */
     static Map<UUID, Role> ofAccount(UUID accountId) {
         List<Member> all = list("account.id", accountId);

@@ -72,10 +72,8 @@ public class Telling {
     }
 
     private Optional<GuidelineNews> found(UUID projectId) {
-        var project = Project.<Project>findByIdOptional(projectId);
-        return project.flatMap(found -> Member.of(projectId, current.who().id())
-                .filter(member -> !member.guidelineSeen.equals(found.schemaVersionId))
-                .flatMap(member -> between(member.guidelineSeen, found)));
+        return Member.knowingAnother(projectId, current.who().id())
+                .flatMap(member -> between(member.guidelineSeen, Project.findById(projectId)));
     }
 
     private Optional<GuidelineNews> between(UUID known, Project project) {
