@@ -2,7 +2,6 @@ package org.stet.adjudication;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import org.stet.comparison.Letters;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 import org.stet.project.Project;
+import org.stet.project.ProjectTagSets;
 import org.stet.project.Role;
 import org.stet.schema.SchemaVersions;
-import org.stet.schema.TagSet;
 
 /** Brings together what there is to be settled about an article. */
 @ApplicationScoped
@@ -32,12 +31,14 @@ class Cases {
     private final Readings readings;
     private final Comparing comparing;
     private final SchemaVersions schemas;
+    private final ProjectTagSets tagSets;
 
-    Cases(Articles articles, Readings readings, Comparing comparing, SchemaVersions schemas) {
+    Cases(Articles articles, Readings readings, Comparing comparing, SchemaVersions schemas, ProjectTagSets tagSets) {
         this.articles = articles;
         this.readings = readings;
         this.comparing = comparing;
         this.schemas = schemas;
+        this.tagSets = tagSets;
     }
 
     /**
@@ -81,18 +82,14 @@ class Cases {
                 order.apply(chosen.stream().map(reading -> reading.id)).toList());
         var tagSet = schemas.tagSet(newest(chosen).schema);
         var settled = Reading.of(article.currentTextId, Account.TOGETHER).orElse(null);
-        var inUse = inUse(article.projectId, settled == null ? newest(chosen).schema : settled.schema);
+        var inUse = tagSets.inUse(
+                Project.findById(article.projectId), settled == null ? newest(chosen).schema : settled.schema);
         var links = readings.handedInLinks(article.projectId);
         var settlements =
                 settled == null ? List.<Settlement>of() : links.allow(Settlement.of(settled.id), Settlement::links);
         var items =
                 Items.of(Dispute.of(compared.alignment()), settlements, label -> Case.isPerspectival(tagSet, label));
         return new Case(compared, tagSet, inUse, settled, settlements, items, submitted.size() - chosen.size());
-    }
-
-    private TagSet inUse(UUID projectId, UUID schema) {
-        var labels = Project.<Project>findById(projectId).labels();
-        return schemas.rules(schema, labels == null ? null : Set.copyOf(labels)).tagSet();
     }
 
     /** The reading made under the newest version: what is settled is under that. */

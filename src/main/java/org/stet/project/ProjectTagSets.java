@@ -64,7 +64,18 @@ public class ProjectTagSets {
 
     /** The tag set of a project, with the labels that it uses. */
     public TagSet tagSet(Project project) {
-        return versions.rules(project.schemaVersionId, used(project)).tagSet();
+        return inUse(project, project.schemaVersionId);
+    }
+
+    /**
+     * Another version of it, with the labels that the project uses.
+     *
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public TagSet inUse(Project project, UUID version) {
+        var labels = project.labels();
+        return versions.rules(version, labels == null ? null : Set.copyOf(labels))
+                .tagSet();
     }
 
     /** The tag set of a project with all its labels, those left out too. */
@@ -85,15 +96,7 @@ public class ProjectTagSets {
 
     /** What the tag set was in a version that readings of the project may be under; empty for any other. */
     public Optional<TagSet> earlier(Project project, UUID version) {
-        return SchemaVersion.byId(version)
-                .filter(found -> found.belongsTo(project.id))
-                .map(found -> versions.tagSet(found.id));
-    }
-
-    /** @return {@code null} if the project uses all labels */
-    private static @Nullable Set<String> used(Project project) {
-        var labels = project.labels();
-        return labels == null ? null : Set.copyOf(labels);
+        return known(project.id, version).map(found -> versions.tagSet(found.id));
     }
 
     /**
@@ -252,10 +255,13 @@ public class ProjectTagSets {
 
     /** The version with this id, if readings of the project may be under it. */
     static SchemaVersion version(UUID projectId, UUID version) {
-        return SchemaVersion.byId(version)
-                .filter(found -> found.belongsTo(projectId))
+        return known(projectId, version)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.NOT_FOUND, "The project has no such version of a tag set."));
+    }
+
+    private static Optional<SchemaVersion> known(UUID projectId, UUID version) {
+        return SchemaVersion.byId(version).filter(found -> found.belongsTo(projectId));
     }
 
     private static ProblemException refused(String field, String reason) {

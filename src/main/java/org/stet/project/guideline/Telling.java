@@ -3,7 +3,6 @@ package org.stet.project.guideline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +18,6 @@ import org.stet.history.ChangeEntry;
 import org.stet.project.Member;
 import org.stet.project.Project;
 import org.stet.project.ProjectTagSets;
-import org.stet.schema.SchemaVersions;
 import org.stet.schema.guideline.GuidelineChanges;
 
 /**
@@ -31,14 +29,12 @@ import org.stet.schema.guideline.GuidelineChanges;
 public class Telling {
 
     private final CurrentAccount current;
-    private final SchemaVersions versions;
     private final ProjectTagSets tagSets;
     /** The top of a page and the page itself ask for the same. */
     private final Map<UUID, Optional<GuidelineNews>> told = new HashMap<>();
 
-    Telling(CurrentAccount current, SchemaVersions versions, ProjectTagSets tagSets) {
+    Telling(CurrentAccount current, ProjectTagSets tagSets) {
         this.current = current;
-        this.versions = versions;
         this.tagSets = tagSets;
     }
 
@@ -77,10 +73,8 @@ public class Telling {
     }
 
     private Optional<GuidelineNews> between(UUID known, Project project) {
-        var labels = project.labels();
-        var used = labels == null ? null : Set.copyOf(labels);
-        var now = versions.rules(project.schemaVersionId, used).tagSet();
-        var changes = GuidelineChanges.between(versions.rules(known, used).tagSet(), now);
+        var now = tagSets.tagSet(project);
+        var changes = GuidelineChanges.between(tagSets.inUse(project, known), now);
         if (changes.nothing()) {
             return Optional.empty();
         }

@@ -20,6 +20,9 @@ import org.stet.schema.guideline.GuidelineChange.Kind;
 public record GuidelineChanges(boolean another, List<GuidelineChange> changes) {
 
     public static GuidelineChanges between(TagSet before, TagSet after) {
+        if (before.equals(after)) {
+            return new GuidelineChanges(false, List.of()); // what most desks ask, at each opening
+        }
         if (!before.id().equals(after.id())) {
             return new GuidelineChanges(true, List.of());
         }
