@@ -391,7 +391,7 @@ class KeysJourneyTest extends DeskRoom {
         try (var kim = visitor(name, Look.WIDE)) {
             var page = desk(kim);
             press(page, "j", "j", "g", "Shift+A");
-            assertThat(page.locator("#list-count")).hasText("1 tag");
+            assertThat(page.locator("#list-count")).hasText("2 tags");
             assertThat(page).hasURL(Pattern.compile(".*/readings/.*"));
         }
     }
