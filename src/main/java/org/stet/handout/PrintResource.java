@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.handout.sheet.Paper;
 import org.stet.http.ProblemException;
 import org.stet.http.ProblemType;
 

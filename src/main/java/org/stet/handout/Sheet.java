@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.article.Writing;
+import org.stet.handout.sheet.Paper;
 
 /**
  * A sheet ready to be printed. It names no person: the readers of a pair are A and B.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.stet.article.ReadText;
 import org.stet.comparison.Tag;
+import org.stet.handout.sheet.Paper;
 import org.stet.schema.Label;
 import org.stet.text.Passage;
 import org.stet.text.Shortened;

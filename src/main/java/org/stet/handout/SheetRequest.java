@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.stet.handout.sheet.Paper;
+
 /**
  * Which sheet somebody wants.
  *

@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.sheet;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public enum Paper {
     }
 
     /** What a page has for lines, in millimetres. */
-    int lineSpace() {
+    public int lineSpace() {
         return height - FURNITURE;
     }
 }

@@ -1,0 +1,27 @@
+package org.stet.handout.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes a pack, or one sheet of it, in a format that schools use. Implementations are found by their type. */
+public interface PackWriter {
+
+    /** The format's name in addresses: {@code pdf}. */
+    String id();
+
+    /** What files of the format end with, without the dot. */
+    String extension();
+
+    String mediaType();
+
+    /**
+     * Why the pack cannot be written in this format; empty where it can. Asked before {@link #write}.
+     *
+     * @return sentences for the teacher, in the language of the sheets
+     */
+    List<String> obstacles(Pack pack);
+
+    /** Writes all of the pack that this format holds; the stream stays open. The same pack gives the same bytes. */
+    void write(Pack pack, OutputStream out) throws IOException;
+}
