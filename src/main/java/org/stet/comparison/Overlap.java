@@ -13,9 +13,9 @@ import org.stet.text.Span;
  * @param left code points of the first passage
  * @param right code points of the second
  */
-record Overlap(int shared, int left, int right) {
+public record Overlap(int shared, int left, int right) {
 
-    static Overlap of(Passage left, Passage right) {
+    public static Overlap of(Passage left, Passage right) {
         return new Overlap(shared(left.spans(), right.spans()), length(left.spans()), length(right.spans()));
     }
 
@@ -35,7 +35,7 @@ record Overlap(int shared, int left, int right) {
     }
 
     /** Intersection over union, 0 to 1. */
-    double ratio() {
+    public double ratio() {
         return shared / (double) union();
     }
 

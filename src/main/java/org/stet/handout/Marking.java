@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.stet.handout.setting.CharacterWidths;
+import org.stet.handout.setting.Page;
+import org.stet.handout.setting.TextLine;
 import org.stet.text.Marked;
 import org.stet.text.Piece;
 import org.stet.text.Pieces;

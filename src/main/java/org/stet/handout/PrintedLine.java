@@ -2,6 +2,8 @@ package org.stet.handout;
 
 import java.util.List;
 
+import org.stet.handout.setting.TextLine;
+
 /**
  * A line with its tags, ready for the page.
  *

@@ -19,6 +19,7 @@ import org.stet.article.Writing;
 import org.stet.comparison.Comparing;
 import org.stet.comparison.Difference;
 import org.stet.comparison.Tag;
+import org.stet.handout.setting.LineBreaking;
 import org.stet.http.ProblemException;
 import org.stet.project.ProjectTagSets;
 import org.stet.project.Role;

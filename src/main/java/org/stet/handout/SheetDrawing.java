@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 import org.stet.article.ReadText;
 import org.stet.comparison.Tag;
+import org.stet.handout.setting.CharacterWidths;
+import org.stet.handout.setting.LineBreaking;
+import org.stet.handout.setting.Pagination;
+import org.stet.handout.setting.TextLine;
 import org.stet.handout.sheet.Paper;
 import org.stet.schema.Label;
 import org.stet.text.Passage;

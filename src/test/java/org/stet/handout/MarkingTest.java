@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.stet.handout.setting.CharacterWidths;
+import org.stet.handout.setting.Page;
+import org.stet.handout.setting.TextLine;
 import org.stet.text.BlockKind;
 import org.stet.text.Passage;
 import org.stet.text.Span;

@@ -36,6 +36,8 @@ enum Licence {
             "GPL2 w/ CPE",
             "GPL-2.0-with-classpath-exception",
             "GNU General Public License, version 2 with the GNU Classpath Exception"),
+    /** For libraries that are taken as they are and stay files of their own, which anybody may replace. */
+    LGPL_2_1("LGPL-2.1-or-later", "GNU Lesser General Public License (LGPL), version 2.1 or later"),
     MIT("MIT", "MIT License", "The MIT License"),
     MIT_0("MIT-0"),
     MPL_2("MPL-2.0", "MPL 2.0"),

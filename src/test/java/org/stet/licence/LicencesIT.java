@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ class LicencesIT {
     private static final Path LISTED = Path.of("target", "generated-sources", "license", "THIRD-PARTY.txt");
     private static final Path LIBRARIES = Path.of("target", "quarkus-app", "lib");
     private static final Path FONTS = Path.of("src", "main", "resources", "META-INF", "resources", "fonts");
+    private static final Path PACK_FONTS = Path.of("src", "main", "resources", "handout", "fonts");
 
     @Test
     void the_committed_list_names_every_library_and_font() throws Exception {
@@ -43,9 +45,12 @@ class LicencesIT {
 
     @Test
     void every_font_is_the_file_whose_origin_is_stated() throws Exception {
-        var readme = Files.readString(FONTS.resolve("README.md"));
-        for (var font : fonts()) {
-            assertThat(readme).contains(font.getFileName().toString()).contains(sha256(font));
+        for (var folder : List.of(FONTS, PACK_FONTS)) {
+            var readme = Files.readString(folder.resolve("README.md"));
+            assertThat(fonts(folder)).isNotEmpty();
+            for (var font : fonts(folder)) {
+                assertThat(readme).contains(font.getFileName().toString()).contains(sha256(font));
+            }
         }
     }
 
@@ -54,9 +59,6 @@ class LicencesIT {
         var rows = listed().filter(artifact -> carried.contains(artifact.jar()))
                 .map(Artifact::row)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var fonts = fonts().stream()
-                .map(font -> "| `%s` | OFL-1.1 |".formatted(font.getFileName()))
-                .collect(Collectors.joining("\n"));
         return """
                 # Licences of what Stet carries
 
@@ -72,7 +74,19 @@ class LicencesIT {
                 | file | licence |
                 | --- | --- |
                 %s
-                """.formatted(String.join("\n", rows), fonts);
+
+                Fonts of class packs, likewise in [theirs](../../src/main/resources/handout/fonts/README.md):
+
+                | file | licence |
+                | --- | --- |
+                %s
+                """.formatted(String.join("\n", rows), fontRows(FONTS), fontRows(PACK_FONTS));
+    }
+
+    private static String fontRows(Path folder) throws IOException {
+        return fonts(folder).stream()
+                .map(font -> "| `%s` | OFL-1.1 |".formatted(font.getFileName()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the plugin lists, and the extensions that Quarkus itself adds when two others meet, which Maven never sees. */
@@ -93,9 +107,9 @@ class LicencesIT {
         }
     }
 
-    private static Set<Path> fonts() throws IOException {
-        try (var files = Files.list(FONTS)) {
-            return files.filter(file -> file.toString().endsWith(".woff2"))
+    private static Set<Path> fonts(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.woff2?"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -43,6 +43,16 @@ public record Exercise(String task, List<Text> texts, List<Choice> questions) {
             stretches = List.copyOf(stretches);
             answers = List.copyOf(answers);
         }
+
+        /** Those of the answers whose passage has no other label: a gap on a screen takes one. */
+        public List<Answer> single() {
+            return answers.stream()
+                    .filter(answer -> answers.stream()
+                                    .filter(other -> other.passage().equals(answer.passage()))
+                                    .count()
+                            == 1)
+                    .toList();
+        }
     }
 
     /**
@@ -85,6 +95,11 @@ public record Exercise(String task, List<Text> texts, List<Choice> questions) {
             if (options.size() < 2 || right < 0 || right >= options.size()) {
                 throw new IllegalArgumentException("no choice: %d of %d".formatted(right, options.size()));
             }
+        }
+
+        /** The same in the words of a teacher. */
+        public Choice worded(Paragraph otherPrompt, Paragraph otherWhy) {
+            return new Choice(id, otherPrompt, before, passage, after, writing, options, right, otherWhy);
         }
     }
 }

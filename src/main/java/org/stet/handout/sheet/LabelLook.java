@@ -1,5 +1,10 @@
 package org.stet.handout.sheet;
 
+import java.util.List;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 import org.stet.schema.Line;
 
 /**
@@ -16,4 +21,18 @@ import org.stet.schema.Line;
  * @param tint of the ground in colour, {@code #rrggbb}
  */
 public record LabelLook(
-        String id, String code, String name, String rule, Line line, boolean fill, String colour, String tint) {}
+        String id, String code, String name, String rule, Line line, boolean fill, String colour, String tint) {
+
+    /** Code, name and rule, as a line that says what the label is: {@code 4 Says who? Could be checked, but …}. */
+    public List<Inline> ruled() {
+        return List.of(
+                Inline.code(code),
+                Inline.plain(" "),
+                Inline.strong(endsAsSentence() ? name : name + "."),
+                Inline.plain(" " + rule));
+    }
+
+    private boolean endsAsSentence() {
+        return !name.isEmpty() && UCharacter.hasBinaryProperty(name.codePointBefore(name.length()), UProperty.S_TERM);
+    }
+}

@@ -22,6 +22,15 @@ public interface PackWriter {
      */
     List<String> obstacles(Pack pack);
 
+    /**
+     * What the teacher should know of a file that can be written; empty where there is nothing.
+     *
+     * @return sentences in the language of the sheets
+     */
+    default List<String> notes(Pack pack) {
+        return List.of();
+    }
+
     /** Writes all of the pack that this format holds; the stream stays open. The same pack gives the same bytes. */
     void write(Pack pack, OutputStream out) throws IOException;
 }

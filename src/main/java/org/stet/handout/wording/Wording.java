@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 
 /**
  * The words of sheets and exercises in one language. Messages are patterns of ICU's MessageFormat with names, so that each
@@ -23,10 +24,14 @@ public final class Wording {
     private static final String BUNDLE = "handout.wording.sheets";
 
     private final Locale language;
+    /** The digits of the numbers that stand beside lines, in all languages: a class that is sent to line 14 must find it. */
+    private final ULocale numbers;
+
     private final ResourceBundle bundle;
 
     private Wording(Locale language) {
         this.language = language;
+        this.numbers = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 language,
@@ -44,7 +49,7 @@ public final class Wording {
 
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
-        return com.ibm.icu.util.ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
+        return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** A message without names. */
@@ -60,11 +65,30 @@ public final class Wording {
     /**
      * A message.
      *
-     * @param values by name; numbers are written as the language does
+     * @param values by name; numbers are written as the language does, but in the digits 0 to 9
      * @throws java.util.MissingResourceException if there is no such message
      */
     public String say(String key, Map<String, ?> values) {
-        return new MessageFormat(bundle.getString(key), language).format(new HashMap<>(values));
+        return new MessageFormat(bundle.getString(key), numbers).format(new HashMap<>(values));
+    }
+
+    /** Words in the quote marks of the language; as they are where they stand in quote marks. */
+    public String quoted(String words) {
+        return isQuoted(words) ? words : say("sheet.quoted", "words", words);
+    }
+
+    private static boolean isQuoted(String words) {
+        return !words.isEmpty()
+                && isQuoteMark(words.codePointAt(0))
+                && isQuoteMark(words.codePointBefore(words.length()));
+    }
+
+    private static boolean isQuoteMark(int character) {
+        int type = Character.getType(character);
+        return character == '"'
+                || character == '„'
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** Whether there is a message, for what may have no translation: the names of a project's own labels. */
