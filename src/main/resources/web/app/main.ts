@@ -13,6 +13,7 @@ import * as importing from "./views/import/import.ts";
 import { followSignOut } from "./views/leaving.ts";
 import { followLook } from "./views/look.ts";
 import * as library from "./views/library.ts";
+import * as pack from "./views/pack.ts";
 import * as passages from "./views/passages.ts";
 import { followMenus } from "./views/menu.ts";
 import * as settle from "./views/settle.ts";
@@ -27,7 +28,7 @@ import { followTheme } from "./views/theme.ts";
  * round trips before the desk heard a key.
  */
 const views: Record<string, { start(): void }> = {
-  agreement, article, assignments, compare, correct, desk, first, import: importing, library, passages, readings, settle, survey,
+  agreement, article, assignments, compare, correct, desk, first, import: importing, library, pack, passages, readings, settle, survey,
 };
 
 followAddress();

@@ -70,6 +70,10 @@ public enum ChangeKind {
     BOARD_MADE("board-made"),
     BOARD_CHANGED("board-changed"),
     BOARD_DELETED("board-deleted"),
+    PACK_MADE("pack-made"),
+    PACK_CHANGED("pack-changed"),
+    PACK_DELETED("pack-deleted"),
+    PACK_RESTORED("pack-restored"),
     /** Something came over from the reading of an earlier text; nobody did it, so nobody takes it back. */
     CARRIED_OVER("carried-over"),
     CARRYING_DECIDED("carrying-decided");

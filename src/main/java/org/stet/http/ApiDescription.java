@@ -45,6 +45,7 @@ public class ApiDescription implements OASFilter {
         TAGS.put("Settling", "Differences between readings decided, and the settled reading that comes of it");
         TAGS.put("Stories", "One event in several outlets: who is quoted where, and what becomes of each quotation");
         TAGS.put("Boards", "A few passages pinned side by side");
+        TAGS.put("Class packs", "Articles as a class works with them: recipes, questions, sheets and files");
         TAGS.put("Suggestions", "What rules propose for a reading, and what they ask about an article");
         TAGS.put("Jobs", "Long work: how far it is, and its end");
         TAGS.put("Word lists", "The words that the rules of a project look for");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * in, the largest body, and sign-in from pages of this site alone.
  */
 @Singleton
-class Edge {
+public class Edge {
 
     /**
      * No inline style, no inline script but the one whose hash is put in, nothing from another site; `data:` images are
@@ -29,6 +29,9 @@ class Edge {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self'; script-src 'self' %s;"
             + " img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
             + " form-action 'self'";
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
 
     private static final String SIGN_IN = "/j_security_check";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
@@ -50,16 +53,23 @@ class Edge {
         contentSecurityPolicy = CONTENT_SECURITY_POLICY.formatted(theme.source());
     }
 
+    /** Lets pages of this site, and no others, show the answer in a frame. */
+    public static void allowOwnFrames(RoutingContext routing) {
+        var headers = routing.response().headers();
+        headers.set(POLICY, headers.get(POLICY).replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+        headers.set(FRAMES, "SAMEORIGIN");
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_QUARKUS);
     }
 
     private void check(RoutingContext routing) {
         var headers = routing.response().headers();
-        headers.set("Content-Security-Policy", contentSecurityPolicy);
+        headers.set(POLICY, contentSecurityPolicy);
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
+        headers.set(FRAMES, "DENY");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
 

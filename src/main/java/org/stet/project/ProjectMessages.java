@@ -59,6 +59,9 @@ interface ProjectMessages {
     String more();
 
     @Message
+    String packs();
+
+    @Message
     String boards();
 
     @Message

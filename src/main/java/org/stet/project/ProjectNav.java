@@ -9,7 +9,7 @@ import org.stet.http.ProblemException;
  * What the top of a project's page shows: {@code {#include project/nav nav=nav /}}.
  *
  * @param here the entry of the page itself: {@code articles}, {@code passages}, {@code codebook}, {@code agreement},
- *     {@code suggestions}, {@code stories}, {@code boards}, {@code lessons}, {@code assignments}, {@code sources} or
+ *     {@code suggestions}, {@code stories}, {@code packs}, {@code boards}, {@code lessons}, {@code assignments}, {@code sources} or
  *     {@code settings}
  * @param reviewer whether the agreement of readers, and what one can learn from it, is open to whoever looks
  * @param editor whether assignments and sources are open to whoever looks

@@ -133,6 +133,8 @@ class FindJourneyTest extends DeskRoom {
                     article + "/history",
                     article + "/settle",
                     article + "/print",
+                    article + "/packs",
+                    here + "/packs",
                     article + "/export",
                     article + "/correct",
                     "/compare?reading=" + reading + "&reading=" + other,

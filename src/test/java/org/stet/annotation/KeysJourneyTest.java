@@ -348,7 +348,7 @@ class KeysJourneyTest extends DeskRoom {
                     "c",
                     ".*/readings$",
                     "m",
-                    ".*/print$");
+                    ".*/packs$");
             ends.forEach((letter, end) -> {
                 press(page, "g", letter);
                 page.waitForURL(Pattern.compile(end));

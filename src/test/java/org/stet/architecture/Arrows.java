@@ -129,7 +129,7 @@ final class Arrows {
                 "job");
         room(
                 "handout",
-                "class material is the same annotations through a lens",
+                "class material is the same annotations through a lens; a recipe is kept version by version",
                 "account",
                 "adjudication",
                 "comparison",
@@ -137,7 +137,8 @@ final class Arrows {
                 "source",
                 "article",
                 "schema",
-                "project");
+                "project",
+                "history");
         room("classroom", "a live exercise is played on a recipe", "handout");
         room("webannotation", "the protocol serves what the corpus holds", "corpus", "annotation", "article");
         room(

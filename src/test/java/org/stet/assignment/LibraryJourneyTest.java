@@ -55,7 +55,7 @@ class LibraryJourneyTest extends LibraryVisits {
             assertThat(page.locator("table.library")).isVisible();
             page.getByText("Budget passes").focus();
             press(page, "m");
-            page.waitForURL("**/articles/" + budget + "/print");
+            page.waitForURL("**/articles/" + budget + "/packs");
             page = library(rolf, "");
             press(page, "e");
             page.waitForURL("**/projects/*/export");

@@ -98,14 +98,16 @@ class AccessibilityIT {
             var client = Client.owner(stet.site(), Scene.OWNER, Scene.PASSWORD);
             var scene = Scene.set(client, stet.site());
             var settled = Settled.bring(client, scene);
+            var hostile = Hostile.bring(client);
             var states = new States(
                     scene,
-                    Hostile.bring(client),
+                    hostile,
                     Corrected.bring(client, scene.sample()),
                     Suggested.bring(client),
                     Pinned.bring(client, scene),
                     settled,
-                    Learned.bring(client, scene, stet.site()));
+                    Learned.bring(client, scene, stet.site()),
+                    Packed.bring(client, scene, hostile));
             var desks = new SoftAssertions();
             var atTheDesk = CompletableFuture.runAsync(() -> lookAtDesks(stet.site(), states, desks));
             look(stranger, States.ofStranger(), softly);

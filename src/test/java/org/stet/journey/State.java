@@ -42,7 +42,7 @@ record State(String name, String path, Consumer<Page> act) {
 
     /** Whether it is a sheet of paper, which has one width on every screen. */
     boolean isPaper() {
-        return path.startsWith("/print/");
+        return path.startsWith("/print/") || path.endsWith("/sheets");
     }
 
     static void press(Page page, String... keys) {

@@ -3,6 +3,7 @@ package org.stet.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,6 +18,7 @@ final class States {
     private final Pinned pinned;
     private final Settled settled;
     private final Learned learned;
+    private final Packed packed;
 
     States(
             Scene scene,
@@ -25,7 +27,8 @@ final class States {
             Suggested suggested,
             Pinned pinned,
             Settled settled,
-            Learned learned) {
+            Learned learned,
+            Packed packed) {
         this.scene = scene;
         this.hostile = hostile;
         this.corrected = corrected;
@@ -33,6 +36,7 @@ final class States {
         this.pinned = pinned;
         this.settled = settled;
         this.learned = learned;
+        this.packed = packed;
     }
 
     /** Before anybody has set Stet up. */
@@ -178,6 +182,20 @@ final class States {
                         "/print/worksheet" + sheets + "a4&labels=direct-quote&labels=loaded-language"),
                 State.of("sheet-key", "/print/key" + sheets + "letter"),
                 State.of("sheet-hostile", "/print/article?reading=" + hostile.reading()),
+                State.of("packs", project + "/packs"),
+                State.of("packs-none", "/projects/" + scene.empty() + "/packs"),
+                State.of("packs-of-article", article + "/packs"),
+                pack("pack", packed.one(), page -> {}),
+                pack(
+                        "pack-opened",
+                        packed.one(),
+                        page -> page.evaluate(
+                                "() => document.querySelectorAll('details').forEach((one) => one.open = true)")),
+                pack("pack-key", packed.one() + "?sheet=key", page -> {}),
+                pack("pack-two-outlets", packed.two(), page -> {}),
+                pack("pack-hostile", packed.hostile(), page -> {}),
+                pack("pack-right-to-left", packed.rightToLeft(), page -> {}),
+                State.of("pack-paper", "/packs/%s/versions/1/sheets".formatted(packed.one())),
                 State.of("export-article", article + "/export"),
                 State.of("export-project", project + "/export"),
                 State.of("sources", project + "/sources"),
@@ -486,6 +504,14 @@ final class States {
         page.locator(".item-main").first().click();
         page.keyboard().press("u");
         page.locator("dialog[open]").waitFor();
+    }
+
+    /** A class pack when its sheets are there. */
+    private static State pack(String name, String pack, Consumer<Page> act) {
+        return new State(name, "/packs/" + pack, page -> {
+            page.frameLocator("#pack-frame").locator("h1").first().waitFor();
+            act.accept(page);
+        });
     }
 
     /** As if its reader had chosen so. @param look what {@code <html>} says in data attributes, as members of an object */

@@ -55,7 +55,12 @@ class HostileWordsTest {
         readers.submit("ben");
         var pair = "reading=" + readers.reading("ana") + "&reading=" + readers.reading("ben");
         var project = "/projects/" + readers.project;
+        var pack = "/packs/" + pack(readers);
         assertWords(List.of(
+                project + "/packs",
+                pack,
+                pack + "/versions/1/sheets",
+                "/articles/" + readers.article + "/packs",
                 "/projects",
                 project,
                 project + "/codebook",
@@ -146,6 +151,17 @@ class HostileWordsTest {
             assertThat(String.valueOf(answer.header("Location"))).doesNotContain("evil");
             assertThat(answer.statusCode()).isLessThan(500);
         }
+    }
+
+    private static UUID pack(Readers readers) {
+        var id = UUID.randomUUID();
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), "articles", List.of(readers.article)))
+                .put("/api/packs/" + id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private static void assertWords(List<String> pages) {

@@ -18,6 +18,12 @@ final class Routes {
     private static final String CHANGE = "{\"change\": \"$new\"}";
     private static final String SPANS = "[{\"start\": 0, \"end\": 10, \"exact\": \"SECRETWORD\"}]";
 
+    private static final String RECIPE = """
+            {"activity": "blank", "classLabels": false, "labels": [], "paragraphs": [], "edits": [],
+             "versions": [{"hint": 0, "large": false}], "language": "en", "threshold": 60,
+             "layout": {"paper": "A4", "lineNumbers": true, "wideMargin": true, "easyReading": false,
+                        "patterns": true, "outletShown": true}}""";
+
     private static final String STORY = "/api/projects/$project/stories/SECRETSTORY";
     private static final String CHOSEN = "?article=$retold&article=$told";
 
@@ -240,6 +246,24 @@ final class Routes {
             Route.of("POST /api/boards/{id}/redo", READER, "/api/boards/$board/redo")
                     .json(CHANGE),
             Route.of("DELETE /api/boards/{id}", READER, "/api/boards/$board2?change=$new"),
+            Route.of("GET /api/projects/{project}/packs", VIEWER, "/api/projects/$project/packs"),
+            Route.of("PUT /api/packs/{id}", VIEWER, "/api/packs/$new")
+                    .json("{\"change\": \"$new\", \"articles\": [\"$article\"]}"),
+            Route.of("GET /api/packs/{id}", READER, "/api/packs/$pack"),
+            Route.of("GET /api/packs/{id}/versions", READER, "/api/packs/$pack/versions"),
+            Route.of(
+                    "GET /api/packs/{id}/versions/{number}/files/{format}",
+                    READER,
+                    "/api/packs/$pack/versions/1/files/html"),
+            Route.of("POST /api/packs/{id}/versions", READER, "/api/packs/$pack/versions")
+                    .json("{\"change\": \"$new\", \"recipe\": " + RECIPE + "}"),
+            Route.of("POST /api/packs/{id}/versions/{number}/return", READER, "/api/packs/$pack/versions/1/return")
+                    .json(CHANGE),
+            Route.of("POST /api/packs/{id}/renewal", READER, "/api/packs/$pack/renewal")
+                    .json(CHANGE),
+            Route.of("DELETE /api/packs/{id}", READER, "/api/packs/$pack2?change=$new"),
+            Route.of("POST /api/packs/{id}/restoration", READER, "/api/packs/$pack2/restoration")
+                    .json(CHANGE),
             Route.of("GET /api/comparisons", VIEWER, "/api/comparisons?reading=$left&reading=$right"),
             Route.of("GET /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling"),
             Route.of("POST /api/articles/{article}/settling", EDITOR, "/api/articles/$settled/settling")
@@ -413,6 +437,22 @@ final class Routes {
             Route.of("POST /boards/{id}/undo", READER, "/boards/$board3/undo").emptyForm(),
             Route.of("POST /boards/{id}/redo", READER, "/boards/$board3/redo").emptyForm(),
             Route.of("POST /boards/{id}/removal", READER, "/boards/$board3/removal")
+                    .emptyForm(),
+            Route.of("GET /projects/{project}/packs", VIEWER, "/projects/$project/packs"),
+            Route.of("GET /articles/{article}/packs", VIEWER, "/articles/$article/packs"),
+            Route.of("POST /articles/{article}/packs", VIEWER, "/articles/$article/packs")
+                    .emptyForm(),
+            Route.of("GET /packs/{id}", READER, "/packs/$pack3"),
+            Route.of("GET /packs/{id}/versions/{number}/sheets", READER, "/packs/$pack3/versions/1/sheets"),
+            Route.of("GET /packs/{id}/versions/{number}/labels.css", READER, "/packs/$pack3/versions/1/labels.css"),
+            Route.of("POST /packs/{id}", READER, "/packs/$pack3").form("version", "0", "activity", "blank"),
+            Route.of("POST /packs/{id}/versions/{number}/return", READER, "/packs/$pack3/versions/1/return")
+                    .form("version", "1"),
+            Route.of("POST /packs/{id}/renewal", READER, "/packs/$pack3/renewal")
+                    .form("version", "2"),
+            Route.of("POST /packs/{id}/deletion", READER, "/packs/$pack3/deletion")
+                    .form("version", "3"),
+            Route.of("POST /packs/{id}/restoration", READER, "/packs/$pack3/restoration")
                     .emptyForm(),
             Route.of("GET /projects/{project}/settings", OWNER, "/projects/$project/settings"),
             Route.of("POST /projects/{project}/settings", OWNER, "/projects/$project/settings")

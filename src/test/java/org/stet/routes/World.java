@@ -163,6 +163,7 @@ final class World {
             var board = put("w-reader", "boards", Map.of("project", project, "name", "SECRETBOARD"));
             keep("board" + number, board);
             keep("pin" + number, pin(board, article));
+            keep("pack" + number, put("w-reader", "packs", Map.of("articles", List.of(article))));
         }
     }
 
