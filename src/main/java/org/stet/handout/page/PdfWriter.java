@@ -1,6 +1,5 @@
 package org.stet.handout.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -9,10 +8,10 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
@@ -60,32 +59,33 @@ class PdfWriter implements PackWriter {
 
     /** @param mirrored whether the rows of tables are written last cell first */
     static void write(String html, boolean mirrored, OutputStream out) throws IOException {
+        // The renderer closes neither.
+        try (var document = new PDDocument();
+                var fonts = new PdfFonts(document, html)) {
+            write(html, mirrored, document, fonts);
+            document.save(out);
+        }
+    }
+
+    private static void write(String html, boolean mirrored, PDDocument document, PdfFonts fonts) throws IOException {
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ArabicWriting())
                 .useReplacementText("?")
-                .withProducer("Stet")
-                .withHtmlContent(html, null);
-        for (var file : Html.files(html)) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(file.trueType()),
-                    file.family(),
-                    file.weight(),
-                    FontStyle.NORMAL,
-                    true);
-        }
+                .withProducer("Stet");
+        fonts.addTo(builder, Html.files(html));
+        builder.withHtmlContent(fonts.named(html), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
             if (mirrored) {
                 mirrorRows(document.getDocumentCatalog().getStructureTreeRoot());
             }
             // The same pack gives the same bytes, whatever the clock says.
             document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
             document.setDocumentId(0L);
-            document.save(out);
         }
     }
 
