@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.stet.handout.sheet.LabelLook;
 import org.stet.handout.sheet.Part;
 import org.stet.handout.sheet.Run;
 import org.stet.handout.sheet.SetLine;
@@ -68,7 +67,7 @@ final class ArticleMarkup {
             writeLine(
                     block.get(i),
                     i > 0 && block.get(i).turn(),
-                    i == 0 && from == 0 ? null : lines.get(from + i - 1 < 0 ? 0 : from + i - 1),
+                    from + i > 0 ? lines.get(from + i - 1) : null,
                     from + i + 1 < lines.size() ? lines.get(from + i + 1) : null);
         }
         out.close(element).newLine();
@@ -83,10 +82,6 @@ final class ArticleMarkup {
             classes.add("tight");
         }
         return classes;
-    }
-
-    private @Nullable SetLine line(int index) {
-        return index < 0 || index >= lines.size() ? null : lines.get(index);
     }
 
     /** An article's headings are below the sheet's name, and below the article's title where that is printed. */
@@ -104,12 +99,7 @@ final class ArticleMarkup {
         out.open("span", "class", turn ? "line turn" : "line");
         out.element("span", line.number() % 5 == 0 ? "number fifth" : "number", Integer.toString(line.number()));
         out.open("span", "class", "words");
-        var runs = line.runs();
-        for (int i = 0; i < runs.size(); i++) {
-            var previous = i > 0 ? runs.get(i - 1) : lastRun(before, line);
-            var next = i + 1 < runs.size() ? runs.get(i + 1) : firstRun(after, line);
-            writeRun(line, runs.get(i), previous, next);
-        }
+        new LineMarkup(out, line, lastRun(before, line), firstRun(after, line)).write();
         out.close("span");
         if (!line.margin().isEmpty()) {
             out.open("span", "class", "margin");
@@ -133,62 +123,7 @@ final class ArticleMarkup {
                 : after.runs().get(0);
     }
 
-    private void writeRun(SetLine line, Run run, @Nullable Run previous, @Nullable Run next) {
-        for (var code : run.begins()) {
-            code(code + "‹", line);
-        }
-        var classes = classes(run, previous, next);
-        if (classes.isEmpty()) {
-            out.text(run.words());
-        } else {
-            out.element("span", String.join(" ", classes), run.words());
-        }
-        if (run.ends() > 0) {
-            code(run.brackets(), line);
-        }
-    }
-
     private Markup code(String code, SetLine line) {
         return out.apart("span", "code", line.writing().direction(), code);
-    }
-
-    private static List<String> classes(Run run, @Nullable Run previous, @Nullable Run next) {
-        var classes = new ArrayList<String>();
-        if (run.under() != null) {
-            classes.add("under-" + run.under().id());
-        }
-        if (run.over() != null) {
-            classes.add("over-" + run.over().id());
-        }
-        if (run.fill()) {
-            classes.add("fill");
-            for (var label : filling(run)) {
-                classes.add("fill-" + label.id());
-            }
-        }
-        if (run.boxed()) {
-            classes.add("boxed");
-            if (previous == null
-                    || !previous.boxed()
-                    || previous.ends() > 0
-                    || !run.begins().isEmpty()) {
-                classes.add("opens");
-            }
-            if (next == null
-                    || !next.boxed()
-                    || run.ends() > 0
-                    || !next.begins().isEmpty()) {
-                classes.add("closes");
-            }
-        }
-        return classes;
-    }
-
-    /** Whose ground the words have; of two, the one whose line is under them. */
-    private static List<LabelLook> filling(Run run) {
-        if (run.under() != null && run.under().fill()) {
-            return List.of(run.under());
-        }
-        return run.over() != null && run.over().fill() ? List.of(run.over()) : List.of();
     }
 }
