@@ -90,10 +90,7 @@ final class Worksheets {
     }
 
     private List<Passage> boxes(Printed article, Recipe.Version version) {
-        if (version.hint() < Recipe.Version.MOST_HELP || !asksForLabels()) {
-            return List.of();
-        }
-        return lesson.boxes().stream()
+        return Questions.boxed(lesson, version.hint()).stream()
                 .filter(box -> box.in() == article)
                 .map(box -> box.judgement().passage())
                 .toList();
@@ -114,7 +111,7 @@ final class Worksheets {
         if (asksForLabels() || lesson.recipe().activity() == Activity.BLANK) {
             lesson.looks().forEach(look -> paragraphs.add(label(look, version)));
         }
-        if (asksForLabels() && version.hint() == Recipe.Version.MOST_HELP) {
+        if (!Questions.boxed(lesson, version.hint()).isEmpty()) {
             paragraphs.add(Paragraph.plain(wording.say("hint.boxes")));
         }
         return new Part.Task(wording.say("sheet.task"), paragraphs);

@@ -20,6 +20,11 @@ final class Classifying implements Asking {
         return lesson.boxes().stream().limit(MOST).map(box -> question(lesson, box, options));
     }
 
+    /** The key of the question about a box. */
+    static String key(Lesson.Answered box) {
+        return "classify:" + box.in().index() + ":" + box.judgement().id();
+    }
+
     private static List<Paragraph> options(Lesson lesson) {
         var options = new ArrayList<Paragraph>();
         lesson.looks()
@@ -32,7 +37,7 @@ final class Classifying implements Asking {
         int place = lesson.looks().indexOf(box.look());
         int right = place < 0 ? options.size() - 1 : place;
         var why = Saying.ruled(box.look());
-        var key = "classify:" + box.in().index() + ":" + box.judgement().id();
+        var key = key(box);
         return new Question(
                 key,
                 Question.Kind.CLASSIFY,

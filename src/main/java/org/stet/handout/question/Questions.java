@@ -33,6 +33,17 @@ public final class Questions {
                 .toList();
     }
 
+    /**
+     * The passages that stand in boxes at a hint level: those that are asked about, in text order. A box that nobody asks
+     * about would be searched for in the questions.
+     */
+    public static List<Lesson.Answered> boxed(Lesson lesson, int hint) {
+        var asked = asked(lesson, hint).stream().map(Question::key).collect(Collectors.toSet());
+        return lesson.boxes().stream()
+                .filter(box -> asked.contains(Classifying.key(box)))
+                .toList();
+    }
+
     /** All of them, with the teacher's words and in the teacher's order, at whatever hint level they are asked. */
     public static List<Question> edited(Lesson lesson) {
         var usual = new LinkedHashMap<String, Question>();
