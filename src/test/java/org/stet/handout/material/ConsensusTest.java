@@ -104,6 +104,31 @@ class ConsensusTest {
     }
 
     @Test
+    void a_quotation_and_its_interrupted_form_are_two_passages_each_with_its_readers() {
+        var whole = tag("direct-quote", 0, 40);
+        var parts = new Tag(
+                new UUID(0, 41), "direct-quote", "telling", Passage.of(new Span(0, 6), new Span(34, 40)), Map.of());
+
+        var alone = consensus.alone(reading(1, parts, whole));
+        var among = consensus.among(List.of(reading(1, parts, whole), reading(2, whole), reading(3, whole)));
+
+        assertThat(alone).extracting(Judgement::id).containsExactly("direct-quote@0-40", "direct-quote@0-6+34-40");
+        assertThat(among)
+                .extracting(judgement -> judgement.id() + " " + said(judgement))
+                .containsExactly(
+                        "direct-quote@0-40 direct-quote 0-40 3/3 []",
+                        "direct-quote@0-6+34-40 direct-quote 0-40 1/3 [2 none]");
+    }
+
+    @Test
+    void of_two_tags_on_the_same_words_one_is_asked_about() {
+        var quote = tag("direct-quote", 0, 10);
+        var again = new Tag(new UUID(1, 1), quote.label(), quote.layer(), quote.passage(), Map.of());
+
+        assertThat(consensus.alone(reading(1, quote, again))).hasSize(1);
+    }
+
+    @Test
     void the_settled_reading_answers_and_those_it_was_settled_from_are_counted() {
         var judgements = consensus.settled(
                 reading(9, tag("direct-quote", 0, 10)),
