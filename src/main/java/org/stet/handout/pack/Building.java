@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
 import org.stet.account.Account;
@@ -25,6 +26,7 @@ import org.stet.handout.recipe.Recipe;
 import org.stet.handout.setting.ExcerptProposal;
 import org.stet.handout.setting.RightsNote;
 import org.stet.handout.sheet.Pack;
+import org.stet.handout.sheet.PackWriter;
 import org.stet.handout.wording.Wording;
 import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
@@ -47,13 +49,21 @@ class Building {
 
     private final Packs packs;
     private final PackFiles files;
+    private final List<PackWriter> writers;
     private final Members members;
     private final CurrentAccount current;
     private final PackMessages messages;
 
-    Building(Packs packs, PackFiles files, Members members, CurrentAccount current, PackMessages messages) {
+    Building(
+            Packs packs,
+            PackFiles files,
+            @All List<PackWriter> writers,
+            Members members,
+            CurrentAccount current,
+            PackMessages messages) {
         this.packs = packs;
         this.files = files;
+        this.writers = writers;
         this.members = members;
         this.current = current;
         this.messages = messages;
@@ -276,11 +286,13 @@ class Building {
     }
 
     private List<BuilderView.Output> outputs(Pack pack) {
-        var obstacles = files.obstacles(pack);
-        var notes = files.notes(pack);
+        var findings = writers.stream().collect(Collectors.toMap(PackWriter::id, writer -> writer.findings(pack)));
+        var none = new PackWriter.Findings(List.of(), List.of());
         return files.formats().stream()
-                .map(format -> new BuilderView.Output(
-                        format, obstacles.getOrDefault(format, List.of()), notes.getOrDefault(format, List.of())))
+                .map(format -> {
+                    var found = findings.getOrDefault(format, none);
+                    return new BuilderView.Output(format, found.obstacles(), found.notes());
+                })
                 .toList();
     }
 

@@ -21,11 +21,25 @@ final class Missing {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private Missing() {}
+    private final Pack pack;
+    private final List<Integer> missing;
+
+    private Missing(Pack pack, List<Integer> missing) {
+        this.pack = pack;
+        this.missing = missing;
+    }
+
+    /** What is missing of a pack, which is looked for in all that is printed of it, once. */
+    static Missing of(Pack pack) {
+        return new Missing(
+                pack,
+                Typefaces.serif().missing(Html.forPdf(pack)).stream()
+                        .filter(codePoint -> codePoint != REPLACEMENT)
+                        .toList());
+    }
 
     /** A sentence in the language of the sheets; none where all can be printed. */
-    static List<String> told(Pack pack) {
-        var missing = missing(pack);
+    List<String> told() {
         if (missing.isEmpty()) {
             return List.of();
         }
@@ -41,8 +55,7 @@ final class Missing {
      * Whether so much of the articles is missing that nobody could read them: more than one of {@value #READABLE} characters. A
      * sign or two do no harm.
      */
-    static boolean unreadable(Pack pack) {
-        var missing = Set.copyOf(missing(pack));
+    boolean isUnreadable() {
         if (missing.isEmpty()) {
             return false;
         }
@@ -53,13 +66,8 @@ final class Missing {
                 .flatMap(line -> line.runs().stream())
                 .map(Run::words)
                 .collect(Collectors.joining());
-        long lost = words.codePoints().filter(missing::contains).count();
+        var without = Set.copyOf(missing);
+        long lost = words.codePoints().filter(without::contains).count();
         return lost * READABLE > words.codePointCount(0, words.length());
-    }
-
-    private static List<Integer> missing(Pack pack) {
-        return Typefaces.serif().missing(Html.forPdf(pack)).stream()
-                .filter(codePoint -> codePoint != REPLACEMENT)
-                .toList();
     }
 }

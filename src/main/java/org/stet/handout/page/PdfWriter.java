@@ -44,12 +44,19 @@ class PdfWriter implements PackWriter {
 
     @Override
     public List<String> obstacles(Pack pack) {
-        return Missing.unreadable(pack) ? Missing.told(pack) : List.of();
+        return findings(pack).obstacles();
     }
 
     @Override
     public List<String> notes(Pack pack) {
-        return Missing.told(pack);
+        return findings(pack).notes();
+    }
+
+    @Override
+    public Findings findings(Pack pack) {
+        var missing = Missing.of(pack);
+        var told = missing.told();
+        return new Findings(missing.isUnreadable() ? told : List.of(), told);
     }
 
     @Override

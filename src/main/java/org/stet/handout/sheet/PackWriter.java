@@ -31,6 +31,20 @@ public interface PackWriter {
         return List.of();
     }
 
+    /** {@link #obstacles} and {@link #notes} together, for a format that finds both in one pass. */
+    default Findings findings(Pack pack) {
+        return new Findings(obstacles(pack), notes(pack));
+    }
+
+    /** What a teacher is told before a file is written; each empty where there is nothing to tell. */
+    record Findings(List<String> obstacles, List<String> notes) {
+
+        public Findings {
+            obstacles = List.copyOf(obstacles);
+            notes = List.copyOf(notes);
+        }
+    }
+
     /** Writes all of the pack that this format holds; the stream stays open. The same pack gives the same bytes. */
     void write(Pack pack, OutputStream out) throws IOException;
 }
