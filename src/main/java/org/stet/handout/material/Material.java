@@ -2,6 +2,7 @@ package org.stet.handout.material;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public record Material(UUID classSet, List<UUID> chosen, List<OfArticle> article
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("a pack is made of at least one article");
         }
+    }
+
+    /** Whether the readers say the same of each article. */
+    public boolean isReadAs(Material other) {
+        return articles.size() == other.articles.size()
+                && IntStream.range(0, articles.size())
+                        .allMatch(i -> articles.get(i).isReadAs(other.articles.get(i)));
     }
 
     /**
@@ -59,6 +67,17 @@ public record Material(UUID classSet, List<UUID> chosen, List<OfArticle> article
             blocks = List.copyOf(blocks);
             readings = List.copyOf(readings);
             judgements = List.copyOf(judgements);
+        }
+
+        /**
+         * Whether the readers say the same of it. What else is known of the article, such as its title or the note on its
+         * rights, may differ.
+         */
+        public boolean isReadAs(OfArticle other) {
+            return article.equals(other.article)
+                    && tagSet.equals(other.tagSet)
+                    && readings.equals(other.readings)
+                    && judgements.equals(other.judgements);
         }
     }
 }

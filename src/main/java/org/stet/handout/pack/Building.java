@@ -28,7 +28,6 @@ import org.stet.handout.setting.RightsNote;
 import org.stet.handout.sheet.Pack;
 import org.stet.handout.sheet.PackWriter;
 import org.stet.handout.wording.Wording;
-import org.stet.http.CanonicalJson;
 import org.stet.http.ProblemException;
 import org.stet.project.Members;
 import org.stet.project.ProjectNav;
@@ -137,8 +136,7 @@ class Building {
 
     private boolean hasNewerTags(Material material) {
         try {
-            var now = packs.now(material);
-            return !CanonicalJson.write(now.articles()).equals(CanonicalJson.write(material.articles()));
+            return !packs.now(material).isReadAs(material);
         } catch (ProblemException hidden) {
             return false; // whoever sees less now cannot take over what others say
         }
