@@ -3,7 +3,6 @@ package org.stet.handout.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,13 +137,7 @@ final class Worksheets {
                 .map(answer -> answer.in().lines(answer.judgement().passage()))
                 .distinct()
                 .toList();
-        var said = wording.say(
-                "Lines",
-                Map.of(
-                        "n",
-                        lines.size() == 1 && lines.get(0).matches("\\d+") ? 1 : 2,
-                        "lines",
-                        String.join(", ", lines)));
+        var said = wording.say("Lines", Printed.numbered(String.join(", ", lines)));
         return count + " " + wording.say("hint.lines", "Lines", said);
     }
 }

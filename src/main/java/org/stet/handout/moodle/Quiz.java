@@ -128,8 +128,9 @@ final class Quiz {
 
     private String rules(List<LabelLook> labels) {
         var html = new Html(wording);
-        labels.forEach(label ->
-                html.paragraph(wording.say("moodle.rule", Map.of("name", label.name(), "rule", label.rule()))));
+        labels.forEach(label -> html.paragraph(wording.say(
+                label.endsAsSentence() ? "moodle.rule.asked" : "moodle.rule",
+                Map.of("name", label.name(), "rule", label.rule()))));
         return html.toString();
     }
 

@@ -2,6 +2,7 @@ package org.stet.handout.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.stet.handout.material.Judgement;
 import org.stet.handout.material.Material;
@@ -91,5 +92,10 @@ public record Printed(
         return stretches.stream()
                 .filter(stretch -> stretch.kind() == BlockKind.HEADLINE)
                 .toList();
+    }
+
+    /** For a pattern that says {@code line 4} or {@code lines 4–5}. */
+    public static Map<String, Object> numbered(String lines) {
+        return Map.of("n", lines.matches("\\d+") ? 1 : 2, "lines", lines);
     }
 }

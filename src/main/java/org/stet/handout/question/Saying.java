@@ -24,15 +24,10 @@ final class Saying {
     /** A question about a passage, with its lines and its words: {@code Line 4: who says this? “We will rebuild”}. */
     Paragraph about(String key, Lesson.Answered answered) {
         var lines = answered.in().lines(answered.judgement().passage());
-        var asked = wording.say(key, "Lines", wording.say("Lines", numbered(lines)));
+        var asked = wording.say(key, "Lines", wording.say("Lines", Printed.numbered(lines)));
         return Paragraph.of(
                 Inline.plain(asked + " "),
                 answered.in().quoted(answered.judgement().passage()));
-    }
-
-    /** For a pattern that says {@code line 4} or {@code lines 4–5}. */
-    static Map<String, Object> numbered(String lines) {
-        return Map.of("n", lines.matches("\\d+") ? 1 : 2, "lines", lines);
     }
 
     /** {@code 1 Exact words. Someone's own words, in quote marks.} */

@@ -32,7 +32,8 @@ public record LabelLook(
                 Inline.plain(" " + rule));
     }
 
-    private boolean endsAsSentence() {
+    /** Whether the name ends a sentence by itself, as a question does. */
+    public boolean endsAsSentence() {
         return !name.isEmpty() && UCharacter.hasBinaryProperty(name.codePointBefore(name.length()), UProperty.S_TERM);
     }
 }

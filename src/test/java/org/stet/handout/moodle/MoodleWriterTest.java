@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -66,6 +67,28 @@ class MoodleWriterTest {
                         "<p lang=\"en\" dir=\"ltr\">Someone&#39;s own words, in quote marks.</p>".replace("&#39;", "'"),
                         List.of("<p lang=\"en\" dir=\"ltr\">Exact words</p>", "<p lang=\"en\" dir=\"ltr\">Retold</p>"),
                         List.of(0)));
+    }
+
+    @Test
+    void a_label_that_asks_has_no_colon_after_its_name() throws Exception {
+        var sample = SamplePack.english();
+        var labels = new ArrayList<>(sample.labels());
+        labels.add(
+                new LabelLook("says-who", "4", "Says who?", "Nobody says.", Line.SOLID, false, "#000000", "#e0e0e0"));
+        var pack = new Pack(
+                sample.title(),
+                sample.titleWriting(),
+                sample.number(),
+                sample.language(),
+                sample.layout(),
+                sample.source(),
+                labels,
+                sample.sheets(),
+                sample.exercise());
+        var out = new ByteArrayOutputStream();
+        writer.write(pack, out);
+
+        assertThat(out.toString(UTF_8)).contains("Says who? Nobody says.", "Exact words: ");
     }
 
     @Test
