@@ -134,7 +134,7 @@ final class SheetMarkup {
     }
 
     private void write(Part.Table table) {
-        out.open("table").element("caption", null, table.caption());
+        out.open("table", "class", "columns-" + table.head().size()).element("caption", null, table.caption());
         out.open("thead").open("tr");
         inOrder(
                 table.head().size(),
