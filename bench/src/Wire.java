@@ -13,7 +13,12 @@ import java.util.Map;
 /** One HTTP/1.1 connection that stays open. It costs the client next to nothing, so the figures are the server's. */
 final class Wire implements AutoCloseable {
 
-    record Answer(int status, String body) {}
+    record Answer(int status, byte[] bytes) {
+
+        String body() {
+            return new String(bytes, UTF_8);
+        }
+    }
 
     private final int port;
     private final Socket socket;
@@ -97,7 +102,7 @@ final class Wire implements AutoCloseable {
             }
         }
         if (!chunked) {
-            return new Answer(status, new String(in.readNBytes(length), UTF_8));
+            return new Answer(status, in.readNBytes(length));
         }
         var body = new ByteArrayOutputStream();
         for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
@@ -105,7 +110,7 @@ final class Wire implements AutoCloseable {
             line();
         }
         line();
-        return new Answer(status, body.toString(UTF_8));
+        return new Answer(status, body.toByteArray());
     }
 
     private String line() throws IOException {
