@@ -29,8 +29,14 @@ final class Styles {
     private static final int NUMBER = Shape.millimetres(11);
     private static final int INDENTED = Shape.millimetres(16);
 
-    /** A line that its codes make too long reaches into the margin for notes rather than into a line of its own. */
-    private static final int OVERHANG = Shape.millimetres(24);
+    /**
+     * A line that is too long reaches into the margin rather than into a line of its own: its codes lengthen it, and so do the
+     * letters that stand in for Times New Roman where it is not, in Arabic by a quarter.
+     */
+    private static final int OVERHANG = Shape.millimetres(40);
+
+    /** The same where no margin is kept free for notes; printers leave 5 mm at the edge. */
+    private static final int NARROW_OVERHANG = Shape.millimetres(10);
 
     /**
      * A style of paragraphs.
@@ -59,7 +65,7 @@ final class Styles {
                 .append("<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 .append(Language.element(pack.language().toLanguageTag()))
                 .append("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\n");
-        paragraphs(pack.layout().wideMargin() ? OVERHANG : 0)
+        paragraphs(pack.layout().wideMargin() ? OVERHANG : NARROW_OVERHANG)
                 .forEach(style -> xml.append(style(style, "", "", style.size())));
         if (pack.sheets().stream().anyMatch(sheet -> sheet.large())) {
             paragraphs(0).forEach(style -> xml.append(style(style, LARGE, " large", large(style.size()))));

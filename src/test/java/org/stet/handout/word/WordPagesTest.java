@@ -75,12 +75,28 @@ class WordPagesTest {
                         .map(indent -> ((Element) indent.getParentNode().getParentNode()).getAttribute("w:styleId")
                                 + indent.getAttribute("w:right"))
                         .filter(style -> style.startsWith("Article")))
-                .containsExactly("Article-1361", "ArticleIndented-1361", "ArticleLarge0", "ArticleIndentedLarge0");
+                .containsExactly("Article-2268", "ArticleIndented-2268", "ArticleLarge0", "ArticleIndentedLarge0");
         assertThat(file.styled("Article").stream()
                         .filter(line -> !line.getStyle().endsWith("Large"))
                         .map(XWPFParagraph::getIndentationRight))
                 .hasSize(3)
                 .containsOnly(0);
+    }
+
+    @Test
+    void lines_may_reach_into_a_narrow_margin_as_far_as_printers_print() throws Exception {
+        var file = WordFile.of(WordFile.pack(
+                WordFile.layout(Paper.A4, true, false, false, true),
+                List.of(),
+                WordFile.sheet(Sheet.Kind.COPY, false, new Part.Text(Paragraph.plain("x")))));
+
+        assertThat(pages(file)).containsExactly("11906 x 16838, right 1020");
+        assertThat(file.elements("word/styles.xml", "w:ind").stream()
+                        .filter(indent -> ((Element) indent.getParentNode().getParentNode())
+                                .getAttribute("w:styleId")
+                                .equals("Article"))
+                        .map(indent -> indent.getAttribute("w:right")))
+                .containsExactly("-567");
     }
 
     private static int size(WordFile file, String style) {
