@@ -130,7 +130,7 @@ final class WordBesidePdf {
     private static Path office() {
         var named = System.getenv("STET_SOFFICE");
         if (named != null) {
-            return Path.of(named);
+            return Files.isExecutable(Path.of(named)) ? Path.of(named) : null;
         }
         return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
                 .map(folder -> Path.of(folder, "soffice"))
