@@ -2,7 +2,7 @@
 const PAUSE = 400;
 
 /** Parts of the page that the server draws anew after each saving, by their ids. */
-const PARTS = ["pack-notices", "pack-activities", "pack-labels", "pack-versions", "pack-sheets", "pack-outputs", "pack-questions"];
+const PARTS = ["pack-notices", "pack-activities", "pack-labels", "pack-versions", "pack-sheets", "pack-print", "pack-outputs", "pack-questions"];
 
 /**
  * A choice in the recipe is saved as it is made, and the sheets follow. Without a script the form is sent by its button.

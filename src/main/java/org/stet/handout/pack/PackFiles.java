@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,39 +30,22 @@ class PackFiles {
     /** 1 January 1980, the first day that the format knows: the same pack gives the same bytes. */
     private static final long NO_TIME = 315_532_800_000L;
 
+    /** Paper first, then what learning platforms take. A format that is not named comes last. */
+    private static final List<String> ORDER =
+            List.of("pdf", "docx", "html", "h5p-mark", "h5p-mark-older", "h5p-drag", "moodle");
+
+    private static final Comparator<PackWriter> FOR_TEACHERS = Comparator.comparing(
+                    (PackWriter writer) -> ORDER.contains(writer.id()) ? ORDER.indexOf(writer.id()) : ORDER.size())
+            .thenComparing(PackWriter::id);
+
     private final List<PackWriter> writers;
 
     PackFiles(@All List<PackWriter> writers) {
-        this.writers =
-                writers.stream().sorted(Comparator.comparing(PackWriter::id)).toList();
+        this.writers = writers.stream().sorted(FOR_TEACHERS).toList();
     }
 
     /** A file with its name. */
     record PackFile(String name, String mediaType, byte[] bytes) {}
-
-    /** Why a pack cannot be written in a format, by the format; those that can be are left out. */
-    Map<String, List<String>> obstacles(Pack pack) {
-        var obstacles = new TreeMap<String, List<String>>();
-        for (var writer : writers) {
-            var here = writer.obstacles(pack);
-            if (!here.isEmpty()) {
-                obstacles.put(writer.id(), here);
-            }
-        }
-        return obstacles;
-    }
-
-    /** What the teacher should know of the files, by the format; where there is nothing to know it is left out. */
-    Map<String, List<String>> notes(Pack pack) {
-        var notes = new TreeMap<String, List<String>>();
-        for (var writer : writers) {
-            var here = writer.notes(pack);
-            if (!here.isEmpty()) {
-                notes.put(writer.id(), here);
-            }
-        }
-        return notes;
-    }
 
     /** The formats' names, and that of the archive of all. */
     List<String> formats() {

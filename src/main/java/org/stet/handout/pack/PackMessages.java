@@ -321,4 +321,7 @@ interface PackMessages {
 
     @Message
     String notYours(String name);
+
+    @Message
+    String count();
 }

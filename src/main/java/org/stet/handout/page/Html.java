@@ -114,8 +114,8 @@ public final class Html {
     }
 
     private static String body(Pack pack) {
-        var out = new Markup();
+        var out = new Markup().open("main");
         new SheetMarkup(out, pack, false).write();
-        return out.toString();
+        return out.close("main").toString();
     }
 }
