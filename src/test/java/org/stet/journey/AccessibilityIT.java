@@ -80,6 +80,8 @@ class AccessibilityIT {
             entry("passages-filtered", Picture.wide("passages")),
             entry("story", Picture.wide("story")),
             entry("board", Picture.wide("board")),
+            entry("pack", Picture.wide("class-pack")),
+            entry("pack-key", Picture.wide("class-pack-key")),
             entry("assignments", Picture.wide("assignments")),
             entry("sheet-worksheet", Picture.wide("worksheet")));
 

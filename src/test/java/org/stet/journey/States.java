@@ -185,6 +185,7 @@ final class States {
                 State.of("packs", project + "/packs"),
                 State.of("packs-none", "/projects/" + scene.empty() + "/packs"),
                 State.of("packs-of-article", article + "/packs"),
+                State.of("packs-of-board", "/boards/" + pinned.board() + "/packs"),
                 pack("pack", packed.one(), page -> {}),
                 pack(
                         "pack-opened",

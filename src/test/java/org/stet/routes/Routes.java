@@ -436,6 +436,9 @@ final class Routes {
                     .form("act", "heading", "heading", "SECRETHEADING", "place", "0"),
             Route.of("POST /boards/{id}/undo", READER, "/boards/$board3/undo").emptyForm(),
             Route.of("POST /boards/{id}/redo", READER, "/boards/$board3/redo").emptyForm(),
+            Route.of("GET /boards/{board}/packs", READER, "/boards/$board3/packs"),
+            Route.of("POST /boards/{board}/packs", READER, "/boards/$board3/packs")
+                    .form("article", "$article"),
             Route.of("POST /boards/{id}/removal", READER, "/boards/$board3/removal")
                     .emptyForm(),
             Route.of("GET /projects/{project}/packs", VIEWER, "/projects/$project/packs"),

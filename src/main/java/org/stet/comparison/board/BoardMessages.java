@@ -170,4 +170,7 @@ interface BoardMessages {
 
     @Message
     String first(int n);
+
+    @Message
+    String pack();
 }

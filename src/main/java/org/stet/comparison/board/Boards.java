@@ -107,8 +107,7 @@ class Boards {
 
     /** @param board that the person asking may see */
     BoardView view(Board board) {
-        var vocabulary = new Vocabulary();
-        var pins = Pin.of(board.id).stream().map(pin -> seen(pin, vocabulary)).toList();
+        var pins = seen(board.id);
         var shown = pins.stream().flatMap(seen -> seen.content().stream()).toList();
         var shared = SharedWords.among(shown.stream()
                 .map(content -> new SharedWords.Compared(content.spoken(), content.article().id))
@@ -124,6 +123,12 @@ class Boards {
                 board.version,
                 pins.stream().map(seen -> pinView(seen, shared)).toList(),
                 spots(board.project, shown));
+    }
+
+    /** The pins of a board in their order, each as the person asking may see it. */
+    List<SeenPin> seen(UUID board) {
+        var vocabulary = new Vocabulary();
+        return Pin.of(board).stream().map(pin -> seen(pin, vocabulary)).toList();
     }
 
     private SeenPin seen(Pin pin, Vocabulary vocabulary) {

@@ -79,7 +79,7 @@ class ArticlePacksPage {
         }
         var id = UUID.randomUUID();
         try {
-            Clash.settled(() -> packs.make(id, new NewPack(UUID.randomUUID(), chosen, null, null, null)));
+            Clash.settled(() -> packs.make(id, NewPack.of(chosen)));
         } catch (ProblemException refusal) {
             if (refusal.type() == ProblemType.NOT_FOUND) {
                 throw refusal;

@@ -17,10 +17,17 @@ record NewPack(
         @NotNull @Schema(description = "The change id, made by the client")
         UUID change,
 
-        @NotNull
         @Size(min = 1, max = 2)
-        @Schema(description = "The articles that it is made from: one, or two that are laid side by side")
+        @Schema(
+                description =
+                        "The articles that it is made from: one, or two that are laid side by side. Left out with a"
+                                + " board that has no more of them")
+        @Nullable
         List<@NotNull UUID> articles,
+
+        @Schema(description = "A board. Without a recipe the paragraphs with the passages pinned to it are printed")
+        @Nullable
+        UUID board,
 
         @Size(max = 40)
         @Schema(
@@ -34,6 +41,16 @@ record NewPack(
 
         @Schema(description = "Without one: the first activity that finds something in the article") @Nullable
         Recipe recipe) {
+
+    /** A pack of these articles as they are, with all else as usual. */
+    static NewPack of(List<UUID> articles) {
+        return new NewPack(UUID.randomUUID(), articles, null, null, null, null);
+    }
+
+    /** A pack of what is pinned to a board, of these of its articles. */
+    static NewPack of(UUID board, List<UUID> articles) {
+        return new NewPack(UUID.randomUUID(), articles, board, null, null, null);
+    }
 
     /** Ids of the readings that were asked for; may be none. */
     List<UUID> chosen() {

@@ -323,5 +323,17 @@ interface PackMessages {
     String notYours(String name);
 
     @Message
+    String backToBoard();
+
+    @Message
+    String ofBoard();
+
+    @Message
+    String ofBoardHint();
+
+    @Message
+    String boardEmpty();
+
+    @Message
     String count();
 }

@@ -45,6 +45,7 @@ class Packs {
     private final TextVersions texts;
     private final SchemaVersions schemas;
     private final Gathering gathering;
+    private final Sources sources;
     private final History history;
 
     Packs(
@@ -55,6 +56,7 @@ class Packs {
             TextVersions texts,
             SchemaVersions schemas,
             Gathering gathering,
+            Sources sources,
             History history) {
         this.members = members;
         this.current = current;
@@ -63,6 +65,7 @@ class Packs {
         this.texts = texts;
         this.schemas = schemas;
         this.gathering = gathering;
+        this.sources = sources;
         this.history = history;
     }
 
@@ -131,7 +134,7 @@ class Packs {
      *
      * @param recipe {@code null} for the usual one: the first activity that finds something, in the paragraphs that hold most
      *     of it
-     * @throws ProblemException as {@link Gathering#gather}; {@code conflict} if the id belongs to another recipe
+     * @throws ProblemException as {@link Sources#of} and {@link Gathering#gather}; {@code conflict} if the id belongs to another recipe
      */
     StoredRecipe make(UUID id, NewPack request) {
         var known = StoredRecipe.byId(id);
@@ -142,27 +145,26 @@ class Packs {
             }
             return visible(id);
         }
-        var first = articles.require(request.articles().get(0), Role.VIEWER);
-        for (var other : request.articles()) {
-            if (!articles.require(other, Role.VIEWER).projectId.equals(first.projectId)) {
-                throw ProblemException.of(ProblemType.INVALID_REQUEST, "The articles of a pack are of one project.")
-                        .field("articles", "are of different projects");
-            }
-        }
-        var material = gathering.gather(request.articles(), request.chosen());
+        var sources = this.sources.of(request);
+        var material = gathering.gather(sources.ids(), request.chosen());
         var asked = request.recipe();
-        var recipe = asked == null ? Usual.recipe(language(material), ingredients(material)) : checked(asked, material);
+        var recipe = asked == null ? usual(sources, material) : checked(asked, material);
         var stored = new StoredRecipe(
                 id,
-                first.projectId,
+                sources.first().projectId,
                 current.who().id(),
-                first.id,
-                request.nameOr(first.titleOr("–")),
+                sources.first().id,
+                request.nameOr(sources.name()),
                 request.change(),
                 history.now());
         addVersion(stored, recipe, material);
         record(stored, request.change(), ChangeKind.PACK_MADE);
         return stored;
+    }
+
+    private Recipe usual(Sources.Chosen sources, Material material) {
+        var recipe = Usual.recipe(language(material), ingredients(material));
+        return Usual.withParagraphs(recipe, sources.paragraphs(material, recipe.paragraphs()));
     }
 
     private Usual.Making ingredients(Material material) {

@@ -1,6 +1,7 @@
 package org.stet.handout.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,6 +36,8 @@ abstract class PackStories {
             Critics said the plan was reckless. No study has shown that it can be done.
 
             The council votes in May.""";
+
+    private static final String PARAGRAPH = "\n\n";
 
     private Readers readers;
 
@@ -218,6 +221,100 @@ abstract class PackStories {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("Nobody has read"));
+    }
+
+    @Test
+    void a_board_of_two_outlets_becomes_a_pack_of_the_paragraphs_that_are_pinned() {
+        hand_in();
+        var other = new Readers(
+                readers.project,
+                "A bridge, perhaps" + PARAGRAPH + "The mayor vowed to pour money into the bridge, her critics said."
+                        + PARAGRAPH + "It rained.");
+        other.tag("ben", "indirect-quote", "pour money into the bridge");
+        other.submit("ben");
+        var board = board(
+                pin(readers.article, "“Nobody will be cut off,”", TEXT),
+                pin(other.article, "The mayor vowed", "A bridge, perhaps" + PARAGRAPH + "The mayor vowed"));
+
+        ofBoard(board, Map.of())
+                .statusCode(201)
+                .body("recipe.activity", equalTo("two-outlets"))
+                .body("recipe.paragraphs", equalTo(List.of(List.of(1), List.of(1))))
+                .body("articles.article", contains(readers.article.toString(), other.article.toString()));
+        ofBoard(board, Map.of("articles", List.of(readers.article)))
+                .statusCode(201)
+                .body("recipe.paragraphs", equalTo(List.of(List.of(1))));
+    }
+
+    @Test
+    void a_board_of_more_articles_than_a_sheet_has_room_for_asks_which() {
+        hand_in();
+        var two = new Readers(readers.project, "One more.");
+        var three = new Readers(readers.project, "And another.");
+        var board = board(
+                pin(readers.article, "“Nobody will be cut off,”", TEXT),
+                pin(two.article, "One more", "One more."),
+                pin(three.article, "another", "And another."));
+
+        ofBoard(board, Map.of())
+                .statusCode(400)
+                .body("errors[0].field", equalTo("articles"))
+                .body("detail", containsString("one article of the board, or two"));
+        ofBoard(board, Map.of("articles", List.of(Newsroom.article(readers.project, "Not there."))))
+                .statusCode(400);
+        ofBoard(UUID.randomUUID(), Map.of()).statusCode(404);
+    }
+
+    private static Map<String, Object> pin(UUID article, String words, String text) {
+        int start = text.codePointCount(0, text.indexOf(words));
+        return Map.of(
+                "change",
+                UUID.randomUUID(),
+                "article",
+                article,
+                "spans",
+                List.of(Map.of(
+                        "start", start, "end", start + words.codePointCount(0, words.length()), "exact", words)));
+    }
+
+    @SafeVarargs
+    private UUID board(Map<String, Object>... pins) {
+        var board = UUID.randomUUID();
+        put(
+                "/api/boards/" + board,
+                Map.of(
+                        "change",
+                        UUID.randomUUID(),
+                        "project",
+                        readers.project,
+                        "name",
+                        "The bridge, twice",
+                        "shared",
+                        true));
+        for (var pin : pins) {
+            put("/api/boards/%s/pins/%s".formatted(board, UUID.randomUUID()), pin);
+        }
+        return board;
+    }
+
+    private static void put(String path, Map<String, Object> body) {
+        SignIn.as("ana")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(201)));
+    }
+
+    private ValidatableResponse ofBoard(UUID board, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.put("change", UUID.randomUUID());
+        body.put("board", board);
+        return SignIn.as("tess")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/packs/" + UUID.randomUUID())
+                .then();
     }
 
     static Map<String, Object> recipe(String activity, int hint) {
