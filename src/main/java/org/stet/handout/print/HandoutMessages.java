@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

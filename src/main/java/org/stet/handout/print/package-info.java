@@ -3,6 +3,6 @@
  * line 14 on every sheet; no script runs on them.
  */
 @NullMarked
-package org.stet.handout;
+package org.stet.handout.print;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import java.util.List;
 import java.util.UUID;

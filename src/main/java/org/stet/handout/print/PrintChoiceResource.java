@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ import org.stet.schema.SchemaVersions;
 @Produces(MediaType.TEXT_HTML)
 class PrintChoiceResource {
 
-    @CheckedTemplate(basePath = "handout")
+    @CheckedTemplate(basePath = "handout/print")
     static class Templates {
 
         static native TemplateInstance choice(PrintChoice page);

@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +30,7 @@ import org.stet.http.ProblemType;
 @Produces(MediaType.TEXT_HTML)
 class PrintResource {
 
-    @CheckedTemplate(basePath = "handout")
+    @CheckedTemplate(basePath = "handout/print")
     static class Templates {
 
         static native TemplateInstance lines(Sheet sheet);

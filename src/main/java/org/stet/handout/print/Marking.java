@@ -1,4 +1,4 @@
-package org.stet.handout;
+package org.stet.handout.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
