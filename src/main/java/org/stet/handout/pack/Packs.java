@@ -1,9 +1,11 @@
 package org.stet.handout.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -85,8 +87,12 @@ class Packs {
     }
 
     private boolean maySee(StoredRecipe stored) {
+        return maySee(stored, this::maySee);
+    }
+
+    private boolean maySee(StoredRecipe stored, Predicate<UUID> reading) {
         return stored.maker.equals(current.who().id())
-                || stored.readingIds().stream().allMatch(this::maySee);
+                || stored.readingIds().stream().allMatch(reading);
     }
 
     private boolean maySee(UUID reading) {
@@ -98,16 +104,24 @@ class Packs {
         }
     }
 
+    /** Packs of one article share its readings, each of which is looked up once. */
+    private List<StoredRecipe> seen(List<StoredRecipe> some) {
+        var known = new HashMap<UUID, Boolean>();
+        return some.stream()
+                .filter(stored -> maySee(stored, reading -> known.computeIfAbsent(reading, this::maySee)))
+                .toList();
+    }
+
     /** The recipes of a project that the person asking may see, the last changed first. */
     List<StoredRecipe> ofProject(UUID project) {
         members.require(project, Role.VIEWER);
-        return StoredRecipe.ofProject(project).stream().filter(this::maySee).toList();
+        return seen(StoredRecipe.ofProject(project));
     }
 
     /** Those that begin with an article. */
     List<StoredRecipe> ofArticle(UUID article) {
         articles.require(article, Role.VIEWER);
-        return StoredRecipe.ofArticle(article).stream().filter(this::maySee).toList();
+        return seen(StoredRecipe.ofArticle(article));
     }
 
     /** Whether the person asking may change it: whoever made it, and editors. */
