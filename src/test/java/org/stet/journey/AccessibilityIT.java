@@ -81,7 +81,6 @@ class AccessibilityIT {
             entry("story", Picture.wide("story")),
             entry("board", Picture.wide("board")),
             entry("pack", Picture.wide("class-pack")),
-            entry("pack-key", Picture.wide("class-pack-key")),
             entry("assignments", Picture.wide("assignments")),
             entry("sheet-worksheet", Picture.wide("worksheet")));
 
@@ -101,6 +100,7 @@ class AccessibilityIT {
             var scene = Scene.set(client, stet.site());
             var settled = Settled.bring(client, scene);
             var hostile = Hostile.bring(client);
+            var packed = Packed.bring(client, scene, hostile);
             var states = new States(
                     scene,
                     hostile,
@@ -109,12 +109,15 @@ class AccessibilityIT {
                     Pinned.bring(client, scene),
                     settled,
                     Learned.bring(client, scene, stet.site()),
-                    Packed.bring(client, scene, hostile));
+                    packed);
             var desks = new SoftAssertions();
             var atTheDesk = CompletableFuture.runAsync(() -> lookAtDesks(stet.site(), states, desks));
             look(stranger, States.ofStranger(), softly);
             try (var owner = Visitor.at(stet.site())) {
                 look(owner.signIn(Scene.OWNER, Scene.PASSWORD), states.ofPages(), softly);
+                if (Visitor.TAKES_PICTURES) {
+                    SheetPages.picture(owner.page(), packed.one());
+                }
             } finally {
                 atTheDesk.join();
             }
