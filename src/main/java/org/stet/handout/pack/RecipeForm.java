@@ -22,9 +22,6 @@ import org.stet.http.ProblemType;
 /** Reads a recipe from the builder's form. */
 final class RecipeForm {
 
-    /** The longest that a teacher's question or answer may be, in UTF-16 units. */
-    static final int LONGEST = 1_000;
-
     /** How many questions a recipe keeps. */
     private static final int MOST_QUESTIONS = 200;
 
@@ -56,11 +53,11 @@ final class RecipeForm {
                 edits(drafts));
     }
 
-    /** What is ticked; what the activity is about anyway is not named, so that it follows the activity. */
+    /** What is ticked. Where that is what the form showed, nothing was chosen: what follows the activity goes on doing so. */
     private List<String> labels() {
         var ticked = all("labels");
         var shown = all("usual-labels");
-        return ticked.isEmpty() || new HashSet<>(ticked).equals(new HashSet<>(shown)) ? List.of() : ticked;
+        return new HashSet<>(ticked).equals(new HashSet<>(shown)) ? before.labels() : ticked;
     }
 
     private List<Integer> paragraphs(int article) {
@@ -141,7 +138,7 @@ final class RecipeForm {
                     blankToNull(word("own-answer", "")),
                     false));
         }
-        edits.removeIf(edit -> edit.isOwn() && edit.dropped() && edit.prompt() == null);
+        edits.removeIf(edit -> edit.isOwn() && edit.prompt() == null);
         var shown = new HashSet<>(keys);
         var hidden = before.edits().stream()
                 .filter(edit -> !shown.contains(edit.key()))
@@ -177,8 +174,8 @@ final class RecipeForm {
     }
 
     private static String limited(String field, String words) {
-        if (words.length() > LONGEST) {
-            throw refused(field, "is longer than %d characters".formatted(LONGEST));
+        if (words.length() > Edit.LONGEST) {
+            throw refused(field, "is longer than %d characters".formatted(Edit.LONGEST));
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package org.stet.handout.recipe;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,9 @@ public record Recipe(
 
     public static final int MOST_VERSIONS = 4;
 
+    /** How many questions a recipe keeps words for. */
+    public static final int MOST_EDITS = 400;
+
     /** Two of three readers are enough, one of two is not. */
     public static final int USUAL_THRESHOLD = 60;
 
@@ -40,8 +44,17 @@ public record Recipe(
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
         versions = List.copyOf(versions);
         edits = List.copyOf(edits);
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(language, "language");
         if (versions.isEmpty() || versions.size() > MOST_VERSIONS) {
             throw new IllegalArgumentException(versions.size() + " versions");
+        }
+        if (threshold < 1 || threshold > 100) {
+            throw new IllegalArgumentException("threshold " + threshold);
+        }
+        if (edits.size() > MOST_EDITS) {
+            throw new IllegalArgumentException(edits.size() + " edits");
         }
     }
 
@@ -75,6 +88,21 @@ public record Recipe(
             String key, @Nullable String prompt, @Nullable String answer, boolean dropped) {
 
         public static final String OWN = "own-";
+
+        /** The longest that a teacher's question or answer may be, in UTF-16 units. */
+        public static final int LONGEST = 1_000;
+
+        private static final int LONGEST_KEY = 200;
+
+        public Edit {
+            if (key.isBlank() || key.length() > LONGEST_KEY || isTooLong(prompt) || isTooLong(answer)) {
+                throw new IllegalArgumentException("an edit's key, prompt or answer is missing or too long");
+            }
+        }
+
+        private static boolean isTooLong(@Nullable String words) {
+            return words != null && words.length() > LONGEST;
+        }
 
         public boolean isOwn() {
             return key.startsWith(OWN);
