@@ -22,9 +22,10 @@ public class PinnedPassages {
 
     /**
      * @param project id of the board's project
+     * @param shared whether all members of the project may look at it
      * @param passages those that the person asking sees, in the board's order
      */
-    public record OfBoard(UUID id, UUID project, String name, List<Pinned> passages) {
+    public record OfBoard(UUID id, UUID project, String name, boolean shared, List<Pinned> passages) {
 
         public OfBoard {
             passages = List.copyOf(passages);
@@ -49,6 +50,7 @@ public class PinnedPassages {
                 found.id,
                 found.project,
                 found.name,
+                found.shared,
                 boards.seen(found.id).stream()
                         .flatMap(pin -> pin.content().stream())
                         .map(content -> new Pinned(

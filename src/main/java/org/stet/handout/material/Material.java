@@ -32,6 +32,11 @@ public record Material(UUID classSet, List<UUID> chosen, List<OfArticle> article
                         .allMatch(i -> articles.get(i).isReadAs(other.articles.get(i)));
     }
 
+    /** Whether all its articles are tagged with the same version of a tag set. */
+    public boolean hasOneTagSet() {
+        return articles.stream().map(OfArticle::tagSet).distinct().count() == 1;
+    }
+
     /**
      * An article.
      *

@@ -66,8 +66,7 @@ class BuilderPage {
     }
 
     private String render(UUID id, @Nullable Integer number, @Nullable String sheet, @Nullable String problem) {
-        var stored = packs.visible(id);
-        var opened = packs.open(stored, number == null ? stored.latest : number);
+        var opened = packs.open(id, number);
         var known = opened.pack().sheets().stream().anyMatch(each -> each.id().equals(sheet));
         return Templates.builder(building.view(opened, known ? sheet : null, problem))
                 .render();
@@ -79,8 +78,7 @@ class BuilderPage {
     @Operation(hidden = true)
     public Response save(@RestPath UUID id, MultivaluedMap<String, String> fields) {
         return done(id, () -> {
-            var stored = packs.visible(id);
-            var last = packs.open(stored, stored.latest);
+            var last = packs.open(id, null);
             var recipe = new RecipeForm(fields, last.from().recipe())
                     .read(
                             Packing.drafts(last.from(), last.laid()),
@@ -147,7 +145,7 @@ class BuilderPage {
     public String sheets(
             @RestPath UUID id, @RestPath int number, @RestQuery @Nullable String sheet, RoutingContext routing) {
         Edge.allowOwnFrames(routing);
-        var pack = packs.open(packs.visible(id), number).pack();
+        var pack = packs.open(id, number).pack();
         return Html.page(
                 only(pack, sheet), List.of(PACK_STYLES, "/packs/%s/versions/%d/labels.css".formatted(id, number)));
     }
@@ -158,7 +156,7 @@ class BuilderPage {
     @Transactional
     @Operation(hidden = true)
     public Response styles(@RestPath UUID id, @RestPath int number) {
-        var pack = packs.open(packs.visible(id), number).pack();
+        var pack = packs.open(id, number).pack();
         return Response.ok(Html.styles(pack))
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
                 .build();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,6 +132,9 @@ class Building {
         } else if (hasNewerTags(material)) {
             notices.add(messages.newerTags());
         }
+        if (hasOtherRights(material)) {
+            notices.add(messages.newerRights());
+        }
         return notices;
     }
 
@@ -140,6 +144,12 @@ class Building {
         } catch (ProblemException hidden) {
             return false; // whoever sees less now cannot take over what others say
         }
+    }
+
+    private static boolean hasOtherRights(Material material) {
+        return material.articles().stream().anyMatch(article -> Article.byId(article.article())
+                .filter(found -> !Objects.equals(found.rights, article.rights()))
+                .isPresent());
     }
 
     private List<String> rights(Material material) {
@@ -182,9 +192,10 @@ class Building {
     }
 
     private static boolean isMapped(Material material) {
-        return material.articles().stream()
-                .flatMap(article -> article.judgements().stream())
-                .anyMatch(judgement -> judgement.classLabel() != null);
+        return material.hasOneTagSet()
+                && material.articles().stream()
+                        .flatMap(article -> article.judgements().stream())
+                        .anyMatch(judgement -> judgement.classLabel() != null);
     }
 
     private static List<BuilderView.LabelChoice> labels(Opened opened) {

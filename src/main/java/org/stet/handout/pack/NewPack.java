@@ -31,8 +31,8 @@ record NewPack(
 
         @Size(max = 40)
         @Schema(
-                description = "The readings that it is made from. Without any: the settled one with those that it was"
-                        + " settled from, else all that are handed in, else your own")
+                description = "The readings that it is made from. Without any: the settled one with those that are"
+                        + " handed in, else all that are handed in, else your own")
         @Nullable
         List<@NotNull UUID> readings,
 

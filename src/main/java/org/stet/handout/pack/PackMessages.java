@@ -86,6 +86,9 @@ interface PackMessages {
     String newerTags();
 
     @Message
+    String newerRights();
+
+    @Message
     String renew();
 
     @Message

@@ -78,8 +78,7 @@ class PackResource {
             @RestPath UUID id,
             @RestQuery @Parameter(description = "A version of its recipe; without one, the last") @Nullable
                     Integer number) {
-        var stored = packs.visible(id);
-        return answer(view(stored, number == null ? stored.latest : number));
+        return answer(view(packs.open(id, number)));
     }
 
     @PUT
@@ -91,7 +90,7 @@ class PackResource {
         return Clash.settled(() -> {
                     boolean known = StoredRecipe.byId(id).isPresent();
                     var stored = packs.make(id, request);
-                    return new Written<>(view(stored, stored.latest), stored.version, !known);
+                    return new Written<>(view(packs.open(stored)), stored.version, !known);
                 })
                 .answer("/api/packs/" + id);
     }
@@ -106,7 +105,7 @@ class PackResource {
             @Valid @NotNull NewRecipe request) {
         return answer(Clash.settled(() -> {
             var stored = packs.change(id, request.recipe(), request.name(), request.change(), match(id, ifMatch));
-            return view(stored, stored.latest);
+            return view(packs.open(stored));
         }));
     }
 
@@ -133,7 +132,7 @@ class PackResource {
             @Valid @NotNull Change request) {
         return answer(Clash.settled(() -> {
             var stored = packs.renew(id, request.change(), match(id, ifMatch));
-            return view(stored, stored.latest);
+            return view(packs.open(stored));
         }));
     }
 
@@ -148,7 +147,7 @@ class PackResource {
             @Valid @NotNull Change request) {
         return answer(Clash.settled(() -> {
             var stored = packs.bringBack(id, number, request.change(), match(id, ifMatch));
-            return view(stored, stored.latest);
+            return view(packs.open(stored));
         }));
     }
 
@@ -171,7 +170,7 @@ class PackResource {
             @Valid @NotNull Change request) {
         return answer(Clash.settled(() -> {
             var stored = packs.delete(id, request.change(), match(id, ifMatch), false);
-            return view(stored, stored.latest);
+            return view(packs.open(stored));
         }));
     }
 
@@ -188,7 +187,7 @@ class PackResource {
             @RestPath @Parameter(description = "One of the pack's formats") String format,
             @RestQuery @Parameter(description = "A sheet alone, by its id; without one, all of them") @Nullable
                     String sheet) {
-        var opened = packs.open(packs.visible(id), number);
+        var opened = packs.open(id, number);
         var file = files.file(opened.pack(), format, sheet);
         return ResponseBuilder.ok(file.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
@@ -202,8 +201,7 @@ class PackResource {
         return IfMatch.required(ifMatch);
     }
 
-    private PackView view(StoredRecipe stored, int number) {
-        var opened = packs.open(stored, number);
+    private PackView view(Opened opened) {
         return PackView.of(opened, presentTexts(opened.from().material()), files.formats());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -72,44 +71,57 @@ class Packs {
     }
 
     /**
-     * A recipe that the person asking may see: a member who may see all readings that it was made from, as does whoever made
-     * it.
+     * A recipe whose last version the person asking may see: a member who may see its articles and all readings that the
+     * version was made from, as does whoever made that version.
      *
      * @throws ProblemException {@code not-found} otherwise, whether it exists or not
      */
     StoredRecipe visible(UUID id) {
         var stored = StoredRecipe.byId(id).orElseThrow(ProblemException::unknown);
         members.require(stored.project, Role.VIEWER);
-        if (!maySee(stored)) {
+        if (!new Sight().reaches(stored)) {
             throw ProblemException.unknown();
         }
         return stored;
     }
 
-    private boolean maySee(StoredRecipe stored) {
-        return maySee(stored, this::maySee);
-    }
+    /** What the person asking may see, each thing looked up once: packs of one article share its readings. */
+    private final class Sight {
 
-    private boolean maySee(StoredRecipe stored, Predicate<UUID> reading) {
-        return stored.maker.equals(current.who().id())
-                || stored.readingIds().stream().allMatch(reading);
-    }
+        private final Map<UUID, Boolean> seenReadings = new HashMap<>();
+        private final Map<UUID, Boolean> seenArticles = new HashMap<>();
 
-    private boolean maySee(UUID reading) {
-        try {
-            readings.visible(reading);
-            return true;
-        } catch (ProblemException hidden) {
-            return false;
+        boolean reaches(StoredRecipe stored) {
+            return reaches(stored.latestBy, stored.articleIds(), stored.readingIds());
+        }
+
+        /** @param maker of the version, who has seen the readings that it was made from */
+        boolean reaches(UUID maker, List<UUID> articleIds, List<UUID> readingIds) {
+            return articleIds.stream().allMatch(id -> seenArticles.computeIfAbsent(id, this::article))
+                    && (maker.equals(current.who().id())
+                            || readingIds.stream().allMatch(id -> seenReadings.computeIfAbsent(id, this::reading)));
+        }
+
+        private boolean article(UUID id) {
+            return isSeen(() -> articles.require(id, Role.VIEWER));
+        }
+
+        private boolean reading(UUID id) {
+            return isSeen(() -> readings.visible(id));
+        }
+
+        private static boolean isSeen(Runnable look) {
+            try {
+                look.run();
+                return true;
+            } catch (ProblemException hidden) {
+                return false;
+            }
         }
     }
 
-    /** Packs of one article share its readings, each of which is looked up once. */
     private List<StoredRecipe> seen(List<StoredRecipe> some) {
-        var known = new HashMap<UUID, Boolean>();
-        return some.stream()
-                .filter(stored -> maySee(stored, reading -> known.computeIfAbsent(reading, this::maySee)))
-                .toList();
+        return some.stream().filter(new Sight()::reaches).toList();
     }
 
     /** The recipes of a project that the person asking may see, the last changed first. */
@@ -118,10 +130,10 @@ class Packs {
         return seen(StoredRecipe.ofProject(project));
     }
 
-    /** Those that begin with an article. */
+    /** Those made from an article. */
     List<StoredRecipe> ofArticle(UUID article) {
-        articles.require(article, Role.VIEWER);
-        return seen(StoredRecipe.ofArticle(article));
+        var found = articles.require(article, Role.VIEWER);
+        return seen(StoredRecipe.ofArticle(found.projectId, article));
     }
 
     /** Whether the person asking may change it: whoever made it, and editors. */
@@ -167,7 +179,7 @@ class Packs {
                 id,
                 sources.first().projectId,
                 current.who().id(),
-                sources.first().id,
+                sources.ids(),
                 request.nameOr(sources.name()),
                 request.change(),
                 history.now());
@@ -192,6 +204,7 @@ class Packs {
             return stored;
         }
         ifMatch.require(stored.version, stored.lastChange, null);
+        requireThere(stored);
         var last = last(stored);
         var material = material(last);
         var wanted = checked(recipe, material);
@@ -214,6 +227,7 @@ class Packs {
             return stored;
         }
         ifMatch.require(stored.version, stored.lastChange, null);
+        requireThere(stored);
         var last = last(stored);
         var before = material(last);
         var now = now(before);
@@ -233,7 +247,8 @@ class Packs {
             return stored;
         }
         ifMatch.require(stored.version, stored.lastChange, null);
-        var earlier = RecipeVersion.of(id, number).orElseThrow(ProblemException::unknown);
+        requireThere(stored);
+        var earlier = version(stored, number);
         var again = new RecipeVersion(
                 id,
                 stored.latest + 1,
@@ -244,6 +259,7 @@ class Packs {
                 history.now());
         again.persist();
         stored.latest = again.number;
+        stored.latestBy = again.maker;
         stored.readings = CanonicalJson.write(readings(material(earlier)));
         return changed(stored, change, ChangeKind.PACK_CHANGED);
     }
@@ -256,6 +272,12 @@ class Packs {
         ifMatch.require(stored.version, stored.lastChange, null);
         stored.deleted = deleted;
         return changed(stored, change, deleted ? ChangeKind.PACK_DELETED : ChangeKind.PACK_RESTORED);
+    }
+
+    private static void requireThere(StoredRecipe stored) {
+        if (stored.deleted) {
+            throw ProblemException.of(ProblemType.CONFLICT, "This pack was deleted. Restore it to change it.");
+        }
     }
 
     private StoredRecipe changed(StoredRecipe stored, UUID change, ChangeKind kind) {
@@ -282,6 +304,7 @@ class Packs {
         var kept = KeptMaterial.keep(material);
         var number = stored.latest + 1;
         stored.latest = number;
+        stored.latestBy = current.who().id();
         stored.readings = CanonicalJson.write(readings(material));
         stored.persist();
         new RecipeVersion(
@@ -314,10 +337,35 @@ class Packs {
         return KeptMaterial.bySha256(version.material).orElseThrow().read();
     }
 
-    /** @throws ProblemException {@code not-found} for a version that there is not */
-    Opened open(StoredRecipe stored, int number) {
-        var version = RecipeVersion.of(stored.id, number).orElseThrow(ProblemException::unknown);
+    /**
+     * A version of a recipe with all that it was made of.
+     *
+     * @param number from 1; {@code null} for the last one
+     * @throws ProblemException {@code not-found} for one that there is not, or that is not for the person asking to see: an
+     *     earlier one may have been made from other readings than the last
+     */
+    Opened open(UUID id, @Nullable Integer number) {
+        var stored = StoredRecipe.byId(id).orElseThrow(ProblemException::unknown);
+        members.require(stored.project, Role.VIEWER);
+        return open(stored, number == null ? stored.latest : number);
+    }
+
+    private Opened open(StoredRecipe stored, int number) {
+        var version = version(stored, number);
         return new Opened(stored, version, ingredients(version.read(), material(version)), version.readLaid());
+    }
+
+    private RecipeVersion version(StoredRecipe stored, int number) {
+        var version = RecipeVersion.of(stored.id, number).orElseThrow(ProblemException::unknown);
+        if (!new Sight().reaches(version.maker, stored.articleIds(), readings(material(version)))) {
+            throw ProblemException.unknown();
+        }
+        return version;
+    }
+
+    /** The last version of a recipe that was just saved, as it is now. */
+    Opened open(StoredRecipe stored) {
+        return open(stored, stored.latest);
     }
 
     /** What a pack would be made of if it were made today. */
@@ -339,10 +387,12 @@ class Packs {
                 Wording.of(Locale.forLanguageTag(recipe.language())));
     }
 
-    /** The borders that the article had, where an editor has changed the kinds of its blocks since. */
+    /** The borders that the article had, where an editor has changed the kinds of its blocks or its language since. */
     private Ingredients.Text text(Material.OfArticle article) {
         var read = texts.read(article.text());
-        var segments = read.blocks().equals(article.blocks())
+        boolean same = read.blocks().equals(article.blocks())
+                && read.language().toLanguageTag().equals(article.language());
+        var segments = same
                 ? read.segments()
                 : Segmentation.of(read.text(), article.blocks(), Locale.forLanguageTag(article.language()));
         return new Ingredients.Text(read.text(), segments);
@@ -366,6 +416,9 @@ class Packs {
         }
         if (recipe.activity().articles() > material.articles().size()) {
             throw refused.field("activity", "needs two articles");
+        }
+        if (!recipe.classLabels() && !material.hasOneTagSet()) {
+            throw refused.field("classLabels", "is needed: the articles are tagged with different sets of labels");
         }
         var tagSet = schemas.tagSet(
                 recipe.classLabels()

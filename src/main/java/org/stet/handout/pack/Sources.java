@@ -102,7 +102,12 @@ class Sources {
             throw ProblemException.of(ProblemType.INVALID_REQUEST, "The articles of a pack are of one project.")
                     .field("articles", "are of different projects");
         }
-        return new Chosen(chosen, board, board == null ? first.titleOr("–") : board.name());
+        return new Chosen(chosen, board, name(first, board));
+    }
+
+    /** Others who see the pack may know a shared board alone. */
+    private static String name(Article first, @Nullable OfBoard board) {
+        return board != null && board.shared() ? board.name() : first.titleOr("–");
     }
 
     private static List<UUID> wanted(@Nullable List<UUID> asked, @Nullable OfBoard board) {

@@ -39,13 +39,21 @@ class StoredRecipe extends PanacheEntityBase {
     @Column(nullable = false, length = NAME_LENGTH)
     public String name;
 
-    /** Canonical JSON: the ids of the readings that it was made from; whoever may see them may see it. */
+    /** Canonical JSON: the ids of its articles. */
+    @Column(nullable = false, updatable = false)
+    public String articles;
+
+    /** Canonical JSON: the ids of the readings that the last version was made from; whoever may see them may see it. */
     @Column(nullable = false)
     public String readings;
 
     /** The number of the last version, from 1. */
     @Column(nullable = false)
     public int latest;
+
+    /** Who made the last version, and has seen what it was made from. */
+    @Column(name = "latest_by", nullable = false)
+    public UUID latestBy;
 
     /** A deleted recipe is kept, so that it can come back. */
     @Column(nullable = false)
@@ -65,11 +73,13 @@ class StoredRecipe extends PanacheEntityBase {
 
     protected StoredRecipe() {} // for Hibernate
 
-    StoredRecipe(UUID id, UUID project, UUID maker, UUID article, String name, UUID change, Instant created) {
+    StoredRecipe(UUID id, UUID project, UUID maker, List<UUID> articles, String name, UUID change, Instant created) {
         this.id = id;
         this.project = project;
         this.maker = maker;
-        this.article = article;
+        this.latestBy = maker;
+        this.article = articles.get(0);
+        this.articles = CanonicalJson.write(articles);
         this.name = name;
         this.readings = "[]";
         this.lastChange = change;
@@ -86,9 +96,16 @@ class StoredRecipe extends PanacheEntityBase {
         return list("project = ?1 and deleted = false order by changed desc, id", project);
     }
 
-    /** Those that begin with an article, the last changed first. */
-    static List<StoredRecipe> ofArticle(UUID article) {
-        return list("article = ?1 and deleted = false order by changed desc, id", article);
+    /** Those made from an article, the last changed first. */
+    static List<StoredRecipe> ofArticle(UUID project, UUID article) {
+        return list(
+                "project = ?1 and articles like ?2 and deleted = false order by changed desc, id",
+                project,
+                "%" + article + "%");
+    }
+
+    List<UUID> articleIds() {
+        return List.of(CanonicalJson.read(articles, UUID[].class));
     }
 
     List<UUID> readingIds() {

@@ -31,11 +31,12 @@ final class Usual {
                 .filter(Locale.forLanguageTag(articleLanguage).getLanguage()::equals)
                 .findFirst()
                 .orElse(Locale.ENGLISH.getLanguage());
-        var articles =
-                making.of(plain(Activity.BLANK, false, language)).material().articles();
-        boolean classLabels = articles.stream()
-                .flatMap(article -> article.judgements().stream())
-                .anyMatch(judgement -> judgement.classLabel() != null);
+        var material = making.of(plain(Activity.BLANK, false, language)).material();
+        var articles = material.articles();
+        boolean classLabels = !material.hasOneTagSet()
+                || articles.stream()
+                        .flatMap(article -> article.judgements().stream())
+                        .anyMatch(judgement -> judgement.classLabel() != null);
         return Stream.of(Activity.values())
                 .filter(activity -> activity.articles() == Math.min(2, articles.size()))
                 .map(activity -> proposed(plain(activity, classLabels, language), making))

@@ -208,7 +208,94 @@ abstract class PackStories {
         made("tess", recipe("two-outlets", 0)).statusCode(400).body("errors[0].field", equalTo("activity"));
         made("tess", recipe("dance", 0)).statusCode(400);
         made("tess", recipe("find-quotes", 7)).statusCode(400);
+        for (var broken : List.of("activity", "layout", "language", "versions")) {
+            var lacking = new HashMap<>(recipe("find-quotes", 0));
+            lacking.remove(broken);
+            made("tess", lacking).statusCode(400);
+        }
+        var threshold = new HashMap<>(recipe("find-quotes", 0));
+        threshold.put("threshold", 1000);
+        made("tess", threshold).statusCode(400);
+        var edits = new HashMap<>(recipe("find-quotes", 0));
+        edits.put("edits", List.of(Map.of("prompt", "Who?", "dropped", false)));
+        made("tess", edits).statusCode(400);
         file("tess", UUID.randomUUID(), 1, "pdf", 404);
+    }
+
+    @Test
+    void a_version_made_from_a_reading_that_is_ones_own_alone_stays_so() {
+        var id = UUID.randomUUID();
+        make("ana", id, recipe("find-quotes", 0)).statusCode(201);
+        readers.submit("ben");
+        SignIn.as("tess").get("/api/packs/" + id).then().statusCode(404);
+        step("ana", id, "/renewal").statusCode(200).body("number", equalTo(2));
+
+        SignIn.as("tess").get("/api/packs/" + id).then().statusCode(200).body("number", equalTo(2));
+        SignIn.as("tess").get("/api/packs/" + id + "?number=1").then().statusCode(404);
+        file("tess", id, 1, "html", 404);
+        file("tess", id, 2, "html", 200);
+        look("ana", id, 1);
+    }
+
+    @Test
+    void packs_of_an_article_that_was_deleted_go_with_it() {
+        hand_in();
+        var id = UUID.randomUUID();
+        make("tess", id, recipe("find-quotes", 0)).statusCode(201);
+        SignIn.as("ana")
+                .header("If-Match", "*")
+                .delete("/api/articles/" + readers.article + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(204)));
+
+        SignIn.as("tess").get("/api/packs/" + id).then().statusCode(404);
+        file("tess", id, 1, "html", 404);
+        listed("tess").body("items.id", not(hasItem(id.toString())));
+    }
+
+    @Test
+    void a_deleted_pack_is_not_changed() {
+        hand_in();
+        var id = UUID.randomUUID();
+        make("tess", id, recipe("find-quotes", 0));
+        SignIn.as("tess")
+                .header("If-Match", "*")
+                .delete("/api/packs/" + id + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+
+        save("tess", id, recipe("blank", 0), "*").statusCode(409).body("detail", containsString("deleted"));
+        step("tess", id, "/renewal").statusCode(409);
+        step("tess", id, "/versions/1/return").statusCode(409);
+    }
+
+    @Test
+    void a_note_on_rights_that_was_changed_is_told_and_taken_over() {
+        hand_in();
+        var id = UUID.randomUUID();
+        make("tess", id, recipe("find-quotes", 0));
+        var article = SignIn.as("ana").get("/api/articles/" + readers.article);
+        SignIn.as("ana")
+                .header("If-Match", article.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("change", UUID.randomUUID(), "rights", "quotation only"))
+                .patch("/api/articles/" + readers.article)
+                .then()
+                .statusCode(200);
+        var page = SignIn.as("tess").accept("text/html").get("/packs/" + id).asString();
+        assertThat(page).contains("note on rights has changed since");
+        step("tess", id, "/renewal").statusCode(200);
+        assertThat(SignIn.as("tess").accept("text/html").get("/packs/" + id).asString())
+                .doesNotContain("has changed since")
+                .contains("allows quotation only");
+    }
+
+    @Test
+    void a_board_of_ones_own_gives_its_name_to_nobody() {
+        hand_in();
+        var board = board(false, pin(readers.article, "“Nobody will be cut off,”", TEXT));
+        ofBoard("ana", board, Map.of()).statusCode(201).body("name", not(containsString("The bridge, twice")));
+        ofBoard("tess", board, Map.of()).statusCode(404);
     }
 
     @Test
@@ -279,6 +366,11 @@ abstract class PackStories {
 
     @SafeVarargs
     private UUID board(Map<String, Object>... pins) {
+        return board(true, pins);
+    }
+
+    @SafeVarargs
+    private UUID board(boolean shared, Map<String, Object>... pins) {
         var board = UUID.randomUUID();
         put(
                 "/api/boards/" + board,
@@ -290,7 +382,7 @@ abstract class PackStories {
                         "name",
                         "The bridge, twice",
                         "shared",
-                        true));
+                        shared));
         for (var pin : pins) {
             put("/api/boards/%s/pins/%s".formatted(board, UUID.randomUUID()), pin);
         }
@@ -307,10 +399,14 @@ abstract class PackStories {
     }
 
     private ValidatableResponse ofBoard(UUID board, Map<String, Object> more) {
+        return ofBoard("tess", board, more);
+    }
+
+    private ValidatableResponse ofBoard(String name, UUID board, Map<String, Object> more) {
         var body = new HashMap<String, Object>(more);
         body.put("change", UUID.randomUUID());
         body.put("board", board);
-        return SignIn.as("tess")
+        return SignIn.as(name)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put("/api/packs/" + UUID.randomUUID())
