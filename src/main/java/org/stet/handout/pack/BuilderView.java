@@ -69,7 +69,7 @@ record BuilderView(
      */
     record Excerpt(int index, String title, String language, String direction, int words, List<Paragraph> paragraphs) {}
 
-    record Paragraph(int index, int number, String kind, String begins, int words, boolean chosen) {}
+    record Paragraph(int index, String begins, int words, boolean chosen) {}
 
     record Version(int index, String letter, int hint, boolean large) {}
 
@@ -89,17 +89,7 @@ record BuilderView(
      */
     record Output(String format, List<String> obstacles, List<String> notes) {}
 
-    record Draft(
-            int index,
-            String key,
-            String prompt,
-            String usual,
-            String answer,
-            String usualAnswer,
-            String hints,
-            boolean own,
-            boolean asked,
-            boolean last) {}
+    record Draft(int index, String key, String prompt, String answer, String hints, boolean asked, boolean last) {}
 
     record Earlier(int number, String made, boolean shown) {}
 

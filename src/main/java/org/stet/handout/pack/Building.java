@@ -225,8 +225,6 @@ class Building {
                     boolean printed = chosen.isEmpty() ? block.kind() != BlockKind.BOILERPLATE : chosen.contains(i);
                     return new BuilderView.Paragraph(
                             i,
-                            i + 1,
-                            block.kind().id(),
                             Shortened.to(BEGINS, text.text().words(block.span()).replace('\n', ' ')),
                             ExcerptProposal.count(block, words),
                             printed);
@@ -315,11 +313,8 @@ class Building {
                             i,
                             question.key(),
                             PackView.words(question.prompt()),
-                            draft.usual(),
                             question.answer().stream().map(PackView::words).collect(Collectors.joining(" · ")),
-                            draft.usualAnswer(),
                             question.hints().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                            question.key().startsWith(Recipe.Edit.OWN),
                             !draft.dropped(),
                             i == drafts.size() - 1);
                 })

@@ -20,9 +20,6 @@ interface PackMessages {
     String pack();
 
     @Message
-    String article();
-
-    @Message
     String changed();
 
     @Message
@@ -68,9 +65,6 @@ interface PackMessages {
     String versionsHint();
 
     @Message
-    String show();
-
-    @Message
     String bringBack();
 
     @Message
@@ -113,9 +107,6 @@ interface PackMessages {
     String activity();
 
     @Message
-    String finds(int n);
-
-    @Message
     String findsNothing();
 
     @Message
@@ -135,9 +126,6 @@ interface PackMessages {
 
     @Message
     String wordsHint();
-
-    @Message
-    String paragraph(int number);
 
     @Message
     String hints();
@@ -228,9 +216,6 @@ interface PackMessages {
 
     @Message
     String printHint();
-
-    @Message
-    String open();
 
     @Message
     String everything();
