@@ -24,7 +24,8 @@ import org.stet.text.Passage;
  * @param unsure whether whoever tagged it was not sure
  * @param others what the other readers say, those whom most readers follow first
  * @param reason why it was settled so, {@code null} where nobody gave one
- * @param source who says it, by name; {@code null} where that is not known
+ * @param source who says it, by name; {@code null} where that is not known, or where no more than half of those who name
+ *     anybody name the same
  */
 public record Judgement(
         String id,

@@ -44,8 +44,20 @@ final class Judging {
                 certainty != null && certainty.key().equals(Certainty.UNSURE.id()),
                 others,
                 ruling.map(Consensus.Ruling::reason).orElse(null),
-                mostSaid(sayers, each -> Optional.ofNullable(each.fields().get(Tag.SOURCE))
-                        .map(Value::shown)));
+                source(sayers));
+    }
+
+    /** The one that more than half of those name who name any: where they differ about it, there is nothing to score. */
+    private static @Nullable String source(List<Tag> sayers) {
+        var named = sayers.stream()
+                .flatMap(tag -> Optional.ofNullable(tag.fields().get(Tag.SOURCE)).stream())
+                .toList();
+        var byName = named.stream().collect(Collectors.groupingBy(Value::key));
+        return byName.values().stream()
+                .filter(same -> 2 * same.size() > named.size())
+                .findFirst()
+                .map(same -> mostSaid(same, name -> Optional.of(name.shown())))
+                .orElse(null);
     }
 
     /** All spans, so that an interrupted quotation is not taken for the whole; those of one span are named by its ends. */
@@ -75,9 +87,9 @@ final class Judging {
     }
 
     /** Of two that are said as often, the first by name; {@code null} where nothing is said. */
-    private static @Nullable String mostSaid(List<Tag> tags, Function<Tag, Optional<String>> saying) {
+    private static <T> @Nullable String mostSaid(List<T> all, Function<T, Optional<String>> saying) {
         var said = new TreeMap<String, Integer>();
-        tags.stream().flatMap(tag -> saying.apply(tag).stream()).forEach(each -> said.merge(each, 1, Integer::sum));
+        all.stream().flatMap(one -> saying.apply(one).stream()).forEach(each -> said.merge(each, 1, Integer::sum));
         return said.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

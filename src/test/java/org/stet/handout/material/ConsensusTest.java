@@ -222,6 +222,18 @@ class ConsensusTest {
     }
 
     @Test
+    void a_source_that_no_more_than_half_name_is_none() {
+        var mayor = named("the mayor", "The Mayor");
+        var critics = named("critics", "critics");
+
+        assertThat(sources(reading(1, mayor), reading(2, critics))).containsNull();
+        assertThat(sources(reading(1, mayor), reading(2, critics), reading(3, named("boatmen", "boatmen"))))
+                .containsNull();
+        assertThat(sources(reading(1, mayor), reading(2, critics), reading(3, named("the mayor", "the mayor"))))
+                .containsExactly("The Mayor");
+    }
+
+    @Test
     void ids_are_made_of_label_and_place() {
         assertThat(consensus.alone(reading(1, tag("direct-quote", 3, 10), tag("indirect-quote", 3, 10))))
                 .extracting(Judgement::id)
@@ -310,6 +322,17 @@ class ConsensusTest {
                         judgement.others().stream()
                                 .map(other -> other.readers() + " " + (other.label() == null ? "none" : other.label()))
                                 .toList());
+    }
+
+    private List<String> sources(ReadingValues... readings) {
+        return consensus.among(List.of(readings)).stream()
+                .map(Judgement::source)
+                .toList();
+    }
+
+    private static Tag named(String key, String shown) {
+        var tag = tag("direct-quote", 0, 10);
+        return new Tag(tag.id(), tag.label(), tag.layer(), tag.passage(), Map.of(Tag.SOURCE, new Value(key, shown)));
     }
 
     private static ReadingValues reading(int reader, Tag... tags) {
