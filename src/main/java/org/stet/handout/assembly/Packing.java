@@ -177,7 +177,7 @@ public final class Packing {
 
     /**
      * How many passages an activity finds in the excerpt, or how many questions where it needs no passages; 0 means that it
-     * has nothing to ask. Blank annotation always has.
+     * has nothing to ask. Blank annotation always has; who says so finds passages whose source somebody named.
      */
     public static int finds(Ingredients from, Laid laid, Activity activity) {
         if (activity == Activity.BLANK) {
@@ -198,8 +198,14 @@ public final class Packing {
                 recipe.threshold(),
                 List.of());
         var lesson = Lessons.of(from.with(other), laid);
-        return activity == Activity.HEADLINE
-                ? Questions.usual(lesson).size()
-                : lesson.answers().size();
+        return switch (activity) {
+            case HEADLINE -> Questions.usual(lesson).size();
+            case WHO_SAYS_SO ->
+                (int) lesson.answers().stream()
+                        .filter(answer -> answer.source().isPresent())
+                        .count();
+            case FIND_QUOTES, WHOSE_WORDS, FACT_OR_VIEW, LOADED_WORDS, TWO_OUTLETS, BLANK ->
+                lesson.answers().size();
+        };
     }
 }

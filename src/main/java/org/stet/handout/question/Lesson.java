@@ -33,7 +33,13 @@ public record Lesson(
     }
 
     /** A passage with the label that the key gives it. */
-    public record Answered(Printed in, Judgement judgement, LabelLook look) {}
+    public record Answered(Printed in, Judgement judgement, LabelLook look) {
+
+        /** Who says it, where a reader named somebody. */
+        public Optional<String> source() {
+            return Optional.ofNullable(judgement.source()).filter(name -> !name.isBlank());
+        }
+    }
 
     /** What the key answers: passages with a label of the lesson on which readers agree well enough. */
     public List<Answered> answers() {

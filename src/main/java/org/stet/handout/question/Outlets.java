@@ -16,8 +16,16 @@ final class Outlets implements Asking {
         if (lesson.printed().size() < 2) {
             return Stream.of();
         }
+        return Stream.concat(speakers(lesson), Stream.of(headlines(lesson)));
+    }
+
+    /** Where no source is named in either article, that nobody speaks would be a wrong answer. */
+    private static Stream<Question> speakers(Lesson lesson) {
         var first = names(lesson, 0);
         var second = names(lesson, 1);
+        if (first.isEmpty() && second.isEmpty()) {
+            return Stream.of();
+        }
         var both = shared(lesson, first, second);
         var wording = lesson.wording();
         return Stream.of(
@@ -33,14 +41,17 @@ final class Outlets implements Asking {
                         1,
                         "second",
                         wording.say("question.compare.only", "which", "second"),
-                        without(second, shared(lesson, second, first))),
-                Question.open(
-                        "compare:headlines",
-                        Question.Kind.COMPARE,
-                        Paragraph.plain(wording.say("question.compare.headlines")),
-                        3,
-                        List.of(Paragraph.plain(wording.say("question.compare.headlines.answer"))),
-                        Question.ANY_HINT));
+                        without(second, shared(lesson, second, first))));
+    }
+
+    private static Question headlines(Lesson lesson) {
+        return Question.open(
+                "compare:headlines",
+                Question.Kind.COMPARE,
+                Paragraph.plain(lesson.wording().say("question.compare.headlines")),
+                3,
+                List.of(Paragraph.plain(lesson.wording().say("question.compare.headlines.answer"))),
+                Question.ANY_HINT);
     }
 
     /** Those of the first whom the second names too, whether in capitals or not. */

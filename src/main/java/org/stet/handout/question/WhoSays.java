@@ -3,7 +3,6 @@ package org.stet.handout.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ final class WhoSays implements Asking {
     @Override
     public Stream<Question> ask(Lesson lesson) {
         var spoken = lesson.answers().stream()
-                .filter(answer -> source(answer).isPresent())
+                .filter(answer -> answer.source().isPresent())
                 .toList();
         var names = names(lesson, spoken);
         return spoken.stream().limit(MOST).map(answer -> question(lesson, answer, names));
@@ -39,7 +38,7 @@ final class WhoSays implements Asking {
     /** Each name once; sorted, so that the order of the options tells nothing. */
     static List<String> names(Lesson lesson, List<Lesson.Answered> spoken) {
         var names = new TreeSet<String>(byName(lesson));
-        spoken.forEach(answer -> source(answer).ifPresent(names::add));
+        spoken.forEach(answer -> answer.source().ifPresent(names::add));
         return List.copyOf(names);
     }
 
@@ -51,12 +50,8 @@ final class WhoSays implements Asking {
         return Comparator.comparing(Value::folded, collator::compare);
     }
 
-    private static Optional<String> source(Lesson.Answered answer) {
-        return Optional.ofNullable(answer.judgement().source()).filter(name -> !name.isBlank());
-    }
-
     private Question question(Lesson lesson, Lesson.Answered answer, List<String> names) {
-        var said = source(answer).orElseThrow();
+        var said = answer.source().orElseThrow();
         var same = byName(lesson);
         var name = names.stream()
                 .filter(each -> same.compare(each, said) == 0)

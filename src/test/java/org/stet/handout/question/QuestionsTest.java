@@ -276,6 +276,17 @@ class QuestionsTest {
     }
 
     @Test
+    void two_outlets_in_which_no_source_is_named_are_compared_by_their_headlines() {
+        var lesson = MadeArticles.of("Vote", "“No,” she said.")
+                .says("exact-words", "“No,”")
+                .and("Bridge", "“Yes,” he said.")
+                .says("exact-words", "“Yes,”")
+                .lesson(recipe(Activity.TWO_OUTLETS, 0));
+
+        assertThat(keys(Questions.usual(lesson))).containsExactly("compare:headlines");
+    }
+
+    @Test
     void open_questions_about_a_passage_name_its_line_and_its_words() {
         var rewrite = Questions.usual(bridge().lesson(recipe(Activity.LOADED_WORDS, 2))).stream()
                 .filter(question -> question.kind() == REWRITE)
