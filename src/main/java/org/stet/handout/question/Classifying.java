@@ -36,7 +36,9 @@ final class Classifying implements Asking {
     private static Question question(Lesson lesson, Lesson.Answered box, List<Paragraph> options) {
         int place = lesson.looks().indexOf(box.look());
         int right = place < 0 ? options.size() - 1 : place;
-        var why = Saying.ruled(box.look());
+        var rule = Saying.ruled(box.look());
+        // Of a label that is not among the options, the rule alone would not say which option is right.
+        var why = place < 0 ? Saying.after(lesson.wording().say("label.none"), rule) : rule;
         var key = key(box);
         return new Question(
                 key,

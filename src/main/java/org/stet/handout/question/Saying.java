@@ -35,6 +35,14 @@ final class Saying {
         return new Paragraph(look.ruled());
     }
 
+    /** {@code none of these: 2 Retold words. What someone said, without quote marks.} */
+    static Paragraph after(String words, Paragraph rest) {
+        var inlines = new ArrayList<Inline>();
+        inlines.add(Inline.plain(words + ": "));
+        inlines.addAll(rest.inlines());
+        return new Paragraph(inlines);
+    }
+
     /** {@code 3 of 5 readers}. */
     String share(int agreeing, int readers) {
         return wording.say("share", Map.of("agreeing", agreeing, "readers", readers));

@@ -176,6 +176,17 @@ class QuestionsTest {
                         "the plan was reckless none of these");
     }
 
+    @ParameterizedTest
+    @EnumSource(Activity.class)
+    void the_answer_to_a_box_begins_with_the_option_that_is_right(Activity activity) {
+        for (var question : choices(bridge().lesson(recipe(activity, 3)))) {
+            var right = words(choice(question).options().get(choice(question).right()));
+
+            assertThat(words(question.answer().get(0))).startsWith(right);
+            assertThat(words(choice(question).why())).startsWith(right);
+        }
+    }
+
     @Test
     void words_that_two_labels_of_the_lesson_fit_stand_in_no_box() {
         var lesson = bridge().says("says-who", "300 boats a day").lesson(recipe(Activity.FACT_OR_VIEW, 3));
