@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 /** Passages on which readers differ: what a class can talk about, with all that was said of them in the key. */
 final class Discussing implements Asking {
 
-    private static final int MOST = 4;
+    /** How many are asked unless the teacher asks for more. */
+    static final int USUAL = 4;
 
     @Override
     public Stream<Question> ask(Lesson lesson) {
         var saying = new Saying(lesson);
         return lesson.contested().stream()
-                .limit(MOST)
                 .map(contested -> Question.open(
                         "discuss:" + contested.in().index() + ":"
                                 + contested.judgement().id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ public final class Questions {
 
     private Questions() {}
 
-    /** Those that the activity gives, whatever the teacher made of them. */
+    /** Those that the activity gives, whatever the teacher made of them, also those that are not asked by themselves. */
     public static List<Question> usual(Lesson lesson) {
         return Stream.concat(asking(lesson.recipe().activity()), Stream.of(new Discussing()))
                 .flatMap(asking -> asking.ask(lesson))
@@ -55,7 +56,10 @@ public final class Questions {
                 edited.add(worded(question, edit));
             }
         }
-        edited.addAll(usual.values());
+        var spare = spare(lesson);
+        usual.values().stream()
+                .filter(question -> !spare.contains(question.key()))
+                .forEach(edited::add);
         return edited;
     }
 
@@ -81,10 +85,23 @@ public final class Questions {
                 drafts.add(new Draft(worded(question, edit), asUsual, answer, edit.dropped()));
             }
         }
+        var spare = spare(lesson);
         usual.values()
-                .forEach(question -> drafts.add(
-                        new Draft(question, words(List.of(question.prompt())), words(question.answer()), false)));
+                .forEach(question -> drafts.add(new Draft(
+                        question,
+                        words(List.of(question.prompt())),
+                        words(question.answer()),
+                        spare.contains(question.key()))));
         return drafts;
+    }
+
+    /** Those that only a teacher's edit brings onto a sheet, by their keys: a lesson has time for a few discussions. */
+    private static Set<String> spare(Lesson lesson) {
+        return new Discussing()
+                .ask(lesson)
+                .skip(Discussing.USUAL)
+                .map(Question::key)
+                .collect(Collectors.toSet());
     }
 
     /** Paragraphs in one line, without their looks. */

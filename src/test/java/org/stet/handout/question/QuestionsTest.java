@@ -146,6 +146,23 @@ class QuestionsTest {
                         "2 of 3 readers: no tag");
     }
 
+    @Test
+    void of_many_passages_on_which_readers_differ_a_teacher_can_ask_about_each_and_four_are_asked() {
+        var made = MadeArticles.of(
+                "Head",
+                IntStream.range(0, 6).mapToObj(i -> "Plan " + i + " is bad.").collect(Collectors.joining(" ")));
+        IntStream.range(0, 6).forEach(i -> made.contested("writers-view", "Plan " + i + " is bad."));
+        var usual = recipe(Activity.LOADED_WORDS, 0);
+
+        var drafts = Questions.drafts(made.lesson(usual));
+
+        assertThat(drafts).extracting(Questions.Draft::dropped).containsExactly(false, false, false, false, true, true);
+        assertThat(Questions.asked(made.lesson(usual), 0)).hasSize(4);
+        var last = drafts.get(5).question().key();
+        var edits = edited(usual, new Recipe.Edit(last, null, null, false));
+        assertThat(keys(Questions.asked(made.lesson(edits), 0))).hasSize(5).contains(last);
+    }
+
     @ParameterizedTest
     @EnumSource(Activity.class)
     void a_choice_has_options_unlike_each_other_and_its_answer_among_them(Activity activity) {
