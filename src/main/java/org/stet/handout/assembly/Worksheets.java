@@ -98,8 +98,8 @@ final class Worksheets {
     /** Whether the class is to find labelled passages, so that there is something to hint at. */
     private boolean asksForLabels() {
         return switch (lesson.recipe().activity()) {
-            case FIND_QUOTES, WHOSE_WORDS, FACT_OR_VIEW, LOADED_WORDS -> true;
-            case WHO_SAYS_SO, HEADLINE, TWO_OUTLETS, BLANK -> false;
+            case FIND_QUOTES, WHOSE_WORDS, FACT_OR_VIEW, LOADED_WORDS, WHO_SAYS_SO -> true;
+            case HEADLINE, TWO_OUTLETS, BLANK -> false;
         };
     }
 
@@ -111,7 +111,8 @@ final class Worksheets {
             lesson.looks().forEach(look -> paragraphs.add(label(look, version)));
         }
         if (!Questions.boxed(lesson, version.hint()).isEmpty()) {
-            paragraphs.add(Paragraph.plain(wording.say("hint.boxes")));
+            boolean bySource = lesson.recipe().activity() == Activity.WHO_SAYS_SO;
+            paragraphs.add(Paragraph.plain(wording.say(bySource ? "hint.boxes.who-says" : "hint.boxes")));
         }
         return new Part.Task(wording.say("sheet.task"), paragraphs);
     }

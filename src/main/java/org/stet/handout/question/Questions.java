@@ -40,8 +40,9 @@ public final class Questions {
      */
     public static List<Lesson.Answered> boxed(Lesson lesson, int hint) {
         var asked = asked(lesson, hint).stream().map(Question::key).collect(Collectors.toSet());
+        boolean bySource = lesson.recipe().activity() == Activity.WHO_SAYS_SO && hint == Recipe.Version.MOST_HELP;
         return lesson.boxes().stream()
-                .filter(box -> asked.contains(Classifying.key(box)))
+                .filter(box -> asked.contains(bySource ? WhoSays.key(box) : Classifying.key(box)))
                 .toList();
     }
 

@@ -35,6 +35,11 @@ final class WhoSays implements Asking {
         return spoken.stream().limit(MOST).map(answer -> question(lesson, answer, names));
     }
 
+    /** The key of the question about a passage. */
+    static String key(Lesson.Answered answer) {
+        return "who:" + answer.in().index() + ":" + answer.judgement().id();
+    }
+
     /** Each name once; sorted, so that the order of the options tells nothing. */
     static List<String> names(Lesson lesson, List<Lesson.Answered> spoken) {
         var names = new TreeSet<String>(byName(lesson));
@@ -58,7 +63,7 @@ final class WhoSays implements Asking {
                 .findFirst()
                 .orElseThrow();
         var prompt = new Saying(lesson).about("question.who-says", answer);
-        var key = "who:" + answer.in().index() + ":" + answer.judgement().id();
+        var key = key(answer);
         var right = Paragraph.of(Inline.quoted(name, answer.in().writing()));
         if (names.size() < 2) {
             return Question.open(key, Question.Kind.WHO_SAYS, prompt, 1, List.of(right), hints);

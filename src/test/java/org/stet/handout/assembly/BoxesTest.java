@@ -45,6 +45,21 @@ class BoxesTest {
     }
 
     @Test
+    void each_level_of_help_gives_who_says_so_another_sheet() {
+        var sheets = MadeArticles.of("Vote", "“No,” the mayor said. “Never,” critics said.")
+                .says("exact-words", "“No,”", "the mayor")
+                .says("exact-words", "“Never,”", "critics")
+                .pack(MadeArticles.recipe(Activity.WHO_SAYS_SO, 0, 1, 2, 3))
+                .sheets()
+                .stream()
+                .filter(sheet -> sheet.kind() == Sheet.Kind.WORKSHEET)
+                .toList();
+
+        assertThat(sheets).extracting(Sheet::parts).hasSize(4).doesNotHaveDuplicates();
+        assertThat(sheets).extracting(BoxesTest::drawn).containsExactly(0L, 0L, 0L, 2L);
+    }
+
+    @Test
     void one_is_gone_with_its_question() {
         var usual = crowded(List.of());
         var dropped = Questions.usual(Lessons.of(usual, Packing.lay(usual))).stream()
@@ -66,9 +81,11 @@ class BoxesTest {
         long most = 0;
         for (int i = 0; i < sheets.size(); i++) {
             int hint = from.recipe().versions().get(i).hint();
-            most = Questions.asked(lesson, hint).stream()
-                    .filter(question -> question.kind() == Question.Kind.CLASSIFY)
-                    .count();
+            most = from.recipe().activity() == Activity.WHO_SAYS_SO
+                    ? Questions.boxed(lesson, hint).size()
+                    : Questions.asked(lesson, hint).stream()
+                            .filter(question -> question.kind() == Question.Kind.CLASSIFY)
+                            .count();
             assertThat(drawn(sheets.get(i))).as("hint %d", hint).isEqualTo(most);
         }
         return most;
