@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import jakarta.inject.Singleton;
 
 import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
+import org.stet.handout.sheet.FixedZip;
 import org.stet.handout.sheet.Pack;
 import org.stet.handout.sheet.PackWriter;
 import org.stet.http.ProblemException;
@@ -26,9 +25,6 @@ import org.stet.http.ProblemType;
 class PackFiles {
 
     static final String ALL = "zip";
-
-    /** 1 January 1980, the first day that the format knows: the same pack gives the same bytes. */
-    private static final long NO_TIME = 315_532_800_000L;
 
     /** Paper first, then what learning platforms take. A format that is not named comes last. */
     private static final List<String> ORDER =
@@ -105,31 +101,25 @@ class PackFiles {
 
     /** Everything that can be written, and a note of what cannot and why. */
     private byte[] archive(Pack pack) {
+        var zip = new FixedZip();
+        var missing = new ArrayList<String>();
+        for (var writer : writers) {
+            var obstacles = writer.obstacles(pack);
+            if (obstacles.isEmpty()) {
+                zip.add(name(pack, writer.id(), writer), bytes(pack, writer));
+            } else {
+                missing.add(writer.id() + ": " + String.join(" ", obstacles));
+            }
+        }
+        if (!missing.isEmpty()) {
+            zip.add("missing.txt", (String.join("\n", missing) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            var missing = new ArrayList<String>();
-            for (var writer : writers) {
-                var obstacles = writer.obstacles(pack);
-                if (obstacles.isEmpty()) {
-                    add(zip, name(pack, writer.id(), writer), bytes(pack, writer));
-                } else {
-                    missing.add(writer.id() + ": " + String.join(" ", obstacles));
-                }
-            }
-            if (!missing.isEmpty()) {
-                add(zip, "missing.txt", (String.join("\n", missing) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+        try {
+            zip.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTime(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }
