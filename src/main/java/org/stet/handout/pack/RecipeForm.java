@@ -113,6 +113,7 @@ final class RecipeForm {
     private List<Edit> edits(List<Questions.Draft> drafts) {
         var keys = all("q");
         var edits = new ArrayList<Edit>();
+        boolean asUsual = true;
         for (int i = 0; i < keys.size() && i < MOST_QUESTIONS; i++) {
             var key = keys.get(i);
             var draft = drafts.stream()
@@ -126,12 +127,14 @@ final class RecipeForm {
                     other("prompt-" + i, draft.get().usual()),
                     other("answer-" + i, draft.get().usualAnswer()),
                     !fields.containsKey("ask-" + i)));
+            asUsual &= isUsual(edits.get(edits.size() - 1), draft.get());
         }
         move(edits);
         var usualKeys = drafts.stream().map(draft -> draft.question().key()).toList();
         boolean sameOrder = edits.stream().map(Edit::key).toList().equals(usualKeys);
         var prompt = word("own-prompt", "").strip();
         if (!prompt.isEmpty()) {
+            asUsual = false;
             edits.add(new Edit(
                     Edit.OWN + UUID.randomUUID(),
                     limited("own-prompt", prompt),
@@ -143,15 +146,16 @@ final class RecipeForm {
         var hidden = before.edits().stream()
                 .filter(edit -> !shown.contains(edit.key()))
                 .toList();
-        if (sameOrder && before.edits().isEmpty() && edits.stream().allMatch(RecipeForm::saysNothing)) {
+        if (sameOrder && asUsual && before.edits().isEmpty()) {
             return List.of();
         }
         edits.addAll(hidden);
         return edits;
     }
 
-    private static boolean saysNothing(Edit edit) {
-        return edit.prompt() == null && edit.answer() == null && !edit.dropped() && !edit.isOwn();
+    /** Some questions are not asked unless the teacher wants them. */
+    private static boolean isUsual(Edit edit, Questions.Draft draft) {
+        return edit.prompt() == null && edit.answer() == null && edit.dropped() == draft.dropped() && !edit.isOwn();
     }
 
     /** {@code up-3} or {@code down-3}: one place earlier or later. */

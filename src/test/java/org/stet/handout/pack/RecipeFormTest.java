@@ -69,6 +69,31 @@ class RecipeFormTest {
         assertThat(read(List.of(draft), List.of(), List.of(own)).edits()).isEmpty();
     }
 
+    @Test
+    void a_question_that_is_asked_though_it_usually_is_not_stays_asked() {
+        var spare = new Questions.Draft(
+                new Question(
+                        "discuss:5",
+                        Question.Kind.DISCUSS,
+                        Paragraph.plain("?"),
+                        List.of(),
+                        2,
+                        List.of(),
+                        List.of(),
+                        null),
+                "?",
+                "",
+                true);
+        fields.add("q", "discuss:5");
+        fields.add("prompt-0", "?");
+
+        assertThat(read(List.of(spare), List.of(), List.of()).edits()).isEmpty();
+        fields.add("ask-0", "true");
+        assertThat(read(List.of(spare), List.of(), List.of()).edits())
+                .extracting(Edit::dropped)
+                .containsExactly(false);
+    }
+
     private Recipe read(List<String> labels, List<Edit> edits) {
         return read(List.of(), labels, edits);
     }
