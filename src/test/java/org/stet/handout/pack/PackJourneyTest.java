@@ -3,56 +3,18 @@ package org.stet.handout.pack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.stet.Newsroom;
-import org.stet.Readers;
-import org.stet.SignIn;
 import org.stet.browser.Look;
-import org.stet.browser.Visitor;
 import org.stet.project.Role;
 
 /** A teacher makes sheets for a class in a browser. */
 @QuarkusTest
-class PackJourneyTest {
-
-    private static final String TEXT = """
-            Bridge vote splits council
-
-            “We will rebuild the bridge before winter,” the mayor said on Monday. “Nobody will be cut off,” she added.
-
-            Critics said the plan was reckless. No study has shown that it can be done.
-
-            The council votes in May.""";
-
-    /** Counts how often the browser's dialog would open. */
-    private static final String COUNTS_PRINTS = "window.printed = 0; window.print = () => window.top.printed++;";
-
-    @TestHTTPResource("/")
-    URI site = URI.create("http://localhost/"); // the extension puts the real one in
-
-    private Readers readers;
-
-    @BeforeEach
-    void two_people_have_read_an_article() {
-        readers = new Readers(TEXT);
-        for (var name : new String[] {"ana", "ben"}) {
-            readers.tag(name, "direct-quote", "“We will rebuild the bridge before winter,”");
-            readers.tag(name, "direct-quote", "“Nobody will be cut off,”");
-            readers.tag(name, "indirect-quote", "the plan was reckless");
-        }
-        readers.submit("ana");
-        readers.submit("ben");
-        Newsroom.member(readers.project, "tess", Role.VIEWER);
-    }
+class PackJourneyTest extends PackVisits {
 
     @Test
     void from_the_article_to_the_printed_worksheet_and_its_key_it_takes_two_clicks() {
@@ -168,21 +130,5 @@ class PackJourneyTest {
             assertThat(page.locator("#pack-state")).containsText("version 2");
             assertThat(page.locator("#hint-0")).hasValue("2");
         }
-    }
-
-    private Visitor tess(Look look) {
-        return Visitor.at(site, look).signInUnseen("tess", SignIn.PASSWORD);
-    }
-
-    private Page made(Visitor visitor) {
-        var page = visitor.open("/articles/" + readers.article);
-        page.getByText("Make class material").click();
-        page.waitForURL("**/packs/*");
-        page.waitForSelector("body[data-ready]");
-        return page;
-    }
-
-    private static FrameLocator sheets(Page page) {
-        return page.frameLocator("#pack-frame");
     }
 }
