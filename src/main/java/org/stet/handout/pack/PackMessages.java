@@ -324,4 +324,7 @@ interface PackMessages {
 
     @Message
     String count();
+
+    @Message
+    String deletedHere();
 }
