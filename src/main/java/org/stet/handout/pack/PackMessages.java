@@ -327,4 +327,16 @@ interface PackMessages {
 
     @Message
     String deletedHere();
+
+    @Message
+    String moveUp(int n);
+
+    @Message
+    String moveDown(int n);
+
+    @Message
+    String askNumber(int n);
+
+    @Message
+    String questionNumber(int n);
 }
