@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,7 @@ import org.stet.annotation.Readings;
 import org.stet.article.Articles;
 import org.stet.article.TextVersions;
 import org.stet.handout.assembly.Ingredients;
+import org.stet.handout.assembly.Laid;
 import org.stet.handout.assembly.Packing;
 import org.stet.handout.material.Gathering;
 import org.stet.handout.material.Material;
@@ -199,22 +201,17 @@ class Packs {
 
     /** Saves another version, if it says anything else than the last one. */
     StoredRecipe change(UUID id, Recipe recipe, @Nullable String name, UUID change, IfMatch ifMatch) {
-        var stored = changeable(id);
-        if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
-            return stored;
-        }
-        ifMatch.require(stored.version, stored.lastChange, null);
-        requireThere(stored);
-        var last = last(stored);
-        var material = material(last);
-        var wanted = checked(recipe, material);
-        if (name != null && !name.isBlank()) {
-            stored.name = name.strip();
-        }
-        if (!CanonicalJson.write(wanted).equals(last.recipe)) {
-            addVersion(stored, wanted, material);
-        }
-        return changed(stored, change, ChangeKind.PACK_CHANGED);
+        return revised(id, change, ifMatch, ChangeKind.PACK_CHANGED, stored -> {
+            var last = last(stored);
+            var material = material(last);
+            var wanted = checked(recipe, material);
+            if (name != null && !name.isBlank()) {
+                stored.name = name.strip();
+            }
+            if (!CanonicalJson.write(wanted).equals(last.recipe)) {
+                addVersion(stored, wanted, material);
+            }
+        });
     }
 
     /**
@@ -222,56 +219,45 @@ class Packs {
      * where an article has another text.
      */
     StoredRecipe renew(UUID id, UUID change, IfMatch ifMatch) {
-        var stored = changeable(id);
-        if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
-            return stored;
-        }
-        ifMatch.require(stored.version, stored.lastChange, null);
-        requireThere(stored);
-        var last = last(stored);
-        var before = material(last);
-        var now = now(before);
-        var recipe = last.read();
-        boolean sameTexts = texts(before).equals(texts(now));
-        addVersion(
-                stored,
-                sameTexts ? recipe : Usual.withParagraphs(recipe, Packing.propose(ingredients(recipe, now))),
-                now);
-        return changed(stored, change, ChangeKind.PACK_CHANGED);
+        return revised(id, change, ifMatch, ChangeKind.PACK_CHANGED, stored -> {
+            var last = last(stored);
+            var before = material(last);
+            var now = now(before);
+            var recipe = last.read();
+            boolean sameTexts = texts(before).equals(texts(now));
+            addVersion(
+                    stored,
+                    sameTexts ? recipe : Usual.withParagraphs(recipe, Packing.propose(ingredients(recipe, now))),
+                    now);
+        });
     }
 
     /** An earlier version once more, as the last one. */
     StoredRecipe bringBack(UUID id, int number, UUID change, IfMatch ifMatch) {
-        var stored = changeable(id);
-        if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
-            return stored;
-        }
-        ifMatch.require(stored.version, stored.lastChange, null);
-        requireThere(stored);
-        var earlier = version(stored, number);
-        var again = new RecipeVersion(
-                id,
-                stored.latest + 1,
-                current.who().id(),
-                earlier.read(),
-                earlier.material,
-                earlier.readLaid(),
-                history.now());
-        again.persist();
-        stored.latest = again.number;
-        stored.latestBy = again.maker;
-        stored.readings = CanonicalJson.write(readings(material(earlier)));
-        return changed(stored, change, ChangeKind.PACK_CHANGED);
+        return revised(id, change, ifMatch, ChangeKind.PACK_CHANGED, stored -> {
+            var earlier = version(stored, number);
+            addVersion(stored, earlier.read(), material(earlier), earlier.material, earlier.readLaid());
+        });
     }
 
     StoredRecipe delete(UUID id, UUID change, IfMatch ifMatch, boolean deleted) {
+        var kind = deleted ? ChangeKind.PACK_DELETED : ChangeKind.PACK_RESTORED;
+        return revised(id, change, ifMatch, kind, stored -> stored.deleted = deleted);
+    }
+
+    /** Does something to a recipe once, however often it is sent. */
+    private StoredRecipe revised(
+            UUID id, UUID change, IfMatch ifMatch, ChangeKind kind, Consumer<StoredRecipe> revision) {
         var stored = changeable(id);
         if (history.repeated(change, current.who().id(), SUBJECT, id).isPresent()) {
             return stored;
         }
         ifMatch.require(stored.version, stored.lastChange, null);
-        stored.deleted = deleted;
-        return changed(stored, change, deleted ? ChangeKind.PACK_DELETED : ChangeKind.PACK_RESTORED);
+        if (kind == ChangeKind.PACK_CHANGED) {
+            requireThere(stored);
+        }
+        revision.accept(stored);
+        return changed(stored, change, kind);
     }
 
     private static void requireThere(StoredRecipe stored) {
@@ -301,21 +287,18 @@ class Packs {
     }
 
     private void addVersion(StoredRecipe stored, Recipe recipe, Material material) {
-        var kept = KeptMaterial.keep(material);
-        var number = stored.latest + 1;
-        stored.latest = number;
-        stored.latestBy = current.who().id();
+        var kept = KeptMaterial.keep(material).sha256;
+        addVersion(stored, recipe, material, kept, Packing.lay(ingredients(recipe, material)));
+    }
+
+    /** @param kept where the material is kept */
+    private void addVersion(StoredRecipe stored, Recipe recipe, Material material, String kept, Laid laid) {
+        var maker = current.who().id();
+        stored.latest++;
+        stored.latestBy = maker;
         stored.readings = CanonicalJson.write(readings(material));
         stored.persist();
-        new RecipeVersion(
-                        stored.id,
-                        number,
-                        current.who().id(),
-                        recipe,
-                        kept.sha256,
-                        Packing.lay(ingredients(recipe, material)),
-                        history.now())
-                .persist();
+        new RecipeVersion(stored.id, stored.latest, maker, recipe, kept, laid, history.now()).persist();
     }
 
     private static List<UUID> readings(Material material) {

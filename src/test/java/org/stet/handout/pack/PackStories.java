@@ -186,11 +186,7 @@ abstract class PackStories {
         hand_in();
         var id = UUID.randomUUID();
         make("tess", id, recipe("find-quotes", 0));
-        SignIn.as("tess")
-                .header("If-Match", "*")
-                .delete("/api/packs/" + id + "?change=" + UUID.randomUUID())
-                .then()
-                .statusCode(204);
+        delete("tess", id);
         listed("tess").body("items.id", not(hasItem(id.toString())));
         step("tess", id, "/restoration").statusCode(200);
         listed("tess").body("items.id", hasItem(id.toString()));
@@ -258,11 +254,7 @@ abstract class PackStories {
         hand_in();
         var id = UUID.randomUUID();
         make("tess", id, recipe("find-quotes", 0));
-        SignIn.as("tess")
-                .header("If-Match", "*")
-                .delete("/api/packs/" + id + "?change=" + UUID.randomUUID())
-                .then()
-                .statusCode(204);
+        delete("tess", id);
 
         save("tess", id, recipe("blank", 0), "*").statusCode(409).body("detail", containsString("deleted"));
         step("tess", id, "/renewal").statusCode(409);
@@ -475,6 +467,14 @@ abstract class PackStories {
                 .body(Map.of("change", UUID.randomUUID()))
                 .post("/api/packs/" + id + path)
                 .then();
+    }
+
+    private void delete(String name, UUID id) {
+        SignIn.as(name)
+                .header("If-Match", "*")
+                .delete("/api/packs/" + id + "?change=" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
     }
 
     private ValidatableResponse look(String name, UUID id, int number) {
